@@ -1,0 +1,60 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "putusan",
+  products: [
+    .executable(name: "putusan", targets: ["putusan"]),
+    .library(name: "Putusan", targets: ["Decisions", "Ingest", "Extract", "Analyze", "Publish"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // C libraries: module map and shim, nothing else. One room each imports them.
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+
+    // The way of the data, from bytes to findings. An arrow only ever points to a room above.
+    .target(name: "Decisions", resources: [.embedInCode("Courts/courts.csv")], swiftSettings: strict),
+    .target(name: "Pattern", dependencies: ["CPCRE2"], swiftSettings: strict),
+    .target(name: "Folding", dependencies: ["Decisions"], swiftSettings: strict),
+    .target(
+      name: "Ingest", dependencies: ["Decisions", "Folding", "Pattern", "CLibXML2", "CCrypto"],
+      swiftSettings: strict),
+    .target(
+      name: "Extract", dependencies: ["Decisions", "Folding", "Pattern"], swiftSettings: strict),
+    .target(name: "Analyze", dependencies: ["Decisions"], swiftSettings: strict),
+    .target(name: "Publish", dependencies: ["Decisions", "Analyze"], swiftSettings: strict),
+    .target(
+      name: "Pipeline", dependencies: ["Decisions", "Ingest", "Extract"], swiftSettings: strict),
+    .target(name: "Evaluate", dependencies: ["Decisions"], swiftSettings: strict),
+    .executableTarget(
+      name: "putusan",
+      dependencies: [
+        "Decisions", "Ingest", "Extract", "Analyze", "Publish", "Pipeline", "Evaluate",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .testTarget(name: "DecisionsTests", dependencies: ["Decisions"]),
+    .testTarget(name: "PatternTests", dependencies: ["Pattern"]),
+    .testTarget(name: "FoldingTests", dependencies: ["Folding", "Decisions"]),
+    .testTarget(name: "IngestTests", dependencies: ["Ingest", "Decisions"]),
+    .testTarget(name: "ExtractTests", dependencies: ["Extract", "Decisions", "Folding", "Ingest"]),
+    .testTarget(name: "AnalyzeTests", dependencies: ["Analyze", "Decisions"]),
+    .testTarget(name: "PublishTests", dependencies: ["Publish", "Analyze", "Decisions"]),
+    .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "Decisions"]),
+    .testTarget(name: "EvaluateTests", dependencies: ["Evaluate", "Pipeline", "Decisions"]),
+    .testTarget(name: "putusanTests", dependencies: ["Pipeline", "Decisions"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

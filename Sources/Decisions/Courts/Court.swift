@@ -1,0 +1,64 @@
+/// A court of first instance, as the Direktori Putusan abbreviates and names it.
+public struct Court: Sendable, Hashable {
+  /// The code that closes a case number: `Dum` in `78/Pid.Sus/2025/PN Dum`.
+  public let code: String
+  /// `Pengadilan Negeri Dumai`.
+  public let name: String
+  /// The province before the split of Papua in 2022.
+  public let province: String
+
+  /// The name's last words in folded form, `dumai`: what text after "pengadilan negeri" is compared with.
+  public let foldedSeat: String
+}
+
+/// The table of courts, carried in the program; its source is `courts.csv` beside this file.
+public struct CourtTable: Sendable {
+  public let courts: [Court]
+  private let byCode: [String: Int]
+  private let bySeat: [String: Int]
+
+  public static let standard = CourtTable(csv: String(decoding: PackageResources.courts_csv, as: UTF8.self))
+
+  /// Reads `code,court,province,basis` lines under one header line; no cell holds a comma or a quote.
+  init(csv: String) {
+    var courts: [Court] = []
+    for line in csv.split(whereSeparator: \.isNewline).dropFirst() {
+      let cells = line.split(separator: ",", omittingEmptySubsequences: false)
+      guard cells.count >= 3 else { continue }
+      let seat = cells[1].replacing("Pengadilan Negeri ", with: "")
+      courts.append(
+        Court(
+          code: String(cells[0]), name: String(cells[1]), province: String(cells[2]),
+          foldedSeat: CourtTable.fold(seat)))
+    }
+    self.courts = courts
+    byCode = Dictionary(
+      courts.enumerated().map { (CourtTable.fold($1.code), $0) }, uniquingKeysWith: { first, _ in first })
+    bySeat = Dictionary(
+      courts.enumerated().map { ($1.foldedSeat, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The court with this code, whatever its capitals and dots: `JKT.SEL`, `Jkt Sel` and `jkt sel` are one.
+  public func court(code: String) -> Court? {
+    byCode[CourtTable.fold(code)].map { courts[$0] }
+  }
+
+  /// The court of this seat: `Dumai`, `JAKARTA SELATAN`.
+  public func court(seat: String) -> Court? {
+    bySeat[CourtTable.fold(seat)].map { courts[$0] }
+  }
+
+  /// The court whose seat is the longest one that `words` begins with: text goes on after a court's name.
+  public func court(startingWords words: String) -> Court? {
+    let tokens = CourtTable.fold(words).split(separator: " ")
+    for count in stride(from: min(tokens.count, 4), through: 1, by: -1) {
+      if let index = bySeat[tokens.prefix(count).joined(separator: " ")] { return courts[index] }
+    }
+    return nil
+  }
+
+  /// Lower case, with every run of other characters than letters and digits as one blank.
+  private static func fold(_ text: some StringProtocol) -> String {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+  }
+}

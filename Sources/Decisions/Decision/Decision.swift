@@ -1,0 +1,103 @@
+/// One court decision (putusan) as `Ingest` hands it on: clean text with its sections, whatever the file was.
+///
+/// All positions are offsets in bytes of `text`, which is valid UTF-8.
+public struct Decision: Sendable {
+  /// The source file's name without its ending.
+  public var id: String
+  /// The decision's words, without page furniture, markup or control characters. UTF-8.
+  public var text: [UInt8]
+  /// `text` in the form that patterns match.
+  public var folded: FoldedText
+  /// In the order of the text, without overlap. A kind may stand several times (identities of several defendants).
+  public var sections: [Section]
+  /// What the source says about the decision beside its text, by label; spans point into `text` where it is shown there.
+  public var metadata: Metadata
+  /// Where each page begins, in order; empty for sources without pages.
+  public var pages: [Page]
+  public var source: Source
+
+  public init(
+    id: String, text: [UInt8], folded: FoldedText, sections: [Section], metadata: Metadata = Metadata(),
+    pages: [Page] = [], source: Source
+  ) {
+    self.id = id
+    self.text = text
+    self.folded = folded
+    self.sections = sections
+    self.metadata = metadata
+    self.pages = pages
+    self.source = source
+  }
+}
+
+/// The first byte of a page and the number printed on it.
+public struct Page: Sendable, Equatable {
+  public var start: Int
+  public var number: Int
+
+  public init(start: Int, number: Int) {
+    self.start = start
+    self.number = number
+  }
+}
+
+/// A range of bytes in a decision's text.
+public typealias Span = Range<Int>
+
+/// Where a decision was read from.
+public struct Source: Sendable, Equatable, Decodable {
+  public var path: String
+  /// Of the file's bytes, lower-case hexadecimal.
+  public var sha256: String
+  public var format: Format
+  /// Whether the text came out of character recognition (OCR): spelling is then less sure.
+  public var isRecognised: Bool
+
+  public init(path: String, sha256: String, format: Format, isRecognised: Bool = false) {
+    self.path = path
+    self.sha256 = sha256
+    self.format = format
+    self.isRecognised = isRecognised
+  }
+
+  /// The formats that are told apart by content.
+  public enum Format: String, Sendable, CaseIterable, Codable {
+    /// A detail page of the Direktori Putusan.
+    case direktori
+    /// XML of the Indo-Law data set: `<putusan>` with one child for each section, no punctuation.
+    case indoLaw = "indo-law"
+    /// Akoma Ntoso 3.0, `<judgment>`.
+    case akomaNtoso = "akoma-ntoso"
+    /// Text of a PDF: form feeds between pages, furniture on each.
+    case pdfText = "pdf-text"
+  }
+}
+
+/// Labelled values beside the text: rows of a detail page, attributes of an XML root.
+public struct Metadata: Sendable, Equatable {
+  public struct Entry: Sendable, Equatable {
+    /// As the source writes it: `Nomor`, `Tanggal Dibacakan`, `lama_hukuman`.
+    public var label: String
+    public var value: String
+    /// Where the value stands in the decision's text; `nil` where it is not shown there.
+    public var span: Span?
+
+    public init(label: String, value: String, span: Span? = nil) {
+      self.label = label
+      self.value = value
+      self.span = span
+    }
+  }
+
+  public var entries: [Entry]
+
+  public init(_ entries: [Entry] = []) { self.entries = entries }
+
+  /// The first entry with this label.
+  public func entry(_ label: String) -> Entry? { entries.first { $0.label == label } }
+
+  /// The values of all entries with this label, in order.
+  public func values(_ label: String) -> [String] { entries.filter { $0.label == label }.map(\.value) }
+
+  public subscript(label: String) -> String? { entry(label)?.value }
+}

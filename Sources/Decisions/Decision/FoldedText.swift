@@ -1,0 +1,40 @@
+/// A text in the form that patterns match: ASCII lower case letters and digits, every run of anything else as one
+/// blank, with a way back to the bytes it came from.
+public struct FoldedText: Sendable {
+  public let bytes: [UInt8]
+  /// `origins[i]` is the offset in the text of the character that became `bytes[i]`.
+  /// Empty where each folded byte stands for the byte at the same place, as in sources without punctuation.
+  public let origins: [UInt32]
+
+  public init(bytes: [UInt8], origins: [UInt32] = []) {
+    precondition(origins.isEmpty || origins.count == bytes.count, "one origin for each folded byte")
+    self.bytes = bytes
+    self.origins = origins
+  }
+
+  public var count: Int { bytes.count }
+
+  /// The offset in the text of a folded byte; the end maps to just behind the last one.
+  public func origin(of index: Int) -> Int {
+    if origins.isEmpty { return index }
+    if index < origins.count { return Int(origins[index]) }
+    return origins.last.map { Int($0) + 1 } ?? 0
+  }
+
+  /// The first folded byte that stands for a text byte at or behind `offset`.
+  public func index(atOrigin offset: Int) -> Int {
+    if origins.isEmpty { return min(offset, bytes.count) }
+    var low = 0
+    var high = origins.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(origins[middle]) < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The folded words of a range as a string.
+  public func string(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
+  }
+}

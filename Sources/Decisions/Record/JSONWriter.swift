@@ -1,0 +1,89 @@
+/// Writes JSON bytes in the order in which it is told. Foundation's encoder took more time than the whole of the
+/// extraction and does not keep an order; this one appends to one buffer.
+public struct JSONWriter: Sendable {
+  public private(set) var bytes: [UInt8] = []
+  private var needsComma = false
+
+  public init() {}
+
+  public mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    needsComma = false
+  }
+
+  public mutating func object(_ body: (inout JSONWriter) -> Void) { group(0x7B, 0x7D, body) }
+  public mutating func array(_ body: (inout JSONWriter) -> Void) { group(0x5B, 0x5D, body) }
+
+  public mutating func key(_ name: some CodingKey) { key(name.stringValue) }
+
+  public mutating func key(_ name: String) {
+    separate()
+    quote(name)
+    bytes.append(0x3A)
+    needsComma = false
+  }
+
+  public mutating func value(_ value: String?) {
+    separate()
+    if let value { quote(value) } else { null() }
+    needsComma = true
+  }
+
+  public mutating func value(_ value: Int?) { literal(value.map(String.init)) }
+  public mutating func value(_ value: Bool?) { literal(value.map { $0 ? "true" : "false" }) }
+  public mutating func value(_ value: Months?) { literal(value?.description) }
+  public mutating func value(_ value: CalendarDate?) { self.value(value?.description) }
+
+  public mutating func value<Word: RawRepresentable>(_ value: Word?) where Word.RawValue == String {
+    self.value(value?.rawValue)
+  }
+
+  public mutating func values(_ values: [String]) {
+    array { json in for value in values { json.value(value) } }
+  }
+
+  /// Ends a line of JSON lines.
+  public mutating func newline() {
+    bytes.append(0x0A)
+    needsComma = false
+  }
+
+  private mutating func group(_ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void) {
+    separate()
+    bytes.append(open)
+    needsComma = false
+    body(&self)
+    bytes.append(close)
+    needsComma = true
+  }
+
+  private mutating func literal(_ text: String?) {
+    separate()
+    if let text { bytes.append(contentsOf: text.utf8) } else { null() }
+    needsComma = true
+  }
+
+  private mutating func null() { bytes.append(contentsOf: [0x6E, 0x75, 0x6C, 0x6C]) }
+
+  private mutating func separate() { if needsComma { bytes.append(0x2C) } }
+
+  private mutating func quote(_ text: String) {
+    bytes.append(0x22)
+    for byte in text.utf8 {
+      switch byte {
+      case 0x22, 0x5C:
+        bytes.append(0x5C)
+        bytes.append(byte)
+      case 0x0A: bytes.append(contentsOf: [0x5C, 0x6E])
+      case 0..<0x20, 0x7F:
+        bytes.append(contentsOf: [
+          0x5C, 0x75, 0x30, 0x30, JSONWriter.hex[Int(byte >> 4)], JSONWriter.hex[Int(byte & 15)],
+        ])
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(0x22)
+  }
+
+  private static let hex = Array("0123456789abcdef".utf8)
+}

@@ -1,0 +1,41 @@
+/// A length of time as the codebook counts it: months, days as thirtieths, to two decimals; life is 9999.
+///
+/// Kept in hundredths, so that sums and comparisons are exact.
+public struct Months: Sendable, Hashable, Comparable, CustomStringConvertible {
+  public let hundredths: Int
+
+  public static let life = Months(hundredths: 999_900)
+
+  public init(hundredths: Int) { self.hundredths = hundredths }
+
+  public init(years: Int = 0, months: Int = 0, days: Int = 0) {
+    // A day is a thirtieth; half of a hundredth rounds up.
+    hundredths = (years * 12 + months) * 100 + (days * 100 + 15) / 30
+  }
+
+  public init(_ value: Double) { hundredths = Int((value * 100).rounded()) }
+
+  public var value: Double { Double(hundredths) / 100 }
+
+  /// `42`, `0.1`, `1.33`.
+  public var description: String {
+    let whole = hundredths / 100
+    let rest = hundredths % 100
+    if rest == 0 { return String(whole) }
+    if rest % 10 == 0 { return "\(whole).\(rest / 10)" }
+    return rest < 10 ? "\(whole).0\(rest)" : "\(whole).\(rest)"
+  }
+
+  public static func < (left: Months, right: Months) -> Bool { left.hundredths < right.hundredths }
+}
+
+extension Months: Codable {
+  public init(from decoder: any Decoder) throws {
+    self.init(try decoder.singleValueContainer().decode(Double.self))
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(value)
+  }
+}

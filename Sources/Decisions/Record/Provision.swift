@@ -1,0 +1,44 @@
+/// A provision of a statute: `UU 21/2007 Pasal 2 ayat (1)`, `KUHP Pasal 296`, `UU 18/2017 Pasal 72 huruf c`.
+public struct Provision: Sendable, Hashable, CustomStringConvertible {
+  /// `UU 21/2007`, `KUHP`.
+  public var law: String
+  /// The article (pasal) with its letter: `2`, `76E`.
+  public var article: String
+  /// The paragraph (ayat): `1`.
+  public var paragraph: String?
+  /// The item (huruf): `c`.
+  public var letter: String?
+
+  public init(law: String, article: String, paragraph: String? = nil, letter: String? = nil) {
+    self.law = law
+    self.article = article
+    self.paragraph = paragraph
+    self.letter = letter
+  }
+
+  /// From the codebook's form, which `description` writes.
+  public init?(_ text: String) {
+    let words = text.split(separator: " ").map(String.init)
+    guard let pasal = words.firstIndex(of: "Pasal"), pasal > 0, pasal + 1 < words.count else { return nil }
+    func word(after marker: String) -> String? {
+      guard let at = words.firstIndex(of: marker), at + 1 < words.count else { return nil }
+      return words[at + 1].trimming(["(", ")"])
+    }
+    self.init(
+      law: words[..<pasal].joined(separator: " "), article: words[pasal + 1], paragraph: word(after: "ayat"),
+      letter: word(after: "huruf"))
+  }
+
+  public var description: String {
+    var text = "\(law) Pasal \(article)"
+    if let paragraph { text += " ayat (\(paragraph))" }
+    if let letter { text += " huruf \(letter)" }
+    return text
+  }
+}
+
+extension String {
+  fileprivate func trimming(_ characters: Set<Character>) -> String {
+    String(drop { characters.contains($0) }.reversed().drop { characters.contains($0) }.reversed())
+  }
+}

@@ -1,0 +1,25 @@
+/// Why a file could not be read as a decision. It never holds a passage of the file.
+public struct IngestError: Error, Sendable, Equatable, CustomStringConvertible {
+  public enum Kind: String, Sendable, CaseIterable {
+    case empty
+    case tooLarge = "too large"
+    case unreadable
+    case unknownFormat = "unknown format"
+    case malformed
+    case challengePage = "challenge page"
+    case noMetadataTable = "no metadata table"
+    case entities = "entity declarations"
+    case noText = "no text"
+  }
+
+  public let kind: Kind
+  /// One line: where and why, and what to do.
+  public let detail: String
+
+  public init(_ kind: Kind, _ detail: String) {
+    self.kind = kind
+    self.detail = detail
+  }
+
+  public var description: String { "\(kind.rawValue): \(detail)" }
+}

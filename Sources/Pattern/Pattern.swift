@@ -1,0 +1,75 @@
+internal import CPCRE2
+
+/// A compiled PCRE2 pattern over folded text: bytes, case-sensitive, JIT-compiled.
+///
+/// Immutable once built, and shared by all threads; the memory for matching is a `Matcher`, one per thread.
+public final class Pattern: Sendable {
+  /// As it was written.
+  public let source: String
+  // SAFETY: pcre2_code never changes after init, and JIT compilation runs before anyone else sees it.
+  private nonisolated(unsafe) let code: OpaquePointer
+  let groupCount: Int
+  private let groups: [String: Int]
+
+  /// - Throws: `PatternError.syntax` with the place of the mistake.
+  public init(_ source: String) throws(PatternError) {
+    var errorCode: Int32 = 0
+    var errorOffset = 0
+    let bytes = Array(source.utf8)
+    let compiled = bytes.withUnsafeBufferPointer { buffer in
+      pcre2_compile_8(buffer.baseAddress, buffer.count, PCRE2_DOTALL, &errorCode, &errorOffset, nil)
+    }
+    guard let compiled else {
+      throw PatternError(kind: .syntax, pattern: source, offset: errorOffset, code: errorCode)
+    }
+    // Without JIT (a build of PCRE2 without it) matching is slower and otherwise the same.
+    _ = pcre2_jit_compile_8(compiled, PCRE2_JIT_COMPLETE)
+    self.source = source
+    code = compiled
+    var count: UInt32 = 0
+    pcre2_pattern_info_8(compiled, UInt32(PCRE2_INFO_CAPTURECOUNT), &count)
+    groupCount = Int(count)
+    groups = Pattern.names(in: source)
+  }
+
+  deinit { pcre2_code_free_8(code) }
+
+  /// The number of the group `(?<name>...)`, or `nil` where the pattern has none of that name.
+  public func group(_ name: String) -> Int? { groups[name] }
+
+  func match(
+    _ subject: UnsafePointer<UInt8>, _ length: Int, from start: Int, data: OpaquePointer, context: OpaquePointer
+  ) -> Int32 {
+    // Folded text is ASCII, and patterns are compiled without UTF: no check is due.
+    pcre2_match_8(code, subject, length, start, 0, data, context)
+  }
+
+  /// Capturing groups in the order of their opening brackets.
+  private static func names(in source: String) -> [String: Int] {
+    var names: [String: Int] = [:]
+    var number = 0
+    var escaped = false
+    var inClass = false
+    let characters = Array(source)
+    for (index, character) in characters.enumerated() {
+      if escaped { escaped = false; continue }
+      switch character {
+      case "\\": escaped = true
+      case "[": inClass = true
+      case "]": inClass = false
+      case "(" where !inClass:
+        let rest = characters[(index + 1)...]
+        if rest.first != "?" {
+          number += 1
+        } else if rest.starts(with: "?<"), !rest.starts(with: "?<="), !rest.starts(with: "?<!") {
+          number += 1
+          let name = String(rest.dropFirst(2).prefix { $0 != ">" })
+          // (?J) style duplicates are not used: the first of a name counts.
+          if names[name] == nil { names[name] = number }
+        }
+      default: break
+      }
+    }
+    return names
+  }
+}

@@ -1,0 +1,7 @@
+import ArgumentParser
+
+@main
+struct Putusan: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "putusan", abstract: "Read, code and analyse court decisions (putusan).")
+}
