@@ -1,0 +1,50 @@
+public import Decisions
+
+extension Agreement {
+  /// Compares record by record (by `id`) and field by field, by the codebook's conventions.
+  ///
+  /// - Parameters:
+  ///   - gold: the records that count as right.
+  ///   - ours: the records to be judged, in any order.
+  ///   - missing: whether a record that `ours` lacks counts.
+  public static func compare(
+    gold: [CaseRecord], ours: [CaseRecord], missing: MissingRecords = .countAsMisses
+  ) -> Agreement {
+    var surplus: [String] = []
+    var byId: [String: CaseRecord] = [:]
+    let goldIds = Set(gold.map(\.id))
+    for record in ours {
+      if goldIds.contains(record.id), byId[record.id] == nil {
+        byId[record.id] = record
+      } else {
+        surplus.append(record.id)
+      }
+    }
+    let scored = missing == .leaveOut ? gold.filter { byId[$0.id] != nil } : gold
+    let cases = scored.map { CasePair(gold: $0, ours: byId[$0.id]) }
+    return Agreement(
+      fields: Field.all.map { field in
+        var tally = FieldTally(field)
+        for pair in cases { tally.add(pair) }
+        return tally.score
+      },
+      records: scored.map(\.id), missing: gold.map(\.id).filter { byId[$0] == nil }, surplus: surplus)
+  }
+}
+
+/// The two records of one case.
+struct CasePair {
+  let gold: CaseRecord
+  let ours: CaseRecord?
+  let defendants: [DefendantPair]
+  let goldDoubts: [FieldMention]
+  let ourDoubts: [FieldMention]
+
+  init(gold: CaseRecord, ours: CaseRecord?) {
+    self.gold = gold
+    self.ours = ours
+    defendants = DefendantPair.pairs(gold: gold.defendants, ours: ours?.defendants ?? [])
+    goldDoubts = gold.doubts.flatMap { FieldMention.all(in: $0.field) }
+    ourDoubts = (ours?.doubts ?? []).flatMap { FieldMention.all(in: $0.field) }
+  }
+}
