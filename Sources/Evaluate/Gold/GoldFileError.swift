@@ -1,0 +1,27 @@
+/// Why a file of records could not be read. It never holds a value of the file.
+public struct GoldFileError: Error, Sendable, Equatable, CustomStringConvertible {
+  public enum Kind: String, Sendable, CaseIterable {
+    case unreadable = "cannot be read"
+    case notJSON = "not a JSON object"
+    case malformed = "not a codebook record"
+    case duplicate = "second record under one id"
+  }
+
+  public let kind: Kind
+  public let path: String
+  /// From 1; `nil` where it is about the whole file.
+  public let line: Int?
+  /// Where and why.
+  public let detail: String
+
+  init(_ kind: Kind, path: String, line: Int? = nil, _ detail: String) {
+    self.kind = kind
+    self.path = path
+    self.line = line
+    self.detail = detail
+  }
+
+  public var description: String {
+    "\(path)\(line.map { ", line \($0)" } ?? ""): \(kind.rawValue): \(detail)"
+  }
+}
