@@ -1,0 +1,46 @@
+internal import Foundation
+
+/// Aligned columns for a terminal: the first to the left, the others to the right.
+struct TextTable {
+  private var rows: [[String]]
+
+  init(_ heads: [String]) { rows = [heads] }
+
+  mutating func add(_ cells: [String]) { rows.append(cells.map(TextTable.printable)) }
+
+  /// Lines without blanks at their ends.
+  var text: String {
+    let columns = rows.map(\.count).max() ?? 0
+    let widths = (0..<columns).map { column in rows.map { $0.count > column ? $0[column].count : 0 }.max() ?? 0 }
+    return rows.map { row in
+      let cells = row.enumerated().map { column, cell in
+        let gap = String(repeating: " ", count: widths[column] - cell.count)
+        return column == 0 ? cell + gap : gap + cell
+      }
+      return cells.joined(separator: "  ").trimmingEnd + "\n"
+    }.joined()
+  }
+
+  /// A share to three decimals; a dash where there is none.
+  static func share(_ share: Double?) -> String {
+    share.map { String(format: "%.3f", locale: Locale(identifier: "en_US_POSIX"), $0) } ?? "-"
+  }
+
+  /// Values come from files of others: nothing in them may steer the terminal.
+  static func printable(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { scalar in
+          switch scalar.properties.generalCategory {
+          case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate: "\u{FFFD}"
+          default: scalar
+          }
+        }))
+  }
+}
+
+extension String {
+  fileprivate var trimmingEnd: String {
+    String(reversed().drop { $0 == " " }.reversed())
+  }
+}
