@@ -26,7 +26,9 @@ let package = Package(
     // The way of the data, from bytes to findings. An arrow only ever points to a room above.
     .target(name: "Decisions", resources: [.embedInCode("Courts/courts.csv")], swiftSettings: strict),
     .target(name: "Pattern", dependencies: ["CPCRE2"], swiftSettings: strict),
-    .target(name: "Folding", dependencies: ["Decisions"], swiftSettings: strict),
+    .target(
+      name: "Folding", dependencies: ["Decisions"], resources: [.embedInCode("vocabulary.txt")],
+      swiftSettings: strict),
     .target(
       name: "Ingest", dependencies: ["Decisions", "Folding", "Pattern", "CLibXML2", "CCrypto"],
       swiftSettings: strict),

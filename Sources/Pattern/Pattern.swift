@@ -73,3 +73,14 @@ public final class Pattern: Sendable {
     return names
   }
 }
+
+extension Pattern {
+  /// A pattern that is part of the program. A mistake in it is the programmer's, found by the first test that runs.
+  public convenience init(rule source: String) {
+    do {
+      try self.init(source)
+    } catch {
+      fatalError(error.description)
+    }
+  }
+}

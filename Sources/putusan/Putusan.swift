@@ -3,5 +3,6 @@ import ArgumentParser
 @main
 struct Putusan: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "putusan", abstract: "Read, code and analyse court decisions (putusan).")
+    commandName: "putusan", abstract: "Read, code and analyse court decisions (putusan).",
+    subcommands: [ExtractCommand.self, EvaluateCommand.self])
 }

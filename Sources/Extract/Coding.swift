@@ -1,0 +1,79 @@
+internal import Decisions
+internal import Pattern
+
+/// One decision while it is being coded: the record so far, and the ways to prove and to doubt.
+final class Coding {
+  let decision: Decision
+  let matcher: Matcher
+  var record: CaseRecord
+
+  init(_ decision: Decision, _ matcher: Matcher) {
+    self.decision = decision
+    self.matcher = matcher
+    record = CaseRecord(id: decision.id)
+  }
+
+  var bytes: [UInt8] { decision.folded.bytes }
+  var whole: Range<Int> { 0..<decision.folded.count }
+
+  /// The folded ranges of all sections of these kinds, in the text's order.
+  func ranges(_ kinds: Section.Kind...) -> [Range<Int>] {
+    decision.sections.filter { kinds.contains($0.kind) }.map(\.folded)
+  }
+
+  /// From the first byte of the first to the last of the last section of these kinds.
+  func extent(_ kinds: Section.Kind...) -> Range<Int>? {
+    let found = decision.sections.filter { kinds.contains($0.kind) }
+    guard let first = found.first, let last = found.last else { return nil }
+    return first.folded.lowerBound..<last.folded.upperBound
+  }
+
+  /// The first match of a rule in its sections.
+  func first(_ rule: Rule) -> Match? {
+    for section in decision.sections where rule.sections.contains(section.kind) {
+      if let match = matcher.first(rule.compiled, in: bytes, section.folded) { return match }
+    }
+    return nil
+  }
+
+  func first(_ rule: Rule, in range: Range<Int>) -> Match? { matcher.first(rule.compiled, in: bytes, range) }
+  func all(_ rule: Rule, in range: Range<Int>) -> [Match] { matcher.all(rule.compiled, in: bytes, range) }
+  func matches(_ rule: Rule, in range: Range<Int>) -> Bool { first(rule, in: range) != nil }
+
+  /// Folded words of a range.
+  func words(_ range: Range<Int>) -> String { decision.folded.string(range) }
+
+  /// The decision's own words of a folded range.
+  func passage(_ range: Range<Int>) -> String { decision.passage(decision.span(ofFolded: range)) }
+
+  // MARK: Evidence and doubts
+
+  func prove(_ field: String, _ range: Range<Int>, _ rule: String) {
+    let span = decision.span(ofFolded: range)
+    guard let section = decision.section(at: span.lowerBound) else { return }
+    let evidence = Evidence(
+      span: span, section: section.kind, rule: rule, page: decision.page(at: span.lowerBound))
+    if let index = record.evidence.firstIndex(where: { $0.field == field }) {
+      if !record.evidence[index].passages.contains(evidence) { record.evidence[index].passages.append(evidence) }
+    } else {
+      record.evidence.append(CaseRecord.FieldEvidence(field: field, passages: [evidence]))
+    }
+  }
+
+  func prove(_ field: String, _ range: Range<Int>, _ rule: Rule) { prove(field, range, rule.id) }
+
+  /// A value from the absence of a passage: the evidence names the sections that were searched.
+  func proveAbsence(_ field: String, _ kinds: [Section.Kind], _ rule: String) {
+    let searched = decision.sections.filter { kinds.contains($0.kind) }
+    guard !searched.isEmpty, !record.evidence.contains(where: { $0.field == field }) else { return }
+    let passages = searched.prefix(3).map {
+      Evidence(span: $0.span.lowerBound..<$0.span.lowerBound, section: $0.kind, rule: rule)
+    }
+    record.evidence.append(CaseRecord.FieldEvidence(field: field, passages: passages))
+  }
+
+  func doubt(_ field: String, _ reason: String) {
+    let doubt = Doubt(field, reason)
+    if !record.doubts.contains(doubt) { record.doubts.append(doubt) }
+  }
+}

@@ -1,0 +1,30 @@
+public import Decisions
+internal import Pattern
+
+/// Codes decisions as the codebook says. One for each thread: it keeps its working memory.
+public final class Extractor {
+  private let matcher = Matcher()
+
+  public init() {}
+
+  /// The codebook's record of one decision, with evidence and doubts.
+  public func extract(_ decision: Decision) -> CaseRecord {
+    let coding = Coding(decision, matcher)
+    HeadFields.read(coding)
+    DefendantFields.read(coding)
+    SentenceFields.read(coding)
+    ProvisionFields.read(coding)
+    for failure in matcher.takeUndecided() {
+      coding.doubt("extractor", "a search reached its limit and was not decided: \(failure.description)")
+    }
+    coding.record.source = decision.source
+    coding.record.extractor = Extractor.version
+    return coding.record
+  }
+
+  /// The program's version and the hash over its rules, which stand in every record.
+  public static let version = ExtractorVersion(version: "0.1.0", rules: Rule.hash)
+}
+
+@available(*, unavailable, message: "an extractor's working memory belongs to one thread")
+extension Extractor: Sendable {}

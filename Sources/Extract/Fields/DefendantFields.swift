@@ -1,0 +1,110 @@
+internal import Decisions
+internal import Pattern
+
+/// Who the defendants are: the identity blocks of the opening, in their order.
+enum DefendantFields {
+  static func read(_ coding: Coding) {
+    let blocks = IdentityBlock.all(coding)
+    for block in blocks { add(block, coding) }
+    if coding.record.defendants.isEmpty { addFromMetadata(coding) }
+    if coding.record.defendants.isEmpty {
+      coding.doubt("defendants", "no identity block found")
+      coding.record.defendants.append(Defendant())
+    }
+    CounselFields.read(coding)
+  }
+
+  private static func add(_ block: IdentityBlock, _ coding: Coding) {
+    let index = coding.record.defendants.count
+    let field = "defendants[\(index)]"
+    var defendant = Defendant()
+    if let name = block.name {
+      defendant.name = self.name(coding, name)
+      coding.prove("\(field).name", name, .identityName)
+    }
+    if let sex = block.sex {
+      if let match = coding.first(.female, in: sex) {
+        defendant.sex = .female
+        coding.prove("\(field).sex", match.range, .female)
+      } else if let match = coding.first(.male, in: sex) {
+        defendant.sex = .male
+        coding.prove("\(field).sex", match.range, .male)
+      }
+    }
+    if let range = block.age {
+      let date = DateReader.first(in: coding.bytes, range)
+      if let date {
+        defendant.birthDate = date.date
+        coding.prove("\(field).birth_date", date.range, .identityLabel)
+      }
+      // "14 Maret 1988" alone: the day is no age.
+      let beforeDate = range.lowerBound..<(date?.range.lowerBound ?? range.upperBound)
+      if let match = coding.first(.age, in: beforeDate), let value = match["value"] {
+        defendant.age = Int(coding.words(value))
+        coding.prove("\(field).age", match.range, .age)
+      }
+    }
+    if let range = block.nationality {
+      defendant.nationality = value(coding, range)
+      coding.prove("\(field).nationality", range, .identityLabel)
+    }
+    if let range = block.occupation {
+      defendant.occupation = value(coding, range)
+      coding.prove("\(field).occupation", range, .identityLabel)
+    }
+    if defendant.name == nil { coding.doubt("\(field).name", "the identity block shows no name") }
+    if defendant.sex == nil { coding.doubt("\(field).sex", "the identity block shows no sex") }
+    if defendant.age == nil { coding.doubt("\(field).age", "the identity block shows no age") }
+    coding.record.defendants.append(defendant)
+  }
+
+  /// A detail page names the defendants in its title only.
+  private static func addFromMetadata(_ coding: Coding) {
+    for entry in coding.decision.metadata.entries where entry.label == "Terdakwa" {
+      var defendant = Defendant()
+      defendant.name = withoutAlias(entry.value)
+      if let span = entry.span {
+        let folded = coding.decision.folded
+        let range = folded.index(atOrigin: span.lowerBound)..<folded.index(atOrigin: span.upperBound)
+        coding.prove("defendants[\(coding.record.defendants.count)].name", range, .identityName)
+      }
+      coding.record.defendants.append(defendant)
+    }
+  }
+
+  private static func name(_ coding: Coding, _ range: Range<Int>) -> String? {
+    let text = value(coding, range) ?? ""
+    let name = withoutAlias(text)
+    return name.isEmpty ? nil : name
+  }
+
+  /// `Budi als Kobu Bin Karta` without its alias: `Budi Bin Karta`.
+  static func withoutAlias(_ name: String) -> String {
+    var kept: [Substring] = []
+    var isAlias = false
+    for word in name.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      let folded = word.lowercased().filter(\.isLetter)
+      if ["alias", "als", "aliase", "aka", "panggilan", "pgl", "dipanggil"].contains(folded) {
+        isAlias = true
+      } else if ["bin", "binti", "bt", "bte"].contains(folded) {
+        isAlias = false
+      } else if folded == "anak", isAlias {
+        isAlias = false
+      }
+      if !isAlias { kept.append(word) }
+    }
+    return trimmed(kept.joined(separator: " "))
+  }
+
+  /// The decision's words of a value, in one line, without the punctuation round it.
+  static func value(_ coding: Coding, _ range: Range<Int>) -> String? {
+    let words = coding.passage(range).split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+    let text = trimmed(words)
+    return text.isEmpty ? nil : text
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    let marks: Set<Character> = [" ", ":", ";", ".", ",", "-", "–", "•", "\"", "“", "”", "'"]
+    return String(text.drop { marks.contains($0) }.reversed().drop { marks.contains($0) }.reversed())
+  }
+}

@@ -1,0 +1,165 @@
+internal import Decisions
+
+/// Reads a dictum clause by clause: terms, fines, substitutes and restitution, for each defendant.
+///
+/// One pass over the words keeps in mind what is spoken of: a fine or restitution, its substitute, a span of time, and
+/// which defendants were named last. "Terdakwa I ... selama 2 (dua) tahun dan Terdakwa II ... selama 1 (satu) tahun".
+struct DictumReader {
+  /// What a dictum imposes on (or asks for) one defendant.
+  struct Result {
+    struct Value<Quantity: Equatable> {
+      var value: Quantity
+      var range: Range<Int>
+      var disagrees: Bool
+    }
+
+    var prison: Value<Months>?
+    var fine: Value<Int>?
+    var fineSubstitute: Value<Months>?
+    var restitution: Value<Int>?
+    var restitutionSubstitute: Value<Months>?
+    var probation: Value<Months>?
+    /// Several sums were added up.
+    var restitutionParts = 0
+  }
+
+  private enum Subject { case none, fine, restitution, other }
+
+  private let coding: Coding
+  private let mentions: Mentions
+  private let count: Int
+  private(set) var results: [Result]
+
+  init(_ coding: Coding) {
+    self.coding = coding
+    mentions = Mentions(coding)
+    count = max(1, coding.record.defendants.count)
+    results = Array(repeating: Result(), count: count)
+  }
+
+  /// Reads one clause. Clauses on exhibits and costs hold sums that are neither fine nor restitution.
+  mutating func read(_ clause: Range<Int>) {
+    var walk = Walk(clause, coding.bytes)
+    let mentioned = mentions.all(in: clause)
+    var next = 0
+    var current: [Int] = []
+    var isFilled = false
+    var subject = Subject.none
+    var isSubstitute = false
+    var isWaiting = false
+    var isConditional = false
+    var announcesTotal = false
+
+    while walk.index < walk.words.count {
+      let at = walk.words.ranges[walk.index].lowerBound
+      while next < mentioned.count, mentioned[next].range.lowerBound <= at {
+        // Names after a value open a new group; names in a row form one.
+        if isFilled { current = [] ; isFilled = false }
+        current += mentioned[next].defendants
+        next += 1
+      }
+      let targets = current.isEmpty ? Array(0..<count) : current
+      switch walk.words.string(walk.index) {
+      case "denda":
+        subject = .fine
+        isSubstitute = isSubstitute && false
+      case "restitusi": subject = .restitution
+      case "biaya": subject = walk.next(is: "perkara") ? .other : subject
+      case "penjara", "kurungan": isWaiting = false
+      case "percobaan": isConditional = walk.previous(is: "masa") || isConditional
+      case "diganti", "pengganti", "subsidair", "subsider", "subsidiar", "subsidiair", "subsidaire", "subside", "digantikan", "subs",
+        "subsidi", "mengganti":
+        isSubstitute = true
+        isWaiting = false
+      case "waktu", "lambat", "lama", "jangka", "setelah", "sejak":
+        isWaiting = !walk.next(is: "tertentu")
+      case "selama", "salama": isWaiting = isWaiting && walk.previous(is: "waktu")
+      case "total", "keseluruhan", "seluruhnya": announcesTotal = subject == .restitution
+      case "masing": if isFilled && count > 1 && current.count < count { current = Array(0..<count) }
+      default: break
+      }
+      if let (term, width) = walk.term() {
+        if isWaiting {
+          isWaiting = false
+        } else if isConditional {
+          set(\.probation, term, targets)
+          isConditional = false
+          isFilled = true
+        } else if isSubstitute {
+          if subject == .restitution {
+            set(\.restitutionSubstitute, term, targets)
+          } else {
+            set(\.fineSubstitute, term, targets)
+          }
+          isSubstitute = false
+          isFilled = true
+        } else {
+          set(\.prison, term, targets)
+          isFilled = true
+        }
+        walk.index += width
+        continue
+      }
+      if subject == .fine || subject == .restitution, let (sum, width) = walk.sum() {
+        if subject == .fine {
+          setFine(sum, targets)
+        } else {
+          addRestitution(sum, targets, isTotal: announcesTotal)
+        }
+        isFilled = true
+        walk.index += width
+        continue
+      }
+      walk.index += 1
+    }
+  }
+
+  private mutating func set(
+    _ path: WritableKeyPath<Result, Result.Value<Months>?>, _ term: TermReader.Term, _ targets: [Int]
+  ) {
+    for target in targets where results[target][keyPath: path] == nil {
+      results[target][keyPath: path] = Result.Value(value: term.months, range: term.range, disagrees: term.disagrees)
+    }
+  }
+
+  private mutating func setFine(_ sum: MoneyReader.Sum, _ targets: [Int]) {
+    for target in targets where results[target].fine == nil {
+      results[target].fine = Result.Value(value: sum.rupiah, range: sum.range, disagrees: sum.disagrees)
+    }
+  }
+
+  /// Sums for several victims add up; a total that is announced stands for them.
+  private mutating func addRestitution(_ sum: MoneyReader.Sum, _ targets: [Int], isTotal: Bool) {
+    for target in targets {
+      if results[target].restitution == nil || isTotal {
+        results[target].restitution = Result.Value(value: sum.rupiah, range: sum.range, disagrees: sum.disagrees)
+        results[target].restitutionParts = 1
+      } else if let before = results[target].restitution {
+        // The total may stand first, its parts behind it: once they add up to it they change nothing.
+        results[target].restitutionParts += 1
+        results[target].restitution = Result.Value(
+          value: before.value + sum.rupiah, range: before.range.lowerBound..<sum.range.upperBound,
+          disagrees: before.disagrees || sum.disagrees)
+      }
+    }
+  }
+
+  /// The words of a clause and a place in them.
+  private struct Walk {
+    let words: Words
+    var index = 0
+    private let clause: Range<Int>
+
+    init(_ clause: Range<Int>, _ bytes: [UInt8]) {
+      words = Words(bytes, clause)
+      self.clause = clause
+    }
+
+    func next(is word: StaticString) -> Bool { index + 1 < words.count && words.equals(index + 1, word) }
+    func previous(is word: StaticString) -> Bool { index > 0 && words.equals(index - 1, word) }
+
+    /// A term that begins here, and how many words it has.
+    func term() -> (TermReader.Term, Int)? { TermReader.term(words, at: index) }
+    func sum() -> (MoneyReader.Sum, Int)? { MoneyReader.sum(words, at: index) }
+  }
+}

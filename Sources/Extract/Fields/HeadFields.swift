@@ -1,0 +1,177 @@
+internal import Decisions
+internal import Pattern
+
+/// Case number, court, register year and decision date.
+enum HeadFields {
+  static func read(_ coding: Coding) {
+    readCaseNumber(coding)
+    readCourt(coding)
+    readDecisionDate(coding)
+  }
+
+  // MARK: Case number
+
+  private struct Number {
+    var serial: String?
+    var register: String
+    var year: Int
+    var code: String?
+    var range: Range<Int>
+
+    /// `78/Pid.Sus/2025/PN Dum`; a masked serial stays as it is written.
+    var text: String { "\(serial ?? "")/\(register)/\(year)/PN\(code.map { " \($0)" } ?? "")" }
+    var isComplete: Bool {
+      guard let serial, let value = Int(serial), value > 0 else { return false }
+      return code != nil
+    }
+  }
+
+  private static func readCaseNumber(_ coding: Coding) {
+    let head = coding.ranges(.metadata, .head) + [0..<min(coding.whole.count, 1_500)]
+    var best: Number?
+    for range in head {
+      guard let match = coding.first(.caseNumber, in: range), let number = number(match, coding) else { continue }
+      best = number
+      break
+    }
+    if best?.isComplete != true {
+      // The head masks the number ("00/", "XXX/") or lost its end: the form that stands most often elsewhere is taken.
+      let others = coding.all(.caseNumber, in: coding.whole).compactMap { number($0, coding) }.filter(\.isComplete)
+      let same = others.filter { other in best.map { $0.year == other.year && $0.code ?? other.code == other.code } ?? true }
+      let counted = Dictionary(grouping: same, by: \.text)
+      let most = counted.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
+      if let found = most?.value.first, (most?.value.count ?? 0) > 1 || best == nil {
+        if best != nil { coding.doubt("case_number", "the head masks or cuts the number; taken from another passage") }
+        best = found
+      } else if best != nil {
+        coding.doubt("case_number", "the head masks or cuts the number")
+      }
+    }
+    guard let best else {
+      coding.doubt("case_number", "no case number found")
+      return
+    }
+    coding.record.caseNumber = best.text
+    coding.record.registerYear = best.year
+    coding.prove("case_number", best.range, .caseNumber)
+    coding.prove("register_year", best.range, .caseNumber)
+  }
+
+  private static func number(_ match: Match, _ coding: Coding) -> Number? {
+    guard let year = match["year"].flatMap({ Int(coding.words($0)) }), let range = match["value"] else { return nil }
+    var serial = match["serial"].map(coding.words)
+    // "Nomor /Pid.Sus/2025": the word before is no serial number.
+    if let word = serial, Int(word) == nil, !word.allSatisfy({ $0 == "x" }) { serial = nil }
+    var register = "Pid"
+    switch match["register"].map(coding.words) {
+    case "sus": register += ".Sus"
+    case let letter?: register += "." + letter.uppercased()
+    case nil: break
+    }
+    switch match["branch"].map(coding.words) {
+    case "anak": register += "-Anak"
+    case let branch?: register += "-" + branch.uppercased()
+    case nil: break
+    }
+    let code = match["code"].map(coding.words).flatMap { word -> String? in
+      if ["demi", "atas", "yang", "tang", "tgl", "dan"].contains(word) { return nil }
+      let part = match["part"].map(coding.words)
+      let whole = part.map { "\(word).\($0)" } ?? word
+      return CourtTable.standard.court(code: whole)?.code ?? CourtTable.standard.court(code: word)?.code
+        ?? word.prefix(1).uppercased() + word.dropFirst()
+    }
+    return Number(serial: serial?.uppercased(), register: register, year: year, code: code, range: range)
+  }
+
+  // MARK: Court
+
+  private static func readCourt(_ coding: Coding) {
+    let table = CourtTable.standard
+    let code = coding.record.caseNumber?.split(separator: "/").last.map { String($0.dropFirst(3)) }
+    let byCode = code.flatMap { table.court(code: $0) }
+    let head = coding.ranges(.metadata, .head) + [0..<min(coding.whole.count, 2_500)]
+    for range in head {
+      guard let match = coding.first(.courtName, in: range), let seat = match["value"] else { continue }
+      let words = coding.words(seat.lowerBound..<min(coding.whole.upperBound, seat.upperBound + 40))
+      if let court = table.court(startingWords: words) {
+        if let byCode, byCode != court, coding.record.caseNumber?.contains("PN \(byCode.code)") == true {
+          coding.doubt("court", "the court line and the code in the case number name different courts")
+        }
+        set(court.name, seat, .courtName, coding)
+      } else if let byCode {
+        set(byCode.name, seat, .courtName, coding)
+      } else {
+        set("Pengadilan Negeri " + Spelling.titleCase(coding.words(seat)), seat, .courtName, coding)
+        coding.doubt("court", "the court is not in the table of courts")
+      }
+      return
+    }
+    if let label = coding.decision.metadata.entry("Lembaga Peradilan"), let span = label.span,
+      let court = table.court(startingWords: String(label.value.drop { $0 != " " }.dropFirst()))
+    {
+      let folded = coding.decision.folded.index(atOrigin: span.lowerBound)..<coding.decision.folded.index(atOrigin: span.upperBound)
+      set(court.name, folded, .courtName, coding)
+    } else if let byCode, let evidence = coding.record.evidence.first(where: { $0.field == "case_number" }) {
+      coding.record.court = byCode.name
+      coding.record.evidence.append(.init(field: "court", passages: evidence.passages))
+    } else {
+      coding.doubt("court", "no court line found")
+    }
+  }
+
+  private static func set(_ name: String, _ range: Range<Int>, _ rule: Rule, _ coding: Coding) {
+    coding.record.court = name
+    coding.prove("court", range, rule)
+  }
+
+  // MARK: Decision date
+
+  private static func readDecisionDate(_ coding: Coding) {
+    if let entry = coding.decision.metadata.entry("Tanggal Dibacakan"), let span = entry.span {
+      let folded = coding.decision.folded
+      let range = folded.index(atOrigin: span.lowerBound)..<folded.index(atOrigin: span.upperBound)
+      if let found = DateReader.first(in: coding.bytes, range) {
+        coding.record.decisionDate = found.date
+        coding.prove("decision_date", found.range, .pronounced)
+        return
+      }
+    }
+    guard let closing = coding.extent(.closing) else {
+      coding.doubt("decision_date", "no closing found")
+      return
+    }
+    // Signatures and notes on costs follow; their dates are not the decision's.
+    let near = closing.lowerBound..<min(closing.upperBound, closing.lowerBound + 2_500)
+    let dates = DateReader.all(in: coding.bytes, near)
+    guard let pronounced = coding.first(.pronounced, in: near) else {
+      take(dates.first, .deliberated, coding)
+      return
+    }
+    let before = dates.last { $0.range.lowerBound < pronounced.range.lowerBound }
+    let after = dates.first { $0.range.lowerBound > pronounced.range.upperBound }
+    let window = pronounced.range.upperBound..<min(near.upperBound, after?.range.lowerBound ?? near.upperBound)
+    let sameDay = coding.first(.sameDay, in: window.lowerBound..<min(window.upperBound, window.lowerBound + 160))
+    if let before, let sameDay {
+      take(before, .deliberated, coding)
+      coding.prove("decision_date", sameDay.range, .sameDay)
+    } else if let after, after.range.lowerBound - pronounced.range.upperBound < 260 {
+      take(after, .pronounced, coding)
+    } else if let before {
+      take(before, .deliberated, coding)
+    } else {
+      take(after, .pronounced, coding)
+    }
+  }
+
+  private static func take(_ found: DateReader.Found?, _ rule: Rule, _ coding: Coding) {
+    guard let found else {
+      coding.doubt("decision_date", "no date in the closing")
+      return
+    }
+    coding.record.decisionDate = found.date
+    coding.prove("decision_date", found.range, rule)
+    if let year = coding.record.registerYear, !(year...(year + 3)).contains(found.date.year) {
+      coding.doubt("decision_date", "the year is far from the year of registration")
+    }
+  }
+}

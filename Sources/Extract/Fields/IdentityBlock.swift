@@ -1,0 +1,128 @@
+internal import Decisions
+internal import Pattern
+
+/// Where the values of one defendant's identity block stand in the folded text.
+struct IdentityBlock {
+  var name: Range<Int>?
+  var age: Range<Int>?
+  var sex: Range<Int>?
+  var nationality: Range<Int>?
+  var occupation: Range<Int>?
+
+  /// The blocks of the opening, in order.
+  static func all(_ coding: Coding) -> [IdentityBlock] {
+    var blocks: [IdentityBlock] = []
+    for section in coding.ranges(.identity) {
+      let names = coding.all(.identityName, in: section).map(\.range)
+      for (index, name) in names.enumerated() {
+        let end = index + 1 < names.count ? names[index + 1].lowerBound : section.upperBound
+        if let block = block(coding, label: name, end: end) { blocks.append(block) }
+      }
+    }
+    return blocks
+  }
+
+  private static func block(_ coding: Coding, label: Range<Int>, end: Int) -> IdentityBlock? {
+    var labels: [(name: String, range: Range<Int>)] = [("name", label)]
+    for match in coding.all(.identityLabel, in: label.upperBound..<end) {
+      for name in ["birthplace", "age", "sex", "nation", "address", "religion", "job", "other"] where match[name] != nil {
+        // The first of each counts; "alamat" may stand again within a value.
+        if !labels.contains(where: { $0.name == name && name != "other" }) { labels.append((name, match.range)) }
+      }
+    }
+    guard labels.count >= 3 else { return nil }
+    func value(_ name: String) -> Range<Int>? {
+      guard let index = labels.firstIndex(where: { $0.name == name }) else { return nil }
+      let next = index + 1 < labels.count ? labels[index + 1].range.lowerBound : end
+      return trimmed(coding, labels[index].range.upperBound..<next, isLast: index + 1 == labels.count)
+    }
+    // Name and age without a value: recognition or the layout put all labels first and all values behind them.
+    if value("name") == nil || (value("age") == nil && value("sex") == nil) {
+      return columns(coding, from: label.upperBound, lastLabel: labels.map(\.range.upperBound).max() ?? end, end: end)
+    }
+    return IdentityBlock(
+      name: value("name"), age: value("age"), sex: value("sex"), nationality: value("nation"), occupation: value("job"))
+  }
+
+  /// Without blanks, and without the number of the item that follows ("Dumai 3. Umur").
+  private static func trimmed(_ coding: Coding, _ range: Range<Int>, isLast: Bool) -> Range<Int>? {
+    var range = range
+    if isLast, let end = endOfLastValue(coding, range) { range = range.lowerBound..<end }
+    var words = Words(coding.bytes, range).ranges
+    if !isLast, let last = words.last, last.count <= 2, isItemMark(coding.bytes[last]) { words.removeLast() }
+    guard let first = words.first, let last = words.last else { return nil }
+    return first.lowerBound..<last.upperBound
+  }
+
+  private static func isItemMark(_ word: ArraySlice<UInt8>) -> Bool {
+    word.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } || word.count == 1
+  }
+
+  /// The last value ("Pekerjaan : Wiraswasta") ends where the next sentence begins.
+  private static func endOfLastValue(_ coding: Coding, _ range: Range<Int>) -> Int? {
+    let limit = min(range.upperBound, range.lowerBound + 160)
+    if let stop = coding.matcher.first(afterLastValue, in: coding.bytes, range.lowerBound..<limit) {
+      return stop.range.lowerBound
+    }
+    // Else at the first line whose follower begins with a capital: a value's second line seldom does.
+    return limit
+  }
+
+  private static let afterLastValue = Pattern(
+    rule: #" (?:(?:para )?terdakwa(?! dalam)|terdakwa|bahwa|pengadilan|dalam perkara|selanjutnya|yang bersangkutan|menghadap|telah|dipersidangan|di persidangan|[0-9]+ (?:nik|pendidikan)|ditangkap|ditahan|penahanan|setelah)\b"#)
+
+  // MARK: Columns
+
+  /// All labels first, then all values: "Nama lengkap Tempat lahir ... Pekerjaan BUDI; Dumai; 47 Tahun/15 Juli 1977; ...".
+  private static func columns(_ coding: Coding, from: Int, lastLabel: Int, end: Int) -> IdentityBlock {
+    var block = IdentityBlock()
+    let values = from..<end
+    if let found = coding.matcher.first(ageAndDate, in: coding.bytes, values) {
+      block.age = found.range
+    }
+    let sex = coding.first(.female, in: values) ?? coding.first(.male, in: values)
+    block.sex = sex?.range
+    if let sex, let nation = coding.matcher.first(nation, in: coding.bytes, sex.range.upperBound..<end) {
+      block.nationality = nation["value"]
+    }
+    if let faith = coding.matcher.last(faith, in: coding.bytes, values) {
+      block.occupation = trimmed(coding, faith.range.upperBound..<end, isLast: true)
+    }
+    block.name = nameInColumns(coding, from: max(from, firstValue(coding, values) ?? from), end: end)
+    return block
+  }
+
+  /// The first word that is neither label nor item number.
+  private static func firstValue(_ coding: Coding, _ range: Range<Int>) -> Int? {
+    var at = range.lowerBound
+    while let label = coding.matcher.first(nextLabel, in: coding.bytes, at..<range.upperBound) {
+      at = label.range.upperBound
+    }
+    return at
+  }
+
+  /// The name goes on as long as the words agree with those after "Terdakwa" further down, else to a mark in the text.
+  private static func nameInColumns(_ coding: Coding, from: Int, end: Int) -> Range<Int>? {
+    let words = Words(coding.bytes, from..<min(end, from + 160))
+    guard words.count > 0 else { return nil }
+    let later = coding.matcher.all(defendantMention, in: coding.bytes, from..<min(coding.whole.upperBound, end + 3_000))
+    for mention in later {
+      let named = Words(coding.bytes, mention.range.upperBound..<min(coding.whole.upperBound, mention.range.upperBound + 120))
+      var common = 0
+      while common < min(words.count, named.count), words[common].elementsEqual(named[common]) { common += 1 }
+      if common > 0 { return words.ranges[0].lowerBound..<words.ranges[common - 1].upperBound }
+    }
+    let span = coding.decision.span(ofFolded: words.ranges[0].lowerBound..<words.ranges[words.count - 1].upperBound)
+    let marks = coding.decision.text[span].firstIndex { $0 == 0x3B || $0 == 0x3A || $0 == 0x0A }
+    guard let marks else { return words.ranges[0].lowerBound..<words.ranges[min(2, words.count - 1)].upperBound }
+    let stop = coding.decision.folded.index(atOrigin: marks)
+    return words.ranges[0].lowerBound..<max(words.ranges[0].upperBound, stop)
+  }
+
+  private static let ageAndDate = Pattern(rule: #"\b[1-9][0-9] ?(?:tahun |thn |th )?(?:[0-3]?[0-9] [a-z]+ (?:19|20)[0-9]{2})?"#)
+  private static let nation = Pattern(rule: #"\G (?<value>indonesia|wni|(?:warga negara )?[a-z]+)\b"#)
+  private static let faith = Pattern(rule: #"\b(?:islam|kristen(?: protestan| katolik| katholik)?|protestan|katolik|katholik|hindu|budha|buddha|konghucu)\b"#)
+  private static let nextLabel = Pattern(
+    rule: #"\G ?(?:[0-9il]{1,2} )?(?:nama lengkap|nama|tempat lahir|umur(?: atau)?(?: tanggal| tgl)? ?(?:lahir)?|umun?r?tanggal lahir|tanggal lahir|jenis kelamin|kebangsaan(?: kewarganegaraan)?|kewarganegaraan|tempat tinggal|alamat|agama|pekerjaan|pendidikan)(?: [0-9il]{1,2}(?= [a-z]))?"#)
+  private static let defendantMention = Pattern(rule: #"\bterdakwa (?:[ivx0-9]+ )?(?=[a-z]{3})"#)
+}

@@ -1,0 +1,138 @@
+internal import Decisions
+internal import Pattern
+
+/// Verdict and sentence from the amar, the prosecutor's demand from the tuntutan.
+enum SentenceFields {
+  static func read(_ coding: Coding) {
+    readDemand(coding)
+    readSentence(coding)
+    readVerdict(coding)
+  }
+
+  // MARK: Demand
+
+  private static func readDemand(_ coding: Coding) {
+    guard let demand = coding.extent(.demand) else {
+      for index in coding.record.defendants.indices {
+        coding.doubt("defendants[\(index)].demand", "no demand found")
+      }
+      return
+    }
+    var reader = DictumReader(coding)
+    for clause in clauses(coding, demand) where !clause.isExhibit { reader.read(clause.range) }
+    for (index, result) in reader.results.enumerated() where index < coding.record.defendants.count {
+      let field = "defendants[\(index)].demand"
+      var demand = Demand()
+      demand.prison = take(result.prison, "\(field).prison_months", coding)
+      demand.fine = take(result.fine, "\(field).fine_idr", coding)
+      demand.fineSubstitute = take(result.fineSubstitute, "\(field).fine_substitute_months", coding)
+      demand.restitution = take(result.restitution, "\(field).restitution_idr", coding)
+      coding.record.defendants[index].demand = demand
+    }
+  }
+
+  // MARK: Sentence
+
+  private static func readSentence(_ coding: Coding) {
+    guard let amar = coding.extent(.amar) else {
+      for index in coding.record.defendants.indices {
+        coding.doubt("defendants[\(index)].sentence", "no amar found")
+      }
+      return
+    }
+    var reader = DictumReader(coding)
+    for clause in clauses(coding, amar) where !clause.isExhibit { reader.read(clause.range) }
+    for (index, result) in reader.results.enumerated() where index < coding.record.defendants.count {
+      let field = "defendants[\(index)].sentence"
+      var sentence = Sentence()
+      sentence.prison = take(result.prison, "\(field).prison_months", coding)
+      sentence.fine = take(result.fine, "\(field).fine_idr", coding)
+      sentence.fineSubstitute = take(result.fineSubstitute, "\(field).fine_substitute_months", coding)
+      sentence.restitution = take(result.restitution, "\(field).restitution_idr", coding)
+      sentence.restitutionSubstitute = take(
+        result.restitutionSubstitute, "\(field).restitution_substitute_months", coding)
+      sentence.probation = take(result.probation, "\(field).probation_months", coding)
+      if result.restitutionParts > 1 {
+        coding.doubt("\(field).restitution_idr", "\(result.restitutionParts) sums were added up")
+      }
+      coding.record.defendants[index].sentence = sentence
+    }
+  }
+
+  private static func take<Quantity>(
+    _ value: DictumReader.Result.Value<Quantity>?, _ field: String, _ coding: Coding
+  ) -> Quantity? {
+    guard let value else { return nil }
+    coding.prove(field, value.range, "dictum-clause")
+    if value.disagrees { coding.doubt(field, "figure and words disagree") }
+    return value.value
+  }
+
+  // MARK: Verdict
+
+  private static func readVerdict(_ coding: Coding) {
+    guard let amar = coding.extent(.amar) else {
+      for index in coding.record.defendants.indices { coding.doubt("defendants[\(index)].verdict", "no amar found") }
+      return
+    }
+    let mentions = Mentions(coding)
+    let clauses = clauses(coding, amar)
+    for index in coding.record.defendants.indices {
+      let field = "defendants[\(index)].verdict"
+      var found: (verdict: Verdict, range: Range<Int>, rule: Rule)?
+      for clause in clauses where !clause.isExhibit {
+        let named = Set(mentions.all(in: clause.range).flatMap(\.defendants))
+        guard named.isEmpty || named.contains(index) else { continue }
+        guard let (verdict, match, rule) = verdict(clause.range, coding) else { continue }
+        // A conviction on any count outweighs the acquittal from another.
+        if found == nil || verdict == .convicted { found = (verdict, match.range, rule) }
+      }
+      let sentence = coding.record.defendants[index].sentence
+      if found == nil || found?.verdict != .convicted, sentence.prison != nil || sentence.fine != nil,
+        let proof = coding.record.evidence.first(where: { $0.field.hasPrefix("defendants[\(index)].sentence.") })
+      {
+        coding.record.defendants[index].verdict = .convicted
+        coding.record.evidence.append(.init(field: field, passages: proof.passages))
+        coding.doubt(field, "a sentence without a declaration of guilt")
+        continue
+      }
+      guard let found else {
+        coding.doubt(field, "the amar holds no verdict that is known")
+        continue
+      }
+      coding.record.defendants[index].verdict = found.verdict
+      coding.prove(field, found.range, found.rule)
+    }
+  }
+
+  private static func verdict(_ clause: Range<Int>, _ coding: Coding) -> (Verdict, Match, Rule)? {
+    if let match = coding.first(.acquitted, in: clause) { return (.acquitted, match, .acquitted) }
+    if let match = coding.first(.released, in: clause) { return (.released, match, .released) }
+    if let match = coding.first(.inadmissible, in: clause) { return (.inadmissible, match, .inadmissible) }
+    if coding.matches(.notProven, in: clause) { return nil }
+    if let match = coding.first(.proven, in: clause) { return (.convicted, match, .proven) }
+    return nil
+  }
+
+  // MARK: Clauses
+
+  struct Clause {
+    var range: Range<Int>
+    /// On exhibits: what is returned, seized or destroyed.
+    var isExhibit: Bool
+  }
+
+  /// The clauses of a dictum. Lists of exhibits hold sums and names that are not the dictum's.
+  static func clauses(_ coding: Coding, _ dictum: Range<Int>) -> [Clause] {
+    let verbs = coding.all(.clause, in: dictum)
+    return verbs.enumerated().map { index, verb in
+      let end = index + 1 < verbs.count ? verbs[index + 1].range.lowerBound : dictum.upperBound
+      let range = verb.range.lowerBound..<end
+      let opening = range.lowerBound..<min(end, range.lowerBound + 120)
+      return Clause(range: range, isExhibit: coding.matcher.matches(exhibits, in: coding.bytes, opening))
+    }
+  }
+
+  private static let exhibits = Pattern(
+    rule: #"\b(?:menyatakan|menetapkan|memerintahkan|merampas|mengembalikan)(?: [a-z0-9]+){0,8}? (?:barang|bukti berupa|1 satu (?:buah|unit|lembar|buku|bundel))\b"#)
+}

@@ -1,0 +1,68 @@
+internal import Decisions
+
+/// Reads dates: "17 Februari 2024", "5 Nopember 2019", "10-11-2024", "tanggal 3 bulan Mei tahun 2021".
+struct DateReader {
+  struct Found: Equatable {
+    var date: CalendarDate
+    /// In the folded text.
+    var range: Range<Int>
+  }
+
+  static func first(in bytes: [UInt8], _ range: Range<Int>) -> Found? { all(in: bytes, range, limit: 1).first }
+
+  static func all(in bytes: [UInt8], _ range: Range<Int>, limit: Int = .max) -> [Found] {
+    let words = Words(bytes, range)
+    var found: [Found] = []
+    var index = 0
+    while index + 2 < words.count, found.count < limit {
+      if let (date, count) = date(words, at: index) {
+        found.append(Found(date: date, range: words.ranges[index].lowerBound..<words.ranges[index + count - 1].upperBound))
+        index += count
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  private static func date(_ words: Words, at start: Int) -> (CalendarDate, Int)? {
+    guard let day = words.number(start), (1...31).contains(day) else { return nil }
+    var index = start + 1
+    // "10 (sepuluh) Mei 2021"
+    if let spelled = NumberWords.read(words, at: index, lenient: false) { index += spelled.count }
+    if index < words.count, words.equals(index, "bulan") { index += 1 }
+    guard index + 1 < words.count else { return nil }
+    let month: Int
+    if let number = words.number(index), (1...12).contains(number), words.ranges[index].count <= 2 {
+      month = number
+    } else if let name = self.month(words.string(index)) {
+      month = name
+    } else {
+      return nil
+    }
+    index += 1
+    if words.equals(index, "tahun"), index + 1 < words.count { index += 1 }
+    guard let year = words.number(index), words.ranges[index].count == 4, (1900...2100).contains(year),
+      let date = CalendarDate(year: year, month: month, day: day)
+    else { return nil }
+    return (date, index + 1 - start)
+  }
+
+  /// The number of a month's name, with the spellings that courts use and one slip of the pen.
+  static func month(_ word: String) -> Int? {
+    if let known = months[word] { return known }
+    guard word.utf8.count >= 4 else { return nil }
+    let bytes = Array(word.utf8)
+    let near = Set(
+      months.filter { $0.key.utf8.count >= 4 && Spelling.areOneSlipApart(bytes, Array($0.key.utf8)) }.map(\.value))
+    return near.count == 1 ? near.first : nil
+  }
+
+  private static let months: [String: Int] = [
+    "januari": 1, "jan": 1, "january": 1, "februari": 2, "pebruari": 2, "febuari": 2, "feb": 2, "peb": 2,
+    "february": 2, "maret": 3, "mar": 3, "march": 3, "april": 4, "apr": 4, "mei": 5, "may": 5, "juni": 6, "jun": 6,
+    "june": 6, "juli": 7, "jul": 7, "july": 7, "agustus": 8, "agt": 8, "agst": 8, "ags": 8, "august": 8,
+    "september": 9, "sept": 9, "sep": 9, "oktober": 10, "okt": 10, "october": 10, "november": 11, "nopember": 11,
+    "nov": 11, "nop": 11, "desember": 12, "des": 12, "december": 12, "desernber": 12,
+  ]
+}

@@ -1,0 +1,91 @@
+internal import Decisions
+
+/// Reads sums of rupiah: "Rp120.000.000,00 (seratus dua puluh juta rupiah)" in all its spellings, with and without
+/// punctuation.
+struct MoneyReader {
+  struct Sum: Equatable {
+    /// Whole rupiah.
+    var rupiah: Int
+    /// In the folded text.
+    var range: Range<Int>
+    /// Figure and words are different sums.
+    var disagrees: Bool
+  }
+
+  /// The first sum in `range`.
+  static func first(in bytes: [UInt8], _ range: Range<Int>) -> Sum? { all(in: bytes, range, limit: 1).first }
+
+  static func all(in bytes: [UInt8], _ range: Range<Int>, limit: Int = .max) -> [Sum] {
+    let words = Words(bytes, range)
+    var found: [Sum] = []
+    var index = 0
+    while index < words.count, found.count < limit {
+      if let (sum, count) = sum(words, at: index) {
+        found.append(sum)
+        index += count
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// The sum that begins at this word, and the number of its words.
+  static func sum(_ words: Words, at start: Int) -> (Sum, Int)? {
+    var groups: [[UInt8]] = []
+    var index = start
+    let first = words.string(start)
+    if first == "rp" || first == "rph" || first == "idr" || first == "unk" {
+      index += 1
+    } else if first.hasPrefix("rp"), first.utf8.dropFirst(2).allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
+      groups.append(Array(first.utf8.dropFirst(2)))
+      index += 1
+    } else {
+      return nil
+    }
+    while index < words.count, words.isNumber(index), groups.count < 7 {
+      // A list's number behind the sum ("Rp5.000,00 5. ...") is no part of it: two digits end a sum, one is none.
+      if let last = groups.last, groups.count > 1 || last.count > 3, last.count < 3 { break }
+      groups.append(Array(words[index]))
+      index += 1
+    }
+    if first == "unk", groups.isEmpty { return nil }
+    let figure = Self.figure(groups)
+    // "Rp1.000.000 (satu juta rupiah)", and "sejumlah Rp 1 (satu) juta".
+    var spelled: Int?
+    if index < words.count, let (value, count) = NumberWords.read(words, at: index, lenient: !groups.isEmpty) {
+      spelled = value
+      index += count
+    }
+    if index < words.count, words.string(index).hasPrefix("rup") { index += 1 }
+    guard index > start + (groups.isEmpty && spelled == nil ? 1 : 0) else { return nil }
+    guard figure != nil || spelled != nil else { return nil }
+    let (value, disagrees) = decide(first == "unk" ? nil : figure, spelled)
+    let range = words.ranges[start].lowerBound..<words.ranges[index - 1].upperBound
+    return (Sum(rupiah: value, range: range, disagrees: disagrees), index - start)
+  }
+
+  /// "200 000 000 00" is 200 million: groups of three, then two digits of cents at the most.
+  private static func figure(_ groups: [[UInt8]]) -> Int? {
+    guard var digits = groups.first else { return nil }
+    var rest = groups.dropFirst()
+    if let cents = rest.last, cents.count <= 2, cents.allSatisfy({ $0 == 0x30 }) || rest.count > 1 { rest.removeLast() }
+    // ",00,00" and ",00,-": cents written twice.
+    if let cents = rest.last, cents.count == 2, cents.allSatisfy({ $0 == 0x30 }) { rest.removeLast() }
+    for group in rest { digits += group }
+    guard digits.count <= 15 else { return nil }
+    return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  }
+
+  /// The figure wins, but where it is broken ("Rp.200.000,-" for two hundred million) and the words are a round sum.
+  private static func decide(_ figure: Int?, _ spelled: Int?) -> (Int, Bool) {
+    guard let figure, figure > 0 || spelled == nil else { return (spelled ?? 0, false) }
+    guard let spelled, spelled != figure else { return (figure, false) }
+    // "(dua juta lima ratus rupiah)" for 2,500,000: the words lost their "ribu".
+    if spelled < figure { return (figure, true) }
+    // A figure that lacks groups of zeros: 200,000 for two hundred million.
+    let ratio = spelled / max(figure, 1)
+    if spelled % max(figure, 1) == 0, [10, 100, 1_000, 10_000, 1_000_000].contains(ratio) { return (spelled, true) }
+    return (figure, true)
+  }
+}

@@ -1,0 +1,89 @@
+/// Numbers in Indonesian words: "dua ratus juta", "seratus dua puluh", "tiga". Slips of the pen that courts make are
+/// read too ("emapt", "tga", "sebilan", "serratus", "milyard") where a figure has announced a number.
+enum NumberWords {
+  private enum Word {
+    case unit(Int)
+    /// Belas: the teens.
+    case teen
+    case scale(Int)
+    /// Seratus, seribu, sejuta, sepuluh: one of the scale.
+    case one(Int)
+  }
+
+  private static let words: [String: Word] = [
+    "nol": .unit(0), "satu": .unit(1), "dua": .unit(2), "tiga": .unit(3), "empat": .unit(4), "lima": .unit(5),
+    "enam": .unit(6), "tujuh": .unit(7), "delapan": .unit(8), "sembilan": .unit(9), "sepuluh": .one(10),
+    "sebelas": .unit(11), "belas": .teen, "puluh": .scale(10), "ratus": .scale(100), "seratus": .one(100),
+    "ribu": .scale(1_000), "seribu": .one(1_000), "juta": .scale(1_000_000), "sejuta": .one(1_000_000),
+    "miliar": .scale(1_000_000_000), "milyar": .scale(1_000_000_000), "milyard": .scale(1_000_000_000),
+    "semilyar": .one(1_000_000_000), "semiliar": .one(1_000_000_000), "triliun": .scale(1_000_000_000_000),
+  ]
+
+  /// Reads as many words as belong to one number.
+  /// - Parameter lenient: whether slips of one letter are read; only where a figure stands before.
+  /// - Returns: the value and the number of words read; `nil` where the first word is no number.
+  static func read(_ words: Words, at start: Int, lenient: Bool) -> (value: Int, count: Int)? {
+    var total = 0
+    var thousands = 0
+    var last = 0
+    var index = start
+    while index < words.count {
+      var word = Self.words[words.string(index)]
+      var width = 1
+      if word == nil, lenient {
+        if let spelled = slip(words.string(index)) {
+          word = spelled
+        } else if index + 1 < words.count, let joined = Self.words[words.string(index) + words.string(index + 1)] {
+          // "en am", "d ua": torn in two.
+          word = joined
+          width = 2
+        }
+      }
+      guard let word else { break }
+      switch word {
+      case .unit(let value):
+        // "satu dua" is no number: a second unit begins another one.
+        if last != 0, last < 10 { return index > start ? (total + thousands + last, index - start) : nil }
+        thousands += last
+        last = value
+      case .one(let value):
+        if value >= 1_000 {
+          total += (thousands + last) + value
+          thousands = 0
+          last = 0
+        } else {
+          thousands += last
+          last = value
+        }
+      case .teen:
+        last += 10
+      case .scale(let scale) where scale < 1_000:
+        // "dua ratus lima puluh": a scale multiplies the unit before it only.
+        last = max(last, 1) * scale
+      case .scale(let scale):
+        total += max(thousands + last, 1) * scale
+        thousands = 0
+        last = 0
+      }
+      if total > 1_000_000_000_000_000 { return nil }
+      index += width
+    }
+    guard index > start else { return nil }
+    return (total + thousands + last, index - start)
+  }
+
+  /// The number word that differs by one letter added, dropped, changed or swapped with its neighbour.
+  private static func slip(_ word: String) -> Word? {
+    let word = Array(word.utf8)
+    guard word.count >= 3, word.count <= 9 else { return nil }
+    var found: Word?
+    for (candidate, value) in Self.words where abs(candidate.utf8.count - word.count) <= 1 && candidate.utf8.count > 3 {
+      if Spelling.areOneSlipApart(word, Array(candidate.utf8)) {
+        // Two candidates are none.
+        if found != nil { return nil }
+        found = value
+      }
+    }
+    return found
+  }
+}

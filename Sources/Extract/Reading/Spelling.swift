@@ -1,0 +1,23 @@
+/// Comparison of words that may be misspelt.
+enum Spelling {
+  /// Whether one letter added, dropped, changed, or two neighbours swapped make one word of the other.
+  static func areOneSlipApart(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    guard abs(left.count - right.count) <= 1 else { return false }
+    let prefix = zip(left, right).prefix { $0 == $1 }.count
+    let suffix = zip(left.reversed(), right.reversed()).prefix { $0 == $1 }.count
+    let shorter = min(left.count, right.count)
+    if left.count == right.count {
+      let differing = left.count - prefix - min(suffix, left.count - prefix)
+      if differing <= 1 { return true }
+      return differing == 2 && left[prefix] == right[prefix + 1] && left[prefix + 1] == right[prefix]
+    }
+    return prefix + suffix >= shorter
+  }
+}
+
+extension Spelling {
+  /// `kuala simpang` as `Kuala Simpang`.
+  static func titleCase(_ words: String) -> String {
+    words.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,105 @@
+internal import Decisions
+
+/// Reads lengths of time: "6 (enam) tahun dan 6 (enam) bulan", "10 (sepuluh) bulan", "3 tahun", "seumur hidup".
+struct TermReader {
+  struct Term: Equatable {
+    var months: Months
+    /// In the folded text.
+    var range: Range<Int>
+    /// Figure and word are different numbers; the word was taken.
+    var disagrees: Bool
+  }
+
+  /// The first term in `range`, with all its parts.
+  static func first(in bytes: [UInt8], _ range: Range<Int>) -> Term? {
+    all(in: bytes, range, limit: 1).first
+  }
+
+  /// The terms in `range`, from left to right.
+  static func all(in bytes: [UInt8], _ range: Range<Int>, limit: Int = .max) -> [Term] {
+    let words = Words(bytes, range)
+    var found: [Term] = []
+    var index = 0
+    while index < words.count, found.count < limit {
+      if let (term, count) = term(words, at: index) {
+        found.append(term)
+        index += count
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// The term that begins at this word, and the number of its words.
+  static func term(_ words: Words, at start: Int) -> (Term, Int)? {
+    if words.equals(start, "seumur"), start + 1 < words.count, words.equals(start + 1, "hidup") {
+      let range = words.ranges[start].lowerBound..<words.ranges[start + 1].upperBound
+      return (Term(months: .life, range: range, disagrees: false), 2)
+    }
+    var years = 0
+    var months = 0
+    var days = 0
+    var disagrees = false
+    var index = start
+    var end: Int?
+    var lastUnit = Unit.none
+    while index < words.count {
+      var next = index
+      // "2 (dua) tahun dan 6 (enam) bulan", "2 tahun serta 6 bulan"; the connector counts only before a smaller unit.
+      if end != nil, words.equals(next, "dan") || words.equals(next, "serta") || words.equals(next, "ditambah") {
+        next += 1
+      }
+      guard let part = part(words, at: next), part.unit.rawValue > lastUnit.rawValue else { break }
+      switch part.unit {
+      case .year: years = part.value
+      case .month: months = part.value
+      case .week: days += part.value * 7
+      case .day: days += part.value
+      case .none: break
+      }
+      disagrees = disagrees || part.disagrees
+      lastUnit = part.unit
+      index = next + part.count
+      end = index
+    }
+    guard let end else { return nil }
+    let range = words.ranges[start].lowerBound..<words.ranges[end - 1].upperBound
+    return (
+      Term(months: Months(years: years, months: months, days: days), range: range, disagrees: disagrees), end - start
+    )
+  }
+
+  private enum Unit: Int {
+    case none, year, month, week, day
+  }
+
+  /// "6 (enam) tahun": figure, word or both, then a unit.
+  private static func part(_ words: Words, at start: Int) -> (value: Int, unit: Unit, count: Int, disagrees: Bool)? {
+    guard start < words.count else { return nil }
+    var index = start
+    let figure = words.number(index)
+    if figure != nil { index += 1 }
+    guard index < words.count else { return nil }
+    let spelled = NumberWords.read(words, at: index, lenient: figure != nil)
+    if let spelled { index += spelled.count }
+    guard figure != nil || spelled != nil, index < words.count, let unit = unit(words, index) else { return nil }
+    let value = spelled?.value ?? figure ?? 0
+    guard value < 1_000 else { return nil }
+    // "Nomor 21 Tahun 2007" is a statute, "17 tahun 5 bulan" a term: a year's number follows the statute.
+    if unit == .year, index + 1 < words.count, words.isNumber(index + 1), words.ranges[index + 1].count == 4 { return nil }
+    // "1 (satu) tahunan" is not met; "3 (tiga) hari" is.
+    let disagrees = if let figure, let spelled { figure != spelled.value } else { false }
+    return (value, unit, index + 1 - start, disagrees)
+  }
+
+  private static func unit(_ words: Words, _ index: Int) -> Unit? {
+    switch words.string(index) {
+    case "tahun", "thn", "tahuh", "tahuin", "tabun", "tahu", "tahin": .year
+    case "bulan", "bln", "bukan", "bulam", "buan", "builan": .month
+    case "minggu": .week
+    case "hari": .day
+    default: nil
+    }
+  }
+}

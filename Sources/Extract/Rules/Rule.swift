@@ -1,0 +1,37 @@
+public import Decisions
+internal import Pattern
+
+/// One sentence that a lawyer can read, the pattern that says the same over folded text, and its proof: passages in
+/// which it must be found and such in which it must not.
+///
+/// In an example `⟦` and `⟧` mark what the rule's group `value` must cover, where it has one.
+public struct Rule: Sendable {
+  /// The name that evidence carries: `prison-in-amar`.
+  public let id: String
+  /// The codebook's field, or the step that the rule serves.
+  public let field: String
+  public let says: String
+  /// Where it is looked for.
+  public let sections: [Section.Kind]
+  public let pattern: String
+  public let examples: [String]
+  public let counterExamples: [String]
+  /// The law behind it.
+  public let basis: String?
+  let compiled: Pattern
+
+  init(
+    _ id: String, field: String, says: String, in sections: [Section.Kind], pattern: String, examples: [String],
+    counterExamples: [String], basis: String? = nil
+  ) {
+    self.id = id
+    self.field = field
+    self.says = says
+    self.sections = sections
+    self.pattern = pattern
+    self.examples = examples
+    self.counterExamples = counterExamples
+    self.basis = basis
+    compiled = Pattern(rule: pattern)
+  }
+}

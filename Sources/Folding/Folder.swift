@@ -1,0 +1,126 @@
+public import Decisions
+
+/// Folds text into the form that patterns match: ASCII lower case letters and digits, every run of anything else one
+/// blank; soft hyphens and zero-width characters vanish; accented Latin letters lose their accents.
+///
+/// `Undang-\nundang  Nomor 21 Tahun 2007, Rp120.000.000,00` becomes
+/// `undang undang nomor 21 tahun 2007 rp120 000 000 00`; the way back is kept for each byte.
+public struct Folder: Sendable {
+  /// What the source does to words beside punctuation and capitals.
+  public struct Repairs: OptionSet, Sendable {
+    public let rawValue: Int
+    public init(rawValue: Int) { self.rawValue = rawValue }
+    /// Words that a PDF's kerning tore apart: `T erdakwa`, `M E N G A D I L I`.
+    public static let kerning = Repairs(rawValue: 1)
+    /// Letters that character recognition reads for digits: `IO April`, `Rp5.OOO,OO`.
+    public static let recognition = Repairs(rawValue: 2)
+  }
+
+  private let repairs: Repairs
+
+  public init(repairs: Repairs = []) { self.repairs = repairs }
+
+  public func fold(_ text: [UInt8]) -> FoldedText {
+    if let same = oneToOne(text) { return same }
+    var bytes: [UInt8] = []
+    var origins: [UInt32] = []
+    bytes.reserveCapacity(text.count)
+    origins.reserveCapacity(text.count)
+    text.withUnsafeBufferPointer { text in
+      var index = 0
+      while index < text.count {
+        let byte = text[index]
+        if byte < 0x80 {
+          append(Self.ascii[Int(byte)], from: index, to: &bytes, &origins)
+          index += 1
+        } else {
+          let (letter, width) = Self.character(at: index, in: text)
+          switch letter {
+          case .letter(let letter): append(letter, from: index, to: &bytes, &origins)
+          case .separator: append(Self.blank, from: index, to: &bytes, &origins)
+          case .nothing: break
+          }
+          index += width
+        }
+      }
+    }
+    guard !repairs.isEmpty else { return FoldedText(bytes: bytes, origins: origins) }
+    return TornWords.mend(bytes, origins, text, recognised: repairs.contains(.recognition))
+  }
+
+  private static let blank: UInt8 = 0x20
+
+  private func append(_ byte: UInt8, from index: Int, to bytes: inout [UInt8], _ origins: inout [UInt32]) {
+    if byte == Self.blank, bytes.last == Self.blank { return }
+    bytes.append(byte)
+    origins.append(UInt32(truncatingIfNeeded: index))
+  }
+
+  /// Sources without punctuation (Indo-Law) fold byte for byte: no table of origins is needed.
+  private func oneToOne(_ text: [UInt8]) -> FoldedText? {
+    guard repairs.isEmpty else { return nil }
+    var previousIsBlank = false
+    var folded = [UInt8](repeating: 0, count: text.count)
+    let isOneToOne = text.withUnsafeBufferPointer { text in
+      folded.withUnsafeMutableBufferPointer { folded in
+        for index in 0..<text.count {
+          let byte = text[index]
+          if byte >= 0x80 { return false }
+          let letter = Self.ascii[Int(byte)]
+          let isBlank = letter == Self.blank
+          if isBlank && previousIsBlank { return false }
+          previousIsBlank = isBlank
+          folded[index] = letter
+        }
+        return true
+      }
+    }
+    return isOneToOne ? FoldedText(bytes: folded) : nil
+  }
+
+  private static let ascii: [UInt8] = (0..<128).map { byte in
+    switch UInt8(byte) {
+    case 0x41...0x5A: UInt8(byte) + 0x20
+    case 0x61...0x7A, 0x30...0x39: UInt8(byte)
+    default: blank
+    }
+  }
+
+  private enum Folded {
+    case letter(UInt8)
+    case separator, nothing
+  }
+
+  /// The folded form of a character of several bytes, and their number.
+  private static func character(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> (Folded, Int) {
+    let lead = text[index]
+    let width = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1
+    guard index + width <= text.count else { return (.separator, text.count - index) }
+    if width == 2 {
+      let scalar = UInt32(lead & 0x1F) << 6 | UInt32(text[index + 1] & 0x3F)
+      if scalar == 0xAD { return (.nothing, 2) }
+      if scalar >= 0xC0, scalar <= 0x17F { return (Self.accented(scalar), 2) }
+    } else if width == 3 {
+      let scalar = UInt32(lead & 0x0F) << 12 | UInt32(text[index + 1] & 0x3F) << 6 | UInt32(text[index + 2] & 0x3F)
+      // Zero-width characters, direction marks, word joiner, byte order mark: nothing stands there to be read.
+      if (0x200B...0x200F).contains(scalar) || (0x202A...0x202E).contains(scalar)
+        || (0x2060...0x206F).contains(scalar) || scalar == 0xFEFF
+      {
+        return (.nothing, 3)
+      }
+    }
+    return (.separator, width)
+  }
+
+  /// Latin-1 and Latin Extended-A letters without their accents.
+  private static func accented(_ scalar: UInt32) -> Folded {
+    let position = Int(scalar) - 0xC0
+    return bases[position] == blank ? .separator : .letter(bases[position])
+  }
+
+  /// One base letter for each character from U+00C0 to U+017F.
+  private static let bases = Array(
+    ("aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuyty"
+      + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
+      + "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs").utf8)
+}

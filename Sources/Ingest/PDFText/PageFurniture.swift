@@ -1,0 +1,89 @@
+internal import Decisions
+internal import Folding
+internal import Pattern
+
+/// Tells the lines that stand on a page without belonging to the decision: the Direktori's stamp and disclaimer, the
+/// court's own footer, boxes for the judges' initials, the template's code.
+struct PageFurniture {
+  private let matcher = Matcher()
+  private let folder = Folder()
+
+  private enum Stamp {
+    static let lines: Set<String> = [
+      "mahkamah agung republik indonesia", "direktori putusan mahkamah agung republik indonesia",
+      "putusan mahkamahagung go id",
+    ]
+  }
+
+  /// "Halaman 1 dari 29 Putusan Nomor 12/Pid.Sus/2021/PN Xyz", "Hal. 3 dari 40 hal. Putusan ...",
+  /// "Putusan Perkara Pidana Nomor ..., halaman 4 dari 9".
+  private static let footer = Pattern(
+    rule: #"^(?:(?:hal|halaman|hlm) [0-9]+ (?:dari|dr|dan) (?:hal |halaman )?[0-9]+\b"#
+      + #"|(?:hal|halaman|hlm) [0-9]+ (?:putusan|perkara) (?:pidana )?(?:nomor|no)\b"#
+      + #"|putusan [a-z0-9 ]{0,60}(?:hal|halaman) [0-9]+ dari [0-9]+$)"#)
+  /// "Pid.I.A.3": the code of the Supreme Court's template.
+  private static let templateCode = Pattern(rule: #"^pid i a [0-9]+(?: [0-9]+)?$"#)
+  /// In recognised pages all is one line: the footer and the garbled disclaimer end it.
+  private static let recognisedEnd = Pattern(
+    rule: #"(?:\b[a-z]{2,7} )?[0-9i]+ da[a-z]{1,2} [0-9io]+ (?:hal[a-z]* )?putusan nom|\bkepan[a-z]+ mahka"#)
+  /// Words of initials boxes: "Paraf", "KM: HA1: HA2:", "H. Ketua HA I HA II", "Hakim" over "Anggota".
+  private static let initials: Set<String> = [
+    "paraf", "km", "kma", "ha", "ha1", "ha2", "a1", "a2", "h", "k", "a", "i", "ii", "aa", "hk", "hakim", "anggota",
+    "ketua", "jap", "pp",
+  ]
+
+  /// Indices of the lines of one page that are the decision's own, and the page's printed number.
+  func body(of lines: [ArraySlice<UInt8>]) -> (lines: [ArraySlice<UInt8>], number: Int?) {
+    var kept: [ArraySlice<UInt8>] = []
+    var number: Int?
+    var isInDisclaimer = false
+    for line in lines {
+      let folded = folder.fold(Array(line)).bytes
+      let words = String(decoding: folded, as: UTF8.self)
+      let trimmed = words.trimmingBlanks()
+      if isInDisclaimer || trimmed == "disclaimer" {
+        isInDisclaimer = true
+        if trimmed.contains("kepaniteraan mahkamahagung"), let last = trimmed.split(separator: " ").last {
+          number = Int(last) ?? number
+        }
+        continue
+      }
+      if Stamp.lines.contains(trimmed) { continue }
+      if isFurniture(trimmed) { continue }
+      kept.append(line)
+    }
+    return (withoutInitials(kept), number)
+  }
+
+  /// A recognised page is one long line: its end behind the text is cut off.
+  func cutRecognised(_ page: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let folded = folder.fold(Array(page))
+    // The footer and the disclaimer are 700 bytes at most; what stands before belongs to the text.
+    let tail = max(0, folded.count - 900)..<folded.count
+    guard let end = matcher.first(Self.recognisedEnd, in: folded.bytes, tail) else { return page }
+    return page.prefix(folded.origin(of: end.range.lowerBound))
+  }
+
+  private func isFurniture(_ line: String) -> Bool {
+    guard line.utf8.count < 140, let first = line.utf8.first, first == 0x68 || first == 0x70 else { return false }
+    let bytes = Array(line.utf8)
+    return matcher.matches(Self.footer, in: bytes, 0..<bytes.count)
+      || matcher.matches(Self.templateCode, in: bytes, 0..<bytes.count)
+  }
+
+  /// Drops boxes for initials at the page's top and bottom; in between a line "I" may be a heading.
+  private func withoutInitials(_ lines: [ArraySlice<UInt8>]) -> [ArraySlice<UInt8>] {
+    func isBox(_ line: ArraySlice<UInt8>) -> Bool {
+      let words = String(decoding: folder.fold(Array(line)).bytes, as: UTF8.self).split(separator: " ")
+      if words.isEmpty { return !line.contains { $0 > 0x7F } }
+      return words.count <= 7 && words.allSatisfy { Self.initials.contains(String($0)) }
+    }
+    return Array(lines.trimmingPrefix(while: isBox).reversed().trimmingPrefix(while: isBox).reversed())
+  }
+}
+
+extension String {
+  fileprivate func trimmingBlanks() -> String {
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+}

@@ -1,0 +1,144 @@
+internal import Decisions
+internal import Pattern
+
+/// Finds the parts of a decision by the phrases that open them; parts that the source marks are taken as they are
+/// and only refined.
+struct SectionSplitter {
+  private let matcher = Matcher()
+
+  /// Sections in the order of the text, without gaps: what stands before the first marker is the head.
+  func split(_ draft: Draft, _ folded: FoldedText) -> [Section] {
+    var starts = Starts(marked: draft.marked, folded)
+    let text = draft.text
+    let end = folded.count
+    if starts[.amar] == nil { starts[.amar] = amar(text, folded) }
+    let amar = starts[.amar] ?? end
+    find(.closing, SectionMarkers.closing, folded, amar..<end, &starts)
+
+    find(.history, SectionMarkers.history, folded, 0..<min(amar, end), &starts)
+    let preamble = 0..<(starts[.history] ?? starts[.demand] ?? starts[.indictment] ?? min(amar, 4_000))
+    if !draft.marked.contains(where: { $0.kind == .metadata }) { splitPreamble(folded, preamble, &starts) }
+
+    let body = preamble.upperBound..<max(preamble.upperBound, amar)
+    find(.demand, SectionMarkers.demand, folded, body, &starts)
+    find(.indictment, SectionMarkers.indictment, folded, body, &starts)
+    find(.plea, SectionMarkers.plea, folded, (starts[.demand] ?? body.lowerBound)..<body.upperBound, &starts)
+    let afterIndictment = max(starts[.indictment] ?? body.lowerBound, starts[.demand] ?? 0)
+    find(.evidence, SectionMarkers.evidence, folded, min(afterIndictment, body.upperBound)..<body.upperBound, &starts)
+    let charges = starts[.indictment] ?? body.lowerBound
+    find(
+      .interlocutory, SectionMarkers.interlocutory, folded,
+      min(charges + 200, body.upperBound)..<max(min(charges + 200, body.upperBound), starts[.evidence] ?? body.upperBound),
+      &starts)
+    let afterEvidence = min((starts[.evidence] ?? afterIndictment) + 100, body.upperBound)
+    find(.facts, SectionMarkers.facts, folded, afterEvidence..<body.upperBound, &starts)
+    let afterFacts = min((starts[.facts] ?? afterEvidence) + 100, body.upperBound)
+    find(.considerations, SectionMarkers.considerations, folded, afterFacts..<body.upperBound, &starts)
+    let reasons = min(starts[.considerations] ?? starts[.facts] ?? afterEvidence, body.upperBound)
+    starts[.appliedLaw] = matcher.last(
+      SectionMarkers.appliedLaw, in: folded.bytes, max(reasons, body.upperBound - 6_000)..<body.upperBound)?.range.lowerBound
+    let beforeLaw = starts[.appliedLaw] ?? body.upperBound
+    starts[.circumstances] = circumstances(folded, min(reasons, beforeLaw)..<beforeLaw)
+    return sections(starts.all, draft, folded)
+  }
+
+  /// The first section of a kind that the source does not mark.
+  private func find(
+    _ kind: Section.Kind, _ pattern: Pattern, _ folded: FoldedText, _ range: Range<Int>, _ starts: inout Starts
+  ) {
+    guard starts[kind] == nil, !range.isEmpty else { return }
+    starts[kind] = matcher.first(pattern, in: folded.bytes, range)?.range.lowerBound
+  }
+
+  /// Identity, detention and counsel follow each other once for each defendant.
+  private func splitPreamble(_ folded: FoldedText, _ range: Range<Int>, _ starts: inout Starts) {
+    guard let first = starts[.identity] ?? matcher.first(SectionMarkers.identity, in: folded.bytes, range)?.range.lowerBound
+    else { return }
+    starts[.identity] = first
+    var at = first
+    while at < range.upperBound {
+      // "1 nama" of the next defendant begins a new identity; within one the word "nama" is not looked for again.
+      guard let detention = matcher.first(SectionMarkers.detention, in: folded.bytes, at..<range.upperBound) else { break }
+      starts.add(.detention, detention.range.lowerBound)
+      at = detention.range.upperBound
+      guard let next = matcher.first(Self.nextIdentity, in: folded.bytes, at..<range.upperBound) else { break }
+      starts.add(.identity, next.range.lowerBound)
+      at = next.range.upperBound
+    }
+    let last = starts.all.filter { $0.kind == .detention }.map(\.start).max() ?? first
+    let counsel = matcher.first(SectionMarkers.counsel, in: folded.bytes, last..<range.upperBound)
+    if let counsel { starts.add(.counsel, counsel.range.lowerBound) }
+  }
+
+  private static let nextIdentity = Pattern(rule: #"\b(?:terdakwa (?:[0-9ivx]+|ke [0-9]+) )?(?:[1i] )?nama lengkap\b|\b1 nama\b"#)
+
+  /// The last heading MENGADILI. It stands alone on its line or in capitals before a dictum; in prose ("yang memeriksa
+  /// dan mengadili perkara ini") it does neither.
+  private func amar(_ text: [UInt8], _ folded: FoldedText) -> Int? {
+    let candidates = matcher.all(SectionMarkers.amar, in: folded.bytes, 0..<folded.count)
+    return candidates.last { candidate in
+      let start = folded.origin(of: candidate.range.lowerBound)
+      let end = folded.origin(of: candidate.range.upperBound - 1) + 1
+      let isCapital = text[start..<end].allSatisfy { !(0x61...0x7A).contains($0) }
+      let before = text[..<start].last { $0 != 0x20 && $0 != 0x22 && $0 != 0x2D }
+      let after = text[end...].first { $0 != 0x20 && $0 != 0x3A && $0 != 0x3B && $0 != 0x2E }
+      let isAlone = (before == nil || before == 0x0A) && (after == nil || after == 0x0A)
+      let isBeforeDictum = matcher.matches(
+        SectionMarkers.dictum, in: folded.bytes, candidate.range.upperBound..<folded.count)
+      return (isAlone && (isCapital || isBeforeDictum)) || (isCapital && isBeforeDictum)
+        || (isBeforeDictum && (before == nil || before == 0x0A))
+    }?.range.lowerBound
+  }
+
+  /// The last list of aggravating circumstances: its heading, not the sentence that announces it.
+  private func circumstances(_ folded: FoldedText, _ range: Range<Int>) -> Int? {
+    let near = max(range.lowerBound, range.upperBound - 12_000)..<range.upperBound
+    let all = matcher.all(SectionMarkers.circumstances, in: folded.bytes, near)
+    return (all.last ?? nil)?.range.lowerBound
+  }
+
+  private func sections(_ starts: [Starts.Start], _ draft: Draft, _ folded: FoldedText) -> [Section] {
+    var ordered = starts.sorted { ($0.start, $0.kind.order) < ($1.start, $1.kind.order) }
+    if ordered.first?.start != 0 { ordered.insert(Starts.Start(kind: .head, start: 0), at: 0) }
+    var result: [Section] = []
+    for (index, start) in ordered.enumerated() {
+      let end = index + 1 < ordered.count ? ordered[index + 1].start : folded.count
+      guard end > start.start else { continue }
+      let lower = folded.origin(of: start.start)
+      let upper = end < folded.count ? folded.origin(of: end) : draft.text.count
+      result.append(Section(kind: start.kind, span: lower..<max(lower, upper), folded: start.start..<end))
+    }
+    return result
+  }
+}
+
+/// Where sections start in the folded text.
+private struct Starts {
+  struct Start {
+    var kind: Section.Kind
+    var start: Int
+  }
+
+  private(set) var all: [Start]
+
+  init(marked: [(kind: Section.Kind, span: Span)], _ folded: FoldedText) {
+    all = marked.map { Start(kind: $0.kind, start: folded.index(atOrigin: $0.span.lowerBound)) }
+  }
+
+  /// The first start of a kind.
+  subscript(kind: Section.Kind) -> Int? {
+    get { all.first { $0.kind == kind }?.start }
+    set {
+      guard let newValue else { return }
+      if !all.contains(where: { $0.kind == kind }) { add(kind, newValue) }
+    }
+  }
+
+  mutating func add(_ kind: Section.Kind, _ start: Int) {
+    if !all.contains(where: { $0.kind == kind && $0.start == start }) { all.append(Start(kind: kind, start: start)) }
+  }
+}
+
+extension Section.Kind {
+  fileprivate var order: Int { Section.Kind.allCases.firstIndex(of: self) ?? 0 }
+}
