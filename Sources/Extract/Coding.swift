@@ -46,6 +46,30 @@ final class Coding {
   /// The decision's own words of a folded range.
   func passage(_ range: Range<Int>) -> String { decision.passage(decision.span(ofFolded: range)) }
 
+  /// A value as the decision words it, in one line, with the words that kerning tore apart made whole.
+  func wording(_ range: Range<Int>) -> String {
+    var text = ""
+    var end: Int?
+    for word in Words(bytes, range).ranges {
+      let span = decision.span(ofFolded: word)
+      if let end, end <= span.lowerBound { text += gap(end..<span.lowerBound) }
+      text += decision.passage(span).filter { $0 != " " && $0 != "\n" }
+      end = span.upperBound
+    }
+    return text
+  }
+
+  /// What stands between two words, its blanks and line feeds as one blank each.
+  private func gap(_ span: Span) -> String {
+    var text = ""
+    for character in decision.passage(span) {
+      let isBlank = character == " " || character == "\n"
+      if isBlank, text.last == " " { continue }
+      text.append(isBlank ? " " : character)
+    }
+    return text
+  }
+
   // MARK: Evidence and doubts
 
   func prove(_ field: String, _ range: Range<Int>, _ rule: String) {

@@ -27,7 +27,7 @@ enum TornWords {
     var index = 0
     while index < pieces.count {
       let end = joined(from: index, pieces, bytes)
-      if let last = words.last, last != 0x20 || index == 0 {
+      if !words.isEmpty {
         words.append(0x20)
         places.append(origins[max(0, pieces[index].range.lowerBound - 1)])
       }
@@ -76,6 +76,8 @@ enum TornWords {
     let word = words[start...]
     guard word.allSatisfy({ isDigit($0) || $0 == 0x6F || $0 == 0x69 || $0 == 0x6C }) else { return }
     let hasDigit = word.contains(where: isDigit)
+    // "Pasal 76I" is an article with its letter.
+    if word.count == 3, word.first == 0x37, word.dropFirst().first == 0x36 { return }
     if hasDigit && word.allSatisfy(isDigit) { return }
     let isZeros = word.allSatisfy { $0 == 0x6F } && word.count >= 2 && followsFigureMark
     let isDay = recognised && !hasDigit && word.count <= 2 && Vocabulary.isMonth(next)

@@ -16,7 +16,10 @@ struct ExtractCommand: ParsableCommand {
       let decision = try reader.read(Array(data), path: path)
       if ProcessInfo.processInfo.environment["SECTIONS"] != nil {
         for s in decision.sections {
-          print(s.kind.rawValue, s.span.count, decision.folded.string(s.folded.lowerBound..<min(s.folded.upperBound, s.folded.lowerBound + 90)), separator: "\t")
+          print(
+            s.kind.rawValue, s.span.count,
+            decision.folded.string(s.folded.lowerBound..<min(s.folded.upperBound, s.folded.lowerBound + 90)),
+            separator: "\t")
         }
         continue
       }

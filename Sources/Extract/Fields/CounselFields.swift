@@ -16,10 +16,12 @@ enum CounselFields {
       let statements =
         (absent.map { (range: $0.range, has: false) } + present.map { (range: $0.range, has: true) })
         .sorted { $0.range.lowerBound < $1.range.lowerBound }
-      let own = statements.first { mentions.concern($0.range, in: range, index) }
-      guard let statement = own ?? statements.first else { continue }
+      let own = statements.filter { mentions.concern($0.range, in: range, index) }
+      // "Tidak didampingi ...; Majelis Hakim menunjuk ...": counsel appointed afterwards counts.
+      guard let statement = own.last(where: \.has) ?? own.first ?? statements.first else { continue }
       coding.record.defendants[index].represented = statement.has
-      coding.prove("defendants[\(index)].represented", statement.range, statement.has ? .counselPresent : .counselAbsent)
+      coding.prove(
+        "defendants[\(index)].represented", statement.range, statement.has ? .counselPresent : .counselAbsent)
       if !absent.isEmpty && !present.isEmpty && count == 1 {
         coding.doubt("defendants[\(index)].represented", "the opening says both")
       }

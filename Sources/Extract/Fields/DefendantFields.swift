@@ -18,7 +18,7 @@ enum DefendantFields {
     let index = coding.record.defendants.count
     let field = "defendants[\(index)]"
     var defendant = Defendant()
-    if let name = block.name {
+    if let name = block.name.map({ unmasked(coding, $0) }) {
       defendant.name = self.name(coding, name)
       coding.prove("\(field).name", name, .identityName)
     }
@@ -72,6 +72,17 @@ enum DefendantFields {
     }
   }
 
+  /// "Nama lengkap : Terdakwa": where the opening masks the name and the next sentence tells it, that one is taken.
+  private static func unmasked(_ coding: Coding, _ name: Range<Int>) -> Range<Int> {
+    let words = Words(coding.bytes, name)
+    guard words.count > 0, words.equals(0, "terdakwa") else { return name }
+    // "Nama lengkap Terdakwa : Budi"
+    if words.count > 1, words.ranges[1].count > 3 { return words.ranges[1].lowerBound..<name.upperBound }
+    guard words.count == 1 else { return name }
+    let after = name.upperBound..<min(coding.whole.upperBound, name.upperBound + 900)
+    return coding.first(.namedInDetention, in: after)?["value"] ?? name
+  }
+
   private static func name(_ coding: Coding, _ range: Range<Int>) -> String? {
     let text = value(coding, range) ?? ""
     let name = withoutAlias(text)
@@ -98,8 +109,7 @@ enum DefendantFields {
 
   /// The decision's words of a value, in one line, without the punctuation round it.
   static func value(_ coding: Coding, _ range: Range<Int>) -> String? {
-    let words = coding.passage(range).split { $0 == " " || $0 == "\n" }.joined(separator: " ")
-    let text = trimmed(words)
+    let text = trimmed(coding.wording(range))
     return text.isEmpty ? nil : text
   }
 

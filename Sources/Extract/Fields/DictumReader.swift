@@ -16,11 +16,14 @@ struct DictumReader {
     var prison: Value<Months>?
     var fine: Value<Int>?
     var fineSubstitute: Value<Months>?
+    /// The sum of `restitutionSums`, or the total among them.
     var restitution: Value<Int>?
     var restitutionSubstitute: Value<Months>?
     var probation: Value<Months>?
-    /// Several sums were added up.
+    /// Several sums, none of which is the others' total, were added up.
     var restitutionParts = 0
+    fileprivate var sums: [MoneyReader.Sum] = []
+    fileprivate var announcedTotal: MoneyReader.Sum?
   }
 
   private enum Subject { case none, fine, restitution, other }
@@ -49,12 +52,14 @@ struct DictumReader {
     var isWaiting = false
     var isConditional = false
     var announcesTotal = false
+    var isCondition = false
+    var substituteAt = -10
 
     while walk.index < walk.words.count {
       let at = walk.words.ranges[walk.index].lowerBound
       while next < mentioned.count, mentioned[next].range.lowerBound <= at {
         // Names after a value open a new group; names in a row form one.
-        if isFilled { current = [] ; isFilled = false }
+        if isFilled { current = []; isFilled = false }
         current += mentioned[next].defendants
         next += 1
       }
@@ -62,20 +67,26 @@ struct DictumReader {
       switch walk.words.string(walk.index) {
       case "denda":
         subject = .fine
-        isSubstitute = isSubstitute && false
+        // "kurungan sebagai pengganti pidana denda selama 3 (tiga) bulan": still the substitute.
+        if walk.index - substituteAt > 6 { isSubstitute = false }
       case "restitusi": subject = .restitution
       case "biaya": subject = walk.next(is: "perkara") ? .other : subject
       case "penjara", "kurungan": isWaiting = false
       case "percobaan": isConditional = walk.previous(is: "masa") || isConditional
-      case "diganti", "pengganti", "subsidair", "subsider", "subsidiar", "subsidiair", "subsidaire", "subside", "digantikan", "subs",
-        "subsidi", "mengganti":
+      case "diganti", "pengganti", "digantikan", "mengganti":
         isSubstitute = true
         isWaiting = false
+        substituteAt = walk.index
       case "waktu", "lambat", "lama", "jangka", "setelah", "sejak":
         isWaiting = !walk.next(is: "tertentu")
       case "selama", "salama": isWaiting = isWaiting && walk.previous(is: "waktu")
       case "total", "keseluruhan", "seluruhnya": announcesTotal = subject == .restitution
       case "masing": if isFilled && count > 1 && current.count < count { current = Array(0..<count) }
+      case let word where word.hasPrefix("subsi"):
+        isSubstitute = true
+        isWaiting = false
+        substituteAt = walk.index
+      case "apabila", "jika", "bila": isCondition = true
       default: break
       }
       if let (term, width) = walk.term() {
@@ -104,7 +115,11 @@ struct DictumReader {
         if subject == .fine {
           setFine(sum, targets)
         } else {
-          addRestitution(sum, targets, isTotal: announcesTotal)
+          // "apabila restitusi sebesar Rp... tidak dibayar" only repeats the sum.
+          if !isCondition || results[targets[0]].sums.isEmpty {
+            add(restitution: sum, targets, isTotal: announcesTotal)
+          }
+          announcesTotal = false
         }
         isFilled = true
         walk.index += width
@@ -128,19 +143,18 @@ struct DictumReader {
     }
   }
 
-  /// Sums for several victims add up; a total that is announced stands for them.
-  private mutating func addRestitution(_ sum: MoneyReader.Sum, _ targets: [Int], isTotal: Bool) {
+  /// Sums for several victims add up; a total among them stands for all.
+  private mutating func add(restitution sum: MoneyReader.Sum, _ targets: [Int], isTotal: Bool) {
     for target in targets {
-      if results[target].restitution == nil || isTotal {
-        results[target].restitution = Result.Value(value: sum.rupiah, range: sum.range, disagrees: sum.disagrees)
-        results[target].restitutionParts = 1
-      } else if let before = results[target].restitution {
-        // The total may stand first, its parts behind it: once they add up to it they change nothing.
-        results[target].restitutionParts += 1
-        results[target].restitution = Result.Value(
-          value: before.value + sum.rupiah, range: before.range.lowerBound..<sum.range.upperBound,
-          disagrees: before.disagrees || sum.disagrees)
-      }
+      results[target].sums.append(sum)
+      if isTotal, results[target].announcedTotal == nil { results[target].announcedTotal = sum }
+      let sums = results[target].sums
+      let all = sums.reduce(0) { $0 + $1.rupiah }
+      let total = results[target].announcedTotal ?? sums.first { $0.rupiah * 2 == all && sums.count > 2 }
+      results[target].restitutionParts = total == nil ? sums.count : 1
+      results[target].restitution = Result.Value(
+        value: total?.rupiah ?? all, range: total?.range ?? sums[0].range.lowerBound..<sum.range.upperBound,
+        disagrees: total?.disagrees ?? sums.contains(where: \.disagrees))
     }
   }
 

@@ -37,7 +37,9 @@ enum HeadFields {
     if best?.isComplete != true {
       // The head masks the number ("00/", "XXX/") or lost its end: the form that stands most often elsewhere is taken.
       let others = coding.all(.caseNumber, in: coding.whole).compactMap { number($0, coding) }.filter(\.isComplete)
-      let same = others.filter { other in best.map { $0.year == other.year && $0.code ?? other.code == other.code } ?? true }
+      let same = others.filter { other in
+        best.map { $0.year == other.year && $0.code ?? other.code == other.code } ?? true
+      }
       let counted = Dictionary(grouping: same, by: \.text)
       let most = counted.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
       if let found = most?.value.first, (most?.value.count ?? 0) > 1 || best == nil {
@@ -80,7 +82,8 @@ enum HeadFields {
       return CourtTable.standard.court(code: whole)?.code ?? CourtTable.standard.court(code: word)?.code
         ?? word.prefix(1).uppercased() + word.dropFirst()
     }
-    return Number(serial: serial?.uppercased(), register: register, year: year, code: code, range: range)
+    if serial != nil, let range = match["serial"] { serial = coding.wording(range) }
+    return Number(serial: serial, register: register, year: year, code: code, range: range)
   }
 
   // MARK: Court
@@ -109,7 +112,9 @@ enum HeadFields {
     if let label = coding.decision.metadata.entry("Lembaga Peradilan"), let span = label.span,
       let court = table.court(startingWords: String(label.value.drop { $0 != " " }.dropFirst()))
     {
-      let folded = coding.decision.folded.index(atOrigin: span.lowerBound)..<coding.decision.folded.index(atOrigin: span.upperBound)
+      let folded =
+        coding.decision.folded.index(
+          atOrigin: span.lowerBound)..<coding.decision.folded.index(atOrigin: span.upperBound)
       set(court.name, folded, .courtName, coding)
     } else if let byCode, let evidence = coding.record.evidence.first(where: { $0.field == "case_number" }) {
       coding.record.court = byCode.name
@@ -158,9 +163,23 @@ enum HeadFields {
       take(after, .pronounced, coding)
     } else if let before {
       take(before, .deliberated, coding)
-    } else {
+    } else if let after {
       take(after, .pronounced, coding)
+    } else {
+      takeWithoutYear(near, coding)
     }
+  }
+
+  /// "pada hari Selasa tanggal 17 Juni oleh kami": the year of registration is the likeliest.
+  private static func takeWithoutYear(_ range: Range<Int>, _ coding: Coding) {
+    guard let year = coding.record.registerYear,
+      let found = DateReader.first(in: coding.bytes, range, lackingYear: year)
+    else {
+      coding.doubt("decision_date", "no date in the closing")
+      return
+    }
+    take(found, .deliberated, coding)
+    coding.doubt("decision_date", "the closing names no year; the year of registration was taken")
   }
 
   private static func take(_ found: DateReader.Found?, _ rule: Rule, _ coding: Coding) {

@@ -25,7 +25,8 @@ struct IdentityBlock {
   private static func block(_ coding: Coding, label: Range<Int>, end: Int) -> IdentityBlock? {
     var labels: [(name: String, range: Range<Int>)] = [("name", label)]
     for match in coding.all(.identityLabel, in: label.upperBound..<end) {
-      for name in ["birthplace", "age", "sex", "nation", "address", "religion", "job", "other"] where match[name] != nil {
+      for name in ["birthplace", "age", "sex", "nation", "address", "religion", "job", "other"] where match[name] != nil
+      {
         // The first of each counts; "alamat" may stand again within a value.
         if !labels.contains(where: { $0.name == name && name != "other" }) { labels.append((name, match.range)) }
       }
@@ -69,7 +70,9 @@ struct IdentityBlock {
   }
 
   private static let afterLastValue = Pattern(
-    rule: #" (?:(?:para )?terdakwa(?! dalam)|terdakwa|bahwa|pengadilan|dalam perkara|selanjutnya|yang bersangkutan|menghadap|telah|dipersidangan|di persidangan|[0-9]+ (?:nik|pendidikan)|ditangkap|ditahan|penahanan|setelah)\b"#)
+    rule:
+      #" (?:(?:para )?terdakwa(?! dalam)|terdakwa|bahwa|pengadilan|dalam perkara|selanjutnya|yang bersangkutan|menghadap|telah|dipersidangan|di persidangan|[0-9]+ (?:nik|pendidikan)|ditangkap|ditahan|penahanan|setelah)\b"#
+  )
 
   // MARK: Columns
 
@@ -107,7 +110,8 @@ struct IdentityBlock {
     guard words.count > 0 else { return nil }
     let later = coding.matcher.all(defendantMention, in: coding.bytes, from..<min(coding.whole.upperBound, end + 3_000))
     for mention in later {
-      let named = Words(coding.bytes, mention.range.upperBound..<min(coding.whole.upperBound, mention.range.upperBound + 120))
+      let named = Words(
+        coding.bytes, mention.range.upperBound..<min(coding.whole.upperBound, mention.range.upperBound + 120))
       var common = 0
       while common < min(words.count, named.count), words[common].elementsEqual(named[common]) { common += 1 }
       if common > 0 { return words.ranges[0].lowerBound..<words.ranges[common - 1].upperBound }
@@ -119,10 +123,16 @@ struct IdentityBlock {
     return words.ranges[0].lowerBound..<max(words.ranges[0].upperBound, stop)
   }
 
-  private static let ageAndDate = Pattern(rule: #"\b[1-9][0-9] ?(?:tahun |thn |th )?(?:[0-3]?[0-9] [a-z]+ (?:19|20)[0-9]{2})?"#)
+  private static let ageAndDate = Pattern(
+    rule: #"\b[1-9][0-9] ?(?:tahun |thn |th )?(?:[0-3]?[0-9] [a-z]+ (?:19|20)[0-9]{2})?"#)
   private static let nation = Pattern(rule: #"\G (?<value>indonesia|wni|(?:warga negara )?[a-z]+)\b"#)
-  private static let faith = Pattern(rule: #"\b(?:islam|kristen(?: protestan| katolik| katholik)?|protestan|katolik|katholik|hindu|budha|buddha|konghucu)\b"#)
+  private static let faith = Pattern(
+    rule:
+      #"\b(?:islam|kristen(?: protestan| katolik| katholik)?|protestan|katolik|katholik|hindu|budha|buddha|konghucu)\b"#
+  )
   private static let nextLabel = Pattern(
-    rule: #"\G ?(?:[0-9il]{1,2} )?(?:nama lengkap|nama|tempat lahir|umur(?: atau)?(?: tanggal| tgl)? ?(?:lahir)?|umun?r?tanggal lahir|tanggal lahir|jenis kelamin|kebangsaan(?: kewarganegaraan)?|kewarganegaraan|tempat tinggal|alamat|agama|pekerjaan|pendidikan)(?: [0-9il]{1,2}(?= [a-z]))?"#)
+    rule:
+      #"\G ?(?:[0-9il]{1,2} )?(?:nama lengkap|nama|tempat lahir|umur(?: atau)?(?: tanggal| tgl)? ?(?:lahir)?|umun?r?tanggal lahir|tanggal lahir|jenis kelamin|kebangsaan(?: kewarganegaraan)?|kewarganegaraan|tempat tinggal|alamat|agama|pekerjaan|pendidikan)(?: [0-9il]{1,2}(?= [a-z]))?"#
+  )
   private static let defendantMention = Pattern(rule: #"\bterdakwa (?:[ivx0-9]+ )?(?=[a-z]{3})"#)
 }

@@ -41,7 +41,9 @@ struct Mentions {
     guard count > 1 else { return [] }
     var found: [Mention] = []
     for match in coding.matcher.all(Self.numbered, in: coding.bytes, range) {
-      guard let word = match["number"].map(coding.words), let number = Self.ordinals[word], number <= count else { continue }
+      guard let word = match["number"].map(coding.words), let number = Self.ordinals[word], number <= count else {
+        continue
+      }
       found.append(Mention(range: match.range, defendants: [number - 1]))
     }
     for match in coding.matcher.all(Self.everybody, in: coding.bytes, range) {
@@ -72,8 +74,13 @@ struct Mentions {
     return group.contains(index)
   }
 
-  private static let numbered = Pattern(rule: #"\bterdakwa (?:ke )?(?<number>i{1,3}|iv|v|vi{1,3}|ix|x|[1-9]|l|ll|lll|satu|dua|tiga|empat|kesatu|kedua|ketiga)\b"#)
-  private static let everybody = Pattern(rule: #"\b(?:para terdakwa|terdakwa terdakwa|masing masing terdakwa|mereka terdakwa|kedua terdakwa|ketiga terdakwa)\b"#)
+  private static let numbered = Pattern(
+    rule:
+      #"\bterdakwa (?:ke )?(?<number>i{1,3}|iv|v|vi{1,3}|ix|x|[1-9]|l|ll|lll|satu|dua|tiga|empat|kesatu|kedua|ketiga)\b"#
+  )
+  private static let everybody = Pattern(
+    rule:
+      #"\b(?:para terdakwa|terdakwa terdakwa|masing masing terdakwa|mereka terdakwa|kedua terdakwa|ketiga terdakwa)\b"#)
   private static let ordinals: [String: Int] = [
     "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10, "l": 1, "ll": 2,
     "lll": 3, "1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6, "7": 7, "8": 8, "9": 9, "satu": 1, "dua": 2, "tiga": 3,

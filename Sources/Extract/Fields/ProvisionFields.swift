@@ -21,8 +21,11 @@ enum ProvisionFields {
   /// Companions ("jo.") of the general part and statutes on procedure are no offences.
   static func isOffence(_ provision: Provision) -> Bool {
     switch provision.law {
-    case "KUHP": return !["53", "55", "56", "57", "63", "64", "65", "66", "71", "30", "14", "10", "22", "21", "46"].contains(provision.article)
-    case "KUHAP", "UU 8/1981", "UU 48/2009", "UU 11/2012", "UU 20/2025", "UU 1/2026", "UU 14/1985", "UU 4/2004", "UU 2/1986",
+    case "KUHP":
+      return !["53", "55", "56", "57", "63", "64", "65", "66", "71", "30", "14", "10", "22", "21", "46"].contains(
+        provision.article)
+    case "KUHAP", "UU 8/1981", "UU 48/2009", "UU 11/2012", "UU 20/2025", "UU 1/2026", "UU 14/1985", "UU 4/2004",
+      "UU 2/1986",
       "UU 49/2009", "UU 8/2004", "UU 3/2009", "UU 13/2006", "UU 31/2014", "UU 12/1995", "UU 22/2022":
       return false
     case "UU 1/2023":
@@ -45,9 +48,18 @@ enum ProvisionFields {
 
     var provisions: [Provision] = []
     var evidence: Range<Int>?
-    let chosen = choose(counts, appliedOffences, namedIndex, isCumulative: coding.record.indictmentForm == .cumulative)
-    if !chosen.isEmpty {
-      for count in chosen { for provision in count.provisions where !provisions.contains(provision) { provisions.append(provision) } }
+    let chosen = choose(
+      counts, appliedOffences, namedIndex,
+      isCumulative: [.cumulative, .combination].contains(coding.record.indictmentForm))
+    let newCode = appliedOffences.filter { $0.law == "UU 1/2023" }
+    if !newCode.isEmpty, !counts.contains(where: { $0.provisions.contains { $0.law == "UU 1/2023" } }) {
+      // Decisions pronounced from 2 January 2026 convict under the new code what was charged under the old law.
+      provisions = newCode
+      evidence = applied?.range
+    } else if !chosen.isEmpty {
+      for count in chosen {
+        for provision in count.provisions where !provisions.contains(provision) { provisions.append(provision) }
+      }
       evidence = applied?.range ?? named?.range ?? chosen.first?.citation
     } else if !appliedOffences.isEmpty {
       provisions = appliedOffences
@@ -68,13 +80,14 @@ enum ProvisionFields {
     guard !counts.isEmpty else { return [] }
     let scores = counts.map { count -> Double in
       guard !count.provisions.isEmpty else { return 0 }
-      let shared = count.provisions.filter { own in applied.contains { $0.law == own.law && $0.article == own.article } }
+      let shared = count.provisions.filter { own in applied.contains { $0.law == own.law && $0.article == own.article }
+      }
       // Articles applied that are not this count's speak against it, as far as others explain them.
       return Double(shared.count) / Double(max(count.provisions.count, 1))
     }
     let best = scores.max() ?? 0
     if isCumulative {
-      let all = zip(counts, scores).filter { $0.1 == best && best > 0 }.map(\.0)
+      let all = zip(counts, scores).filter { $0.1 == 1 }.map(\.0)
       if !all.isEmpty { return all }
     }
     var candidates = counts.indices.filter { scores[$0] == best && best > 0 }
@@ -113,22 +126,33 @@ struct Count {
   /// The counts, found by the citations that close them.
   static func all(_ coding: Coding) -> [Count] {
     guard let indictment = coding.extent(.indictment) else { return [] }
+    let strict = all(coding, indictment, .countClosing)
+    return strict.isEmpty ? all(coding, indictment, .countCites) : strict
+  }
+
+  private static func all(_ coding: Coding, _ indictment: Range<Int>, _ rule: Rule) -> [Count] {
     var counts: [Count] = []
-    for closing in coding.all(.countClosing, in: indictment) {
+    for closing in coding.all(rule, in: indictment) {
       if let last = counts.last, closing.range.lowerBound < last.citation.upperBound { continue }
       let limit = min(indictment.upperBound, closing.range.upperBound + 900)
-      let end = coding.matcher.first(stop, in: coding.bytes, closing.range.upperBound..<limit)?.range.lowerBound ?? limit
+      let end =
+        coding.matcher.first(stop, in: coding.bytes, closing.range.upperBound..<limit)?.range.lowerBound ?? limit
       guard let citation = ProvisionReader.read(coding.bytes, closing.range.upperBound..<end) else { continue }
       let offences = citation.provisions.filter(ProvisionFields.isOffence)
       guard !offences.isEmpty else { continue }
-      counts.append(Count(provisions: offences, citation: closing.range.lowerBound..<max(closing.range.upperBound, citation.range.upperBound)))
+      counts.append(
+        Count(
+          provisions: offences,
+          citation: closing.range.lowerBound..<max(closing.range.upperBound, citation.range.upperBound)))
     }
     return counts
   }
 
   /// What ends a citation: the next count or the next sentence.
   private static let stop = Pattern(
-    rule: #"\b(?:atau|bahwa|menimbang|kesatu|kedua|ketiga|keempat|kelima|subsida?i?r|subsider|lebih subsid[a-z]+|primair|primer|perbuatan|terhadap|dan kedua)\b"#)
+    rule:
+      #"\b(?:atau|bahwa|menimbang|kesatu|kedua|ketiga|keempat|kelima|subsida?i?r|subsider|lebih subsid[a-z]+|primair|primer|perbuatan|terhadap|dan kedua)\b"#
+  )
 }
 
 /// Tunggal, alternatif, subsidair, kumulatif or a combination.
@@ -143,9 +167,13 @@ enum IndictmentFormField {
     }
     coding.record.indictmentForm = form
     if let stated { coding.prove("indictment_form", stated.range, .statedForm) }
-    if let first = counts.first, stated == nil || structure != nil { coding.prove("indictment_form", first.citation, .countClosing) }
+    if let first = counts.first, stated == nil || structure != nil {
+      coding.prove("indictment_form", first.citation, .countClosing)
+    }
     if let stated, let structure, stated.form != structure {
-      coding.doubt("indictment_form", "the court calls the indictment \(stated.form.rawValue), its counts stand as \(structure.rawValue)")
+      coding.doubt(
+        "indictment_form",
+        "the court calls the indictment \(stated.form.rawValue), its counts stand as \(structure.rawValue)")
     }
   }
 
@@ -162,7 +190,9 @@ enum IndictmentFormField {
         case "kumu", "komu": form = .cumulative
         default: form = .combination
         }
-        if match["second"] != nil, match["second"].map(coding.words)?.prefix(4) != value.prefix(4) { return (.combination, match.range) }
+        if match["second"] != nil, match["second"].map(coding.words)?.prefix(4) != value.prefix(4) {
+          return (.combination, match.range)
+        }
         if fallback == nil { fallback = (form, match.range) }
       }
     }

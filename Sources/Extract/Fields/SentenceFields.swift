@@ -110,6 +110,7 @@ enum SentenceFields {
     if let match = coding.first(.released, in: clause) { return (.released, match, .released) }
     if let match = coding.first(.inadmissible, in: clause) { return (.inadmissible, match, .inadmissible) }
     if coding.matches(.notProven, in: clause) { return nil }
+    if let match = coding.first(.lapsed, in: clause) { return (.other, match, .lapsed) }
     if let match = coding.first(.proven, in: clause) { return (.convicted, match, .proven) }
     return nil
   }
@@ -134,5 +135,7 @@ enum SentenceFields {
   }
 
   private static let exhibits = Pattern(
-    rule: #"\b(?:menyatakan|menetapkan|memerintahkan|merampas|mengembalikan)(?: [a-z0-9]+){0,8}? (?:barang|bukti berupa|1 satu (?:buah|unit|lembar|buku|bundel))\b"#)
+    rule:
+      #"\b(?:menyatakan|menetapkan|memerintahkan|merampas|mengembalikan)(?: [a-z0-9]+){0,8}? (?:barang|bukti berupa|1 satu (?:buah|unit|lembar|buku|bundel))\b"#
+  )
 }

@@ -16,13 +16,26 @@ struct DateReader {
     var index = 0
     while index + 2 < words.count, found.count < limit {
       if let (date, count) = date(words, at: index) {
-        found.append(Found(date: date, range: words.ranges[index].lowerBound..<words.ranges[index + count - 1].upperBound))
+        found.append(
+          Found(date: date, range: words.ranges[index].lowerBound..<words.ranges[index + count - 1].upperBound))
         index += count
       } else {
         index += 1
       }
     }
     return found
+  }
+
+  /// "17 Juni" without its year, as a day of the given one.
+  static func first(in bytes: [UInt8], _ range: Range<Int>, lackingYear year: Int) -> Found? {
+    let words = Words(bytes, range)
+    for index in 0..<max(0, words.count - 1) {
+      guard let day = words.number(index), let month = month(words.string(index + 1)),
+        let date = CalendarDate(year: year, month: month, day: day)
+      else { continue }
+      return Found(date: date, range: words.ranges[index].lowerBound..<words.ranges[index + 1].upperBound)
+    }
+    return nil
   }
 
   private static func date(_ words: Words, at start: Int) -> (CalendarDate, Int)? {
@@ -42,10 +55,9 @@ struct DateReader {
     }
     index += 1
     if words.equals(index, "tahun"), index + 1 < words.count { index += 1 }
-    guard let year = words.number(index), words.ranges[index].count == 4, (1900...2100).contains(year),
-      let date = CalendarDate(year: year, month: month, day: day)
+    guard let (year, width) = words.year(index), let date = CalendarDate(year: year, month: month, day: day)
     else { return nil }
-    return (date, index + 1 - start)
+    return (date, index + width - start)
   }
 
   /// The number of a month's name, with the spellings that courts use and one slip of the pen.

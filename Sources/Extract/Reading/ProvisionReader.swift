@@ -16,7 +16,8 @@ struct ProvisionReader {
     guard let first = reader.first, let last = reader.last, !reader.found.isEmpty else { return nil }
     var unique: [Provision] = []
     for provision in reader.found where !unique.contains(provision) { unique.append(provision) }
-    return Citation(provisions: unique, range: reader.words.ranges[first].lowerBound..<reader.words.ranges[last].upperBound)
+    return Citation(
+      provisions: unique, range: reader.words.ranges[first].lowerBound..<reader.words.ranges[last].upperBound)
   }
 
   private struct Item {
@@ -94,7 +95,8 @@ struct ProvisionReader {
     index += 1
     // "76 I", "81 A": the letter of an inserted article stands apart.
     if article.allSatisfy(\.isNumber), index < words.count, words.ranges[index].count == 1,
-      let letter = words[index].first, letter >= 0x61, letter <= 0x6A, !(index + 1 < words.count && words.isNumber(index + 1) && letter == 0x61)
+      let letter = words[index].first, letter >= 0x61, letter <= 0x6A,
+      !(index + 1 < words.count && words.isNumber(index + 1) && letter == 0x61)
     {
       article += String(decoding: [letter - 0x20], as: UTF8.self)
       last = index
@@ -110,7 +112,9 @@ struct ProvisionReader {
         }
         last = index + 1
         index += 2
-      } else if words.equals(index, "huruf") || words.equals(index, "hurup"), index + 1 < words.count, words.ranges[index + 1].count == 1 {
+      } else if words.equals(index, "huruf") || words.equals(index, "hurup"), index + 1 < words.count,
+        words.ranges[index + 1].count == 1
+      {
         items[items.count - 1].letter = words.string(index + 1)
         last = index + 1
         index += 2
@@ -130,6 +134,8 @@ struct ProvisionReader {
 
   /// `2`, `76e` as `76E`; Roman numbers of amending laws are no articles.
   private static func article(_ word: ArraySlice<UInt8>) -> String? {
+    // Recognition reads "10" as "IO".
+    if word.count == 2, word.last == 0x6F, let first = word.first, first == 0x69 || first == 0x6C { return "10" }
     let digits = word.prefix { $0 >= 0x30 && $0 <= 0x39 }
     guard (1...3).contains(digits.count), digits.first != 0x30 else { return nil }
     let letter = word.dropFirst(digits.count)
@@ -151,14 +157,24 @@ struct ProvisionReader {
   private mutating func readLaw() -> String? {
     switch words.string(index) {
     case "kuhp", "kuhpidana":
+      // "UU Nomor 1 Tahun 2023 tentang KUHP": the title of the law named before.
+      let isTitle = index > 0 && words.equals(index - 1, "tentang") && !laws.isEmpty
       index += 1
+      return isTitle ? nil : "KUHP"
+    case "kuh":
+      guard index + 1 < words.count, words.equals(index + 1, "pidana") || words.equals(index + 1, "p") else {
+        return nil
+      }
+      index += 2
       return "KUHP"
     case "kuhap":
       index += 1
       return "KUHAP"
     case "kitab":
       // "kitab undang undang hukum pidana", "... hukum acara pidana"
-      guard index + 4 < words.count, words.equals(index + 1, "undang"), words.equals(index + 3, "hukum") else { return nil }
+      guard index + 4 < words.count, words.equals(index + 1, "undang"), words.equals(index + 3, "hukum") else {
+        return nil
+      }
       let isProcedure = words.equals(index + 4, "acara")
       // A new code is cited by its number too: "UU Nomor 1 Tahun 2023 tentang Kitab Undang-Undang Hukum Pidana".
       let isTitle = index >= 1 && words.equals(index - 1, "tentang")
@@ -173,15 +189,21 @@ struct ProvisionReader {
 
   private mutating func readNumberedLaw() -> String? {
     var at = index
-    if words.equals(at, "undang"), at + 1 < words.count, words.equals(at + 1, "undang") || words.equals(at + 1, "udang") { at += 1 }
+    if words.equals(at, "undang"), at + 1 < words.count, words.equals(at + 1, "undang") || words.equals(at + 1, "udang")
+    {
+      at += 1
+    }
     at += 1
     let start = at
-    while at < words.count, at < start + 7, Self.fillers.contains(words.string(at)) { at += 1 }
-    if at < words.count, let number = words.number(at), at + 1 < words.count {
+    // "Republik Indonesia Nomor", also misspelt: at most six words stand before the number.
+    while at < words.count, at < start + 6, !words.isNumber(at), !Self.endsTitle.contains(words.string(at)),
+      !(words.equals(at, "i") && at > start && words.string(at - 1).hasPrefix("no"))
+    { at += 1 }
+    if at + 1 < words.count, let number = words.number(at) ?? (words.equals(at, "i") ? 1 : nil), number < 100 {
       var year = at + 1
-      if words.equals(year, "tahun") || words.equals(year, "thn") || words.equals(year, "th") || words.equals(year, "tahu") { year += 1 }
-      if year < words.count, let value = words.number(year), (1945...2100).contains(value), number < 100 {
-        index = year + 1
+      if Self.yearMarks.contains(words.string(year)) { year += 1 }
+      if let (value, width) = words.year(year), value >= 1945 {
+        index = year + width
         return "UU \(number)/\(value)"
       }
     }
@@ -194,9 +216,8 @@ struct ProvisionReader {
     return nil
   }
 
-  private static let fillers: Set<String> = [
-    "republik", "indonesia", "ri", "r", "i", "negara", "nomor", "no", "nomer", "nornor", "nor", "undang", "lr",
-  ]
+  private static let endsTitle: Set<String> = ["pasal", "tentang", "jo", "juncto", "dan", "kuhp", "serta"]
+  private static let yearMarks: Set<String> = ["tahun", "thn", "th", "tahu", "tabun"]
 
   private static let titles: [(String, String)] = [
     ("perdagangan orang", "UU 21/2007"), ("tppo", "UU 21/2007"), ("ptppo", "UU 21/2007"),

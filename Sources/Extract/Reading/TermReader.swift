@@ -87,7 +87,9 @@ struct TermReader {
     let value = spelled?.value ?? figure ?? 0
     guard value < 1_000 else { return nil }
     // "Nomor 21 Tahun 2007" is a statute, "17 tahun 5 bulan" a term: a year's number follows the statute.
-    if unit == .year, index + 1 < words.count, words.isNumber(index + 1), words.ranges[index + 1].count == 4 { return nil }
+    if unit == .year, index + 1 < words.count, words.isNumber(index + 1), words.ranges[index + 1].count == 4 {
+      return nil
+    }
     // "1 (satu) tahunan" is not met; "3 (tiga) hari" is.
     let disagrees = if let figure, let spelled { figure != spelled.value } else { false }
     return (value, unit, index + 1 - start, disagrees)

@@ -29,6 +29,17 @@ struct Words {
     return bytes[ranges[index]].reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 
+  /// A year of four digits, also one that kerning tore in two ("202 5", "20 14"), and the number of its words.
+  func year(_ index: Int) -> (value: Int, count: Int)? {
+    guard index < count, let head = number(index) else { return nil }
+    if ranges[index].count == 4 { return (1900...2100).contains(head) ? (head, 1) : nil }
+    guard index + 1 < count, let tail = number(index + 1), ranges[index].count + ranges[index + 1].count == 4 else {
+      return nil
+    }
+    let value = ranges[index + 1].count == 1 ? head * 10 + tail : head * 100 + tail
+    return ranges[index].count >= 2 && (1900...2100).contains(value) ? (value, 2) : nil
+  }
+
   func equals(_ index: Int, _ word: StaticString) -> Bool {
     let range = ranges[index]
     guard range.count == word.utf8CodeUnitCount else { return false }

@@ -8,7 +8,8 @@ extension Rule {
     "case-number", field: "case_number",
     says: "The case number stands after 'Nomor': a serial number, the register (Pid.Sus, Pid.B, ...), year and court.",
     in: [.metadata, .head],
-    pattern: #"\b(?<value>(?<serial>[0-9]{1,5}|x+|[a-z]+)? ?pid ?(?<register>sus|b|s|c|r)?(?: (?<branch>anak|tpk|lh|prk|phi|hki|tppo))? (?<year>(?:19|20)[0-9]{2}) (?<level>pn|ms)(?: ?(?<code>[a-z]{2,4})(?: (?<part>sel|pst|brt|tim|utr|sl|ps|br|ti|ut)\b)?)?)"#,
+    pattern:
+      #"\b(?<value>(?<serial>[0-9]{1,5}|x+|[a-z]+)? ?pid ?(?<register>sus|b|s|c|r)?(?: (?<branch>anak|tpk|lh|prk|phi|hki|tppo))? (?<year>(?:19|20)[0-9]{2}) (?<level>pn|ms)(?: ?(?<code>[a-z]{2,4})(?: (?<part>sel|pst|brt|tim|utr|sl|ps|br|ti|ut)\b)?)?)"#,
     examples: [
       "Nomor ⟦78/Pid.Sus/2025/PN Dum⟧\nDEMI KEADILAN", "nomor ⟦44 pid sus 2019 pn id⟧ demi keadilan",
       "Nomor : ⟦1011/Pid.Sus/2015/PN Jkt.Pst⟧", "NOMOR ⟦12/Pid.Sus-Anak/2020/PN.Bgl⟧",
@@ -19,7 +20,8 @@ extension Rule {
     "court-line", field: "court",
     says: "The court's seat follows 'Pengadilan Negeri' in the line that says which court tries the case.",
     in: [.head, .metadata],
-    pattern: #"\bpengadilan negeri (?:kelas [a-z0-9]+ (?:khusus )?|klas [a-z0-9]+ )?(?<value>[a-z]{3,}(?: [a-z]{3,}){0,3}?) (?:kelas|klas|yang|telah|di|memeriksa|dalam|tingkat|khusus|mengadili|pada)\b"#,
+    pattern:
+      #"\bpengadilan negeri (?:kelas [a-z0-9]+ (?:khusus )?|klas [a-z0-9]+ )?(?<value>[a-z]{3,}(?: [a-z]{3,}){0,3}?) (?:kelas|klas|yang|telah|di|memeriksa|dalam|tingkat|khusus|mengadili|pada)\b"#,
     examples: [
       "Pengadilan Negeri ⟦Dumai⟧ yang mengadili perkara pidana",
       "pengadilan negeri ⟦jakarta pusat⟧ yang memeriksa dan mengadili",
@@ -42,7 +44,8 @@ extension Rule {
     "same-day", field: "decision_date",
     says: "'Pada hari itu juga': the decision was pronounced on the day of the deliberation named before.",
     in: [.closing],
-    pattern: #"\b(?:hari|tanggal)(?: dan (?:tanggal|hari))?(?: (?:itu|tersebut)){1,2}(?: juga| pula)?\b|\bhari (?:ini )?juga\b"#,
+    pattern:
+      #"\b(?:hari|tanggal)(?: dan (?:tanggal|hari))?(?: (?:itu|tersebut)){1,2}(?: juga| pula)?\b|\bhari (?:ini )?juga\b"#,
     examples: ["diucapkan dalam sidang terbuka untuk umum pada hari itu juga", "pada hari dan tanggal itu juga"],
     counterExamples: ["pada hari Senin tanggal 8 Agustus 2022"])
 
@@ -51,6 +54,8 @@ extension Rule {
     says: "The deliberation (musyawarah) of the bench; its date counts where no other day of pronouncing is named.",
     in: [.closing],
     pattern: #"\b(?<value>permusyawaratan|musyawarah|diputuskan|diputus)\b"#,
-    examples: ["Demikianlah ⟦diputuskan⟧ dalam sidang permusyawaratan Majelis Hakim pada hari Jumat, tanggal 5 Agustus 2022"],
+    examples: [
+      "Demikianlah ⟦diputuskan⟧ dalam sidang permusyawaratan Majelis Hakim pada hari Jumat, tanggal 5 Agustus 2022"
+    ],
     counterExamples: ["diucapkan dalam sidang terbuka untuk umum"])
 }

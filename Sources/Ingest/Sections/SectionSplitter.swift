@@ -28,15 +28,18 @@ struct SectionSplitter {
     let charges = starts[.indictment] ?? body.lowerBound
     find(
       .interlocutory, SectionMarkers.interlocutory, folded,
-      min(charges + 200, body.upperBound)..<max(min(charges + 200, body.upperBound), starts[.evidence] ?? body.upperBound),
+      min(
+        charges + 200, body.upperBound)..<max(min(charges + 200, body.upperBound), starts[.evidence] ?? body.upperBound),
       &starts)
     let afterEvidence = min((starts[.evidence] ?? afterIndictment) + 100, body.upperBound)
     find(.facts, SectionMarkers.facts, folded, afterEvidence..<body.upperBound, &starts)
     let afterFacts = min((starts[.facts] ?? afterEvidence) + 100, body.upperBound)
     find(.considerations, SectionMarkers.considerations, folded, afterFacts..<body.upperBound, &starts)
     let reasons = min(starts[.considerations] ?? starts[.facts] ?? afterEvidence, body.upperBound)
-    starts[.appliedLaw] = matcher.last(
-      SectionMarkers.appliedLaw, in: folded.bytes, max(reasons, body.upperBound - 6_000)..<body.upperBound)?.range.lowerBound
+    starts[.appliedLaw] =
+      matcher.last(
+        SectionMarkers.appliedLaw, in: folded.bytes, max(reasons, body.upperBound - 6_000)..<body.upperBound)?.range
+      .lowerBound
     let beforeLaw = starts[.appliedLaw] ?? body.upperBound
     starts[.circumstances] = circumstances(folded, min(reasons, beforeLaw)..<beforeLaw)
     return sections(starts.all, draft, folded)
@@ -52,13 +55,16 @@ struct SectionSplitter {
 
   /// Identity, detention and counsel follow each other once for each defendant.
   private func splitPreamble(_ folded: FoldedText, _ range: Range<Int>, _ starts: inout Starts) {
-    guard let first = starts[.identity] ?? matcher.first(SectionMarkers.identity, in: folded.bytes, range)?.range.lowerBound
+    guard
+      let first = starts[.identity] ?? matcher.first(SectionMarkers.identity, in: folded.bytes, range)?.range.lowerBound
     else { return }
     starts[.identity] = first
     var at = first
     while at < range.upperBound {
       // "1 nama" of the next defendant begins a new identity; within one the word "nama" is not looked for again.
-      guard let detention = matcher.first(SectionMarkers.detention, in: folded.bytes, at..<range.upperBound) else { break }
+      guard let detention = matcher.first(SectionMarkers.detention, in: folded.bytes, at..<range.upperBound) else {
+        break
+      }
       starts.add(.detention, detention.range.lowerBound)
       at = detention.range.upperBound
       guard let next = matcher.first(Self.nextIdentity, in: folded.bytes, at..<range.upperBound) else { break }
@@ -70,12 +76,17 @@ struct SectionSplitter {
     if let counsel { starts.add(.counsel, counsel.range.lowerBound) }
   }
 
-  private static let nextIdentity = Pattern(rule: #"\b(?:terdakwa (?:[0-9ivx]+|ke [0-9]+) )?(?:[1i] )?nama lengkap\b|\b1 nama\b"#)
+  private static let nextIdentity = Pattern(
+    rule: #"\b(?:terdakwa (?:[0-9ivx]+|ke [0-9]+) )?(?:[1i] )?nama lengkap\b|\b1 nama\b"#)
 
   /// The last heading MENGADILI. It stands alone on its line or in capitals before a dictum; in prose ("yang memeriksa
   /// dan mengadili perkara ini") it does neither.
   private func amar(_ text: [UInt8], _ folded: FoldedText) -> Int? {
-    let candidates = matcher.all(SectionMarkers.amar, in: folded.bytes, 0..<folded.count)
+    heading(SectionMarkers.amar, text, folded) ?? heading(SectionMarkers.ruling, text, folded)
+  }
+
+  private func heading(_ pattern: Pattern, _ text: [UInt8], _ folded: FoldedText) -> Int? {
+    let candidates = matcher.all(pattern, in: folded.bytes, 0..<folded.count)
     return candidates.last { candidate in
       let start = folded.origin(of: candidate.range.lowerBound)
       let end = folded.origin(of: candidate.range.upperBound - 1) + 1
