@@ -14,6 +14,8 @@ public final class Extractor {
     DefendantFields.read(coding)
     SentenceFields.read(coding)
     ProvisionFields.read(coding)
+    HearingFields.read(coding)
+    CircumstanceFields.read(coding)
     for failure in matcher.takeUndecided() {
       coding.doubt("extractor", "a search reached its limit and was not decided: \(failure.description)")
     }

@@ -57,3 +57,16 @@ extension CalendarDate: Codable {
     try container.encode(description)
   }
 }
+
+extension CalendarDate {
+  /// Days from the first of January of the year 1.
+  private var ordinal: Int {
+    let before = year - 1
+    var days = before * 365 + before / 4 - before / 100 + before / 400 + day
+    for month in 1..<max(month, 1) { days += CalendarDate.days(inMonth: month, of: year) }
+    return days
+  }
+
+  /// Days from this day to a later one; negative for an earlier one.
+  public func days(to other: CalendarDate) -> Int { other.ordinal - ordinal }
+}

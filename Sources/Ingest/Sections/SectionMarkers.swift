@@ -44,6 +44,8 @@ enum SectionMarkers {
     rule:
       #"\bmenimbang (?:bahwa )?(?:(?!menimbang)[a-z0-9 ]){0,160}?(?:membuktikan|menguatkan|memperkuat|mendukung)(?: kebenaran)?(?: surat)? ?(?:dakwaan|dalil)|\b(?:telah )?(?:mengajukan|menghadirkan|didengar)(?: keterangan)? saksi saksi\b"#
   )
+  /// "dibawah sumpah pada pokoknya menerangkan": a witness speaks, whatever sentence announced the evidence.
+  static let sworn = Pattern(rule: #"\b(?:di ?bawah (?:sumpah|janji)|disumpah|pada pokoknya menerangkan)\b"#)
   /// "... diperoleh fakta-fakta hukum sebagai berikut" (477).
   static let facts = Pattern(
     rule:
@@ -56,7 +58,7 @@ enum SectionMarkers {
   )
   /// "Keadaan yang memberatkan:", "Hal-hal yang memberatkan".
   static let circumstances = Pattern(
-    rule: #"\b(?:keadaan|hal|faktor|alasan)(?: keadaan| hal)?(?: hal)?(?: yang)?(?: dapat)? mem+berat?kan\b"#)
+    rule: #"\b(?:keada+n|hal|faktor|alasan)(?: keadaan| hal)?(?: hal)?(?: yang)?(?: dapat)? mem+berat?kan\b"#)
   /// "Memperhatikan, Pasal ..." (488), "Mengingat, Pasal ...".
   static let appliedLaw = Pattern(
     rule:

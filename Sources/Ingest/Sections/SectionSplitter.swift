@@ -25,6 +25,10 @@ struct SectionSplitter {
     find(.plea, SectionMarkers.plea, folded, (starts[.demand] ?? body.lowerBound)..<body.upperBound, &starts)
     let afterIndictment = max(starts[.indictment] ?? body.lowerBound, starts[.demand] ?? 0)
     find(.evidence, SectionMarkers.evidence, folded, min(afterIndictment, body.upperBound)..<body.upperBound, &starts)
+    if starts[.evidence] == nil {
+      let sworn = matcher.first(SectionMarkers.sworn, in: folded.bytes, min(afterIndictment, body.upperBound)..<body.upperBound)
+      starts[.evidence] = sworn.map { sentenceStart(folded, before: $0.range.lowerBound, after: afterIndictment) }
+    }
     let charges = starts[.indictment] ?? body.lowerBound
     find(
       .interlocutory, SectionMarkers.interlocutory, folded,
@@ -52,6 +56,14 @@ struct SectionSplitter {
     guard starts[kind] == nil, !range.isEmpty else { return }
     starts[kind] = matcher.first(pattern, in: folded.bytes, range)?.range.lowerBound
   }
+
+  /// The "menimbang" that opens the sentence around a place.
+  private func sentenceStart(_ folded: FoldedText, before: Int, after: Int) -> Int {
+    let near = max(after, before - 1_500)..<before
+    return matcher.last(Self.reason, in: folded.bytes, near)?.range.lowerBound ?? before
+  }
+
+  private static let reason = Pattern(rule: #"\bmenimbang\b"#)
 
   /// Identity, detention and counsel follow each other once for each defendant.
   private func splitPreamble(_ folded: FoldedText, _ range: Range<Int>, _ starts: inout Starts) {
@@ -105,8 +117,12 @@ struct SectionSplitter {
   private func circumstances(_ folded: FoldedText, _ range: Range<Int>) -> Int? {
     let near = max(range.lowerBound, range.upperBound - 12_000)..<range.upperBound
     let all = matcher.all(SectionMarkers.circumstances, in: folded.bytes, near)
-    return (all.last ?? nil)?.range.lowerBound
+    // "hal-hal yang memberatkan dan meringankan di atas" looks back at the list.
+    let headings = all.filter { !matcher.matches(Self.both, in: folded.bytes, $0.range.upperBound..<near.upperBound) }
+    return (headings.last ?? all.last)?.range.lowerBound
   }
+
+  private static let both = Pattern(rule: #"\G (?:dan|maupun|serta|ataupun|atau) (?:hal hal |hal |keadaan )?(?:yang )?(?:dapat )?meringan"#)
 
   private func sections(_ starts: [Starts.Start], _ draft: Draft, _ folded: FoldedText) -> [Section] {
     var ordered = starts.sorted { ($0.start, $0.kind.order) < ($1.start, $1.kind.order) }

@@ -1,0 +1,115 @@
+internal import Decisions
+internal import Pattern
+
+/// Arrest, LPSK, closed hearing, whether restitution was asked for.
+enum HearingFields {
+  static func read(_ coding: Coding) {
+    readArrest(coding)
+    readFlag("lpsk", .lpsk, \.lpsk, coding)
+    readFlag("closed_hearing", .closedHearing, \.closedHearing, coding)
+    readRestitutionRequest(coding)
+  }
+
+  // MARK: Arrest
+
+  private static func readArrest(_ coding: Coding) {
+    let opening = coding.extent(.identity, .detention, .counsel) ?? 0..<min(4_000, coding.whole.upperBound)
+    // Of several defendants the first one's: up to the second identity block.
+    let second = coding.ranges(.identity).dropFirst().first?.lowerBound ?? opening.upperBound
+    let first = opening.lowerBound..<max(opening.lowerBound, min(opening.upperBound, second))
+    for match in coding.all(.arrested, in: first) {
+      // Up to the next stage: "ditangkap pada tanggal 4 November 2024; ditahan oleh: 1. Penyidik sejak ...".
+      let window = match.range.upperBound..<min(first.upperBound, match.range.upperBound + 330)
+      let stage = coding.matcher.first(stage, in: coding.bytes, window)
+      let date = DateReader.first(in: coding.bytes, window.lowerBound..<(stage?.range.lowerBound ?? window.upperBound))
+      guard var date else { continue }
+      let detained = DateReader.first(in: coding.bytes, (stage?.range.upperBound ?? window.upperBound)..<first.upperBound)
+      if let detained, detained.date < date.date,
+        let earlier = CalendarDate(year: detained.date.year, month: date.date.month, day: date.date.day),
+        earlier <= detained.date, detained.date.days(to: date.date) > 300
+      {
+        // Arrested a year after the detention began: the year is a slip of the pen.
+        date.date = earlier
+        coding.doubt("arrest_date", "the year printed lies after the detention; the detention's year was taken")
+      }
+      set(date, .arrested, coding)
+      return
+    }
+    let isInOtherCase = coding.first(.otherCase, in: first) != nil
+    if let date = arrestInFacts(coding) {
+      set(date, .arrestedInFacts, coding)
+      coding.doubt("arrest_date", "taken from the evidence; the opening names no arrest")
+      return
+    }
+    if isInOtherCase { return }
+    for match in coding.all(.detainedSince, in: first) {
+      let window = match.range.upperBound..<min(first.upperBound, match.range.upperBound + 160)
+      guard let date = DateReader.first(in: coding.bytes, window) else { continue }
+      set(date, .detainedSince, coding)
+      coding.doubt("arrest_date", "the first day of detention; no arrest is named")
+      return
+    }
+  }
+
+  private static let stage = Pattern(rule: #"\b(?:ditahan|penahanan|penyidik sejak|1 penyidik|dan ditahan|kemudian ditahan)\b"#)
+
+  /// The arrest in the facts, the evidence or the indictment, not long before the first day of detention.
+  private static func arrestInFacts(_ coding: Coding) -> DateReader.Found? {
+    let detained = coding.ranges(.detention).first.flatMap { DateReader.first(in: coding.bytes, $0) }?.date
+    for range in coding.ranges(.facts, .evidence, .indictment) {
+      for match in coding.all(.arrestedInFacts, in: range) {
+        let window = match.range.upperBound..<min(range.upperBound, match.range.upperBound + 140)
+        guard let date = DateReader.first(in: coding.bytes, window) else { continue }
+        if let detained, date.date > detained || date.date.days(to: detained) > 10 { continue }
+        return date
+      }
+    }
+    return nil
+  }
+
+  private static func set(_ found: DateReader.Found, _ rule: Rule, _ coding: Coding) {
+    coding.record.arrestDate = found.date
+    coding.prove("arrest_date", found.range, rule)
+  }
+
+  // MARK: Flags
+
+  private static func readFlag(
+    _ field: String, _ rule: Rule, _ path: WritableKeyPath<CaseRecord, Bool?>, _ coding: Coding
+  ) {
+    if let match = coding.first(rule) {
+      coding.record[keyPath: path] = true
+      coding.prove(field, match.range, rule)
+    } else {
+      coding.record[keyPath: path] = false
+      coding.proveAbsence(field, rule.sections, rule.id)
+    }
+  }
+
+  private static func readRestitutionRequest(_ coding: Coding) {
+    let field = "restitution_requested"
+    if let index = coding.record.defendants.firstIndex(where: { $0.demand.restitution != nil }),
+      let proof = coding.record.evidence.first(where: { $0.field == "defendants[\(index)].demand.restitution_idr" })
+    {
+      coding.record.restitutionRequested = true
+      coding.record.evidence.append(.init(field: field, passages: proof.passages))
+      return
+    }
+    let denied = coding.all(.restitutionNotAsked, in: coding.whole).map(\.range)
+    let asked = coding.all(.restitutionAsked, in: coding.whole).map(\.range).filter { match in
+      !denied.contains { $0.overlaps(match.lowerBound - 30..<match.upperBound + 10) }
+    }
+    if let first = asked.first {
+      coding.record.restitutionRequested = true
+      coding.prove(field, first, .restitutionAsked)
+      if !denied.isEmpty || asked.count == 1 { coding.doubt(field, "restitution is spoken of once, or its absence as well") }
+    } else {
+      coding.record.restitutionRequested = false
+      if let first = denied.first {
+        coding.prove(field, first, .restitutionNotAsked)
+      } else {
+        coding.proveAbsence(field, [.demand, .evidence, .considerations, .amar], Rule.restitutionAsked.id)
+      }
+    }
+  }
+}
