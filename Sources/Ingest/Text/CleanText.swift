@@ -45,6 +45,12 @@ struct CleanText {
     return bytes.count
   }
 
+  /// Takes back what was written behind `end`.
+  mutating func truncate(to end: Int) {
+    bytes.removeLast(max(0, bytes.count - end))
+    gap = 0
+  }
+
   /// The whole text, its last line ended by a line feed.
   consuming func finished() -> [UInt8] {
     _ = openLine()
@@ -63,10 +69,7 @@ struct CleanText {
     while index < source.count {
       let byte = source[index]
       if byte > 0x20 && byte < 0x7F {
-        if owed != 0 {
-          if end > 0 { target[end] = owed; end += 1 }
-          owed = 0
-        }
+        if owed != 0 { end = pay(&owed, target, end) }
         target[end] = byte
         end += 1
         index += 1
@@ -75,10 +78,7 @@ struct CleanText {
       let odd = byte < 0x80 ? OddCharacter(ascii: byte) : OddCharacter(in: source, at: index)
       switch odd.meaning {
       case .letter:
-        if owed != 0 {
-          if end > 0 { target[end] = owed; end += 1 }
-          owed = 0
-        }
+        if owed != 0 { end = pay(&owed, target, end) }
         for offset in 0..<odd.length { target[end + offset] = source[index + offset] }
         end += odd.length
       case .blank: if owed == 0 { owed = blank }
@@ -88,6 +88,15 @@ struct CleanText {
       index += odd.length
     }
     return end
+  }
+
+  /// Writes the owed blank, but not at the beginning of a line.
+  @inline(__always)
+  private static func pay(_ owed: inout UInt8, _ target: UnsafeMutableBufferPointer<UInt8>, _ end: Int) -> Int {
+    defer { owed = 0 }
+    guard end > 0, target[end - 1] != lineFeed else { return end }
+    target[end] = owed
+    return end + 1
   }
 }
 
