@@ -25,7 +25,7 @@ struct AmarText {
         breakLine(&text)
       }
       while let last = lists.last, last.end <= index {
-        ended = last.marker
+        if last.marker.isNumbered { ended = last.marker }
         lists.removeLast()
       }
       let node = page.nodes[index]

@@ -23,6 +23,8 @@ struct ListMarker {
     }
   }
 
+  var isNumbered: Bool { style != .bullet }
+
   /// The marker of the next item: "3. ", "c. ", "- ".
   mutating func take(_ item: HTMLTree.Node) -> String {
     if let own = item["value"].flatMap({ Int(CleanText.oneLine($0)) }) { next = own }

@@ -52,8 +52,8 @@ enum PageIdentity {
 
   /// Ids have 32 characters; 16 to 64 are accepted, as the site itself does.
   private static func valid(_ id: String) -> String? {
-    let isID = (16...64).contains(id.utf8.count) && id.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) }
-    return isID ? id : nil
+    let isPlain = id.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) }
+    return isPlain && (16...64).contains(id.utf8.count) ? id : nil
   }
 
   static func links(_ page: HTMLTree) -> [(node: Int, href: String)] {

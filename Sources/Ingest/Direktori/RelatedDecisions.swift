@@ -11,7 +11,8 @@ enum RelatedDecisions {
         level = page.text(of: node)
         while let last = level.last, last == ":" || last == " " { level.removeLast() }
       }
-      guard page.nodes[node].name == "a", let id = page.nodes[node]["href"].flatMap(PageIdentity.id(in:)) else { continue }
+      guard page.nodes[node].name == "a", let id = page.nodes[node]["href"].flatMap(PageIdentity.id(in:))
+      else { continue }
       let number = page.text(of: node)
       // Long lists repeat themselves under a second heading.
       guard !number.isEmpty, seen.insert(id).inserted else { continue }
