@@ -49,8 +49,9 @@ public struct Progress {
 
   /// Writes where the work stands at its end, and leaves the line.
   public mutating func finish() {
-    if shownCount != count || width == 0 { show(at: now()) }
+    if shownCount != count { show(at: now()) }
     if case .redrawn = style { write("\n") }
+    width = 0
   }
 
   /// Writes a message, already `printable`, without damage to the redrawn line.
@@ -58,13 +59,21 @@ public struct Progress {
     if width > 0 { write(covering("")) }
     width = 0
     write(message + "\n")
-    shownAt = if case .redrawn = style { -.infinity } else { shownAt }
+    // The line is gone from a terminal: the next item shows it again.
+    if case .redrawn = style {
+      shownAt = -.infinity
+      shownCount = -1
+    }
   }
 
   private mutating func show(at time: Double) {
     let line = Progress.line(count: count, total: total, seconds: time - start)
-    if case .redrawn = style { write(covering(line)) } else { write(line + "\n") }
-    width = line.count
+    if case .redrawn = style {
+      write(covering(line))
+      width = line.count
+    } else {
+      write(line + "\n")
+    }
     shownCount = count
   }
 

@@ -45,6 +45,11 @@ struct ProgressTests {
     let lines = written(.redrawn(ansi: true), count: 3, step: 1, say: 2)
     #expect(lines.contains("\r\u{1B}[K"))
     #expect(lines.contains("pesan\n"))
+    #expect(
+      written(.lines, count: 12, step: 1, say: 7) == [
+        "5 of 12, 41%, 1.0 a second, 0:07 left\n", "pesan\n", "10 of 12, 83%, 1.0 a second, 0:02 left\n",
+        "12 of 12, 100%, 1.0 a second, took 0:12\n",
+      ])
   }
 
   @Test(
