@@ -92,7 +92,8 @@ struct InputListTests {
   @Test(
     "the id is the name without its ending",
     arguments: [
-      ("/a/b.c.xml", "b.c"), ("b", "b"), (".xml", ".xml"), ("/a/1_Pid.Sus_2020", "1_Pid"),
+      ("/a/b.c.xml", "b.c"), ("b", "b"), (".xml", ".xml"), ("/a/1_Pid.Sus_2020", "1_Pid.Sus_2020"),
+      ("/a/1_Pid.B.HTML", "1_Pid.B"),
     ])
   func name(_ path: String, _ id: String) { #expect(InputItem(path: Array(path.utf8)).name == id) }
 }
