@@ -1,0 +1,65 @@
+internal import Decisions
+
+/// Reads a judgment in Akoma Ntoso 1.0 (OASIS LegalDocML), with or without namespace.
+///
+/// Each paragraph becomes a line. Only `header`, `decision` and `conclusions` are marked: the parts between them
+/// (background, arguments, motivation) are cut by other borders than ours.
+enum AkomaNtosoReader {
+  /// - Throws: `.malformed`, `.entities`, or `.noText` where the judgment has none.
+  static func read(_ bytes: [UInt8]) throws(IngestError) -> Draft {
+    let handler = AkomaNtosoHandler()
+    try XMLDoor.read(bytes, into: handler)
+    guard handler.sawJudgment else {
+      throw IngestError(.malformed, "Akoma Ntoso without <judgment>: a statute or another document, not a decision")
+    }
+    let draft = handler.draft()
+    guard !draft.text.isEmpty else { throw IngestError(.noText, "the <judgment> has no text") }
+    return draft
+  }
+}
+
+private final class AkomaNtosoHandler: XMLHandler {
+  private(set) var sawJudgment = false
+  private var lines = ParagraphText()
+  private var meta = AkomaNtosoMeta()
+  private var marked: [(kind: Section.Kind, span: Span)] = []
+  private var path: [String] = []
+  /// The open part that will be marked, with its depth.
+  private var part: (kind: Section.Kind, start: Int, depth: Int)?
+
+  private static let kinds: [String: Section.Kind] = ["header": .head, "decision": .amar, "conclusions": .closing]
+
+  func start(_ name: String, _ attributes: [XMLAttribute]) {
+    path.append(name)
+    if name == "judgment" { sawJudgment = true }
+    if meta.isOpen || (name == "meta") {
+      // Attachments have a `meta` of their own, which says nothing about the decision.
+      let ofJudgment = path.count < 2 || path[path.count - 2] == "judgment"
+      meta.start(name, attributes, counts: ofJudgment)
+      return
+    }
+    if part == nil, let kind = Self.kinds[name] { part = (kind, lines.openLine(), path.count) }
+    lines.start(name)
+  }
+
+  func text(_ bytes: [UInt8]) {
+    if meta.isOpen { meta.text(bytes) } else { lines.append(bytes) }
+  }
+
+  func end(_ name: String) {
+    if meta.isOpen {
+      meta.end(name)
+    } else {
+      lines.end(name)
+      if let part, part.depth == path.count {
+        if lines.count > part.start { marked.append((part.kind, part.start..<lines.count)) }
+        self.part = nil
+      }
+    }
+    path.removeLast()
+  }
+
+  func draft() -> Draft {
+    Draft(text: lines.finished(), marked: marked, metadata: Metadata(meta.entries), format: .akomaNtoso)
+  }
+}

@@ -1,0 +1,18 @@
+/// Receives the events of one XML file, in order.
+protocol XMLHandler: AnyObject {
+  /// - Parameter name: without prefix.
+  func start(_ name: String, _ attributes: [XMLAttribute])
+  /// Text between two tags, whole, as UTF-8.
+  func text(_ bytes: [UInt8])
+  func end(_ name: String)
+}
+
+struct XMLAttribute {
+  /// Without prefix.
+  let name: String
+  let value: String
+}
+
+extension [XMLAttribute] {
+  subscript(name: String) -> String? { first { $0.name == name }?.value }
+}

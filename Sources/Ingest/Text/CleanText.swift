@@ -1,0 +1,110 @@
+/// Builds the text of a draft: runs of blanks become one, blanks at line ends and control characters go.
+///
+/// The hot path of reading: bytes in, bytes out, no strings.
+struct CleanText {
+  private(set) var bytes: [UInt8] = []
+  /// The blank or line feed owed before the next visible byte; 0 where none is.
+  private var gap: UInt8 = 0
+  /// What a line feed of the source becomes.
+  private let sourceLine: UInt8
+
+  /// - Parameters:
+  ///   - keepingLines: whether line feeds of the source mean something (they do in Indo-Law, not in HTML).
+  ///   - capacity: how many bytes to expect at most, so that the text is allocated once.
+  init(keepingLines: Bool = false, capacity: Int = 0) {
+    sourceLine = keepingLines ? Self.lineFeed : Self.blank
+    bytes.reserveCapacity(capacity)
+  }
+
+  /// Adds whole characters of UTF-8.
+  mutating func append(_ chunk: [UInt8]) {
+    let start = bytes.count
+    // Every byte makes at most one, and one blank may be owed from before.
+    bytes.append(contentsOf: repeatElement(0, count: chunk.count + 1))
+    var owed = gap
+    let line = sourceLine
+    let end = chunk.withUnsafeBufferPointer { source in
+      bytes.withUnsafeMutableBufferPointer { Self.clean(source, into: $0, from: start, owed: &owed, line: line) }
+    }
+    bytes.removeLast(bytes.count - end)
+    gap = owed
+  }
+
+  mutating func append(_ string: String) { append(Array(string.utf8)) }
+
+  /// What follows stands on a new line.
+  mutating func line() { gap = Self.lineFeed }
+
+  /// What follows is another word.
+  mutating func space() { if gap == 0 { gap = Self.blank } }
+
+  /// Begins a new line now and tells where it begins.
+  mutating func openLine() -> Int {
+    if let last = bytes.last, last != Self.lineFeed { bytes.append(Self.lineFeed) }
+    gap = 0
+    return bytes.count
+  }
+
+  /// Takes back what was written behind `end`.
+  mutating func truncate(to end: Int) {
+    bytes.removeLast(max(0, bytes.count - end))
+    gap = 0
+  }
+
+  /// The whole text, its last line ended by a line feed.
+  consuming func finished() -> [UInt8] {
+    _ = openLine()
+    return bytes
+  }
+
+  private static let blank: UInt8 = 0x20
+  private static let lineFeed: UInt8 = 0x0A
+
+  private static func clean(
+    _ source: UnsafeBufferPointer<UInt8>, into target: UnsafeMutableBufferPointer<UInt8>, from start: Int,
+    owed: inout UInt8, line: UInt8
+  ) -> Int {
+    var end = start
+    var index = 0
+    while index < source.count {
+      let byte = source[index]
+      if byte > 0x20 && byte < 0x7F {
+        if owed != 0 { end = pay(&owed, target, end) }
+        target[end] = byte
+        end += 1
+        index += 1
+        continue
+      }
+      let odd = byte < 0x80 ? OddCharacter(ascii: byte) : OddCharacter(in: source, at: index)
+      switch odd.meaning {
+      case .letter:
+        if owed != 0 { end = pay(&owed, target, end) }
+        for offset in 0..<odd.length { target[end + offset] = source[index + offset] }
+        end += odd.length
+      case .blank: if owed == 0 { owed = blank }
+      case .line: if owed == 0 || line == lineFeed { owed = line }
+      case .nothing: break
+      }
+      index += odd.length
+    }
+    return end
+  }
+
+  /// Writes the owed blank, but not at the beginning of a line.
+  @inline(__always)
+  private static func pay(_ owed: inout UInt8, _ target: UnsafeMutableBufferPointer<UInt8>, _ end: Int) -> Int {
+    defer { owed = 0 }
+    guard end > 0, target[end - 1] != lineFeed else { return end }
+    target[end] = owed
+    return end + 1
+  }
+}
+
+extension CleanText {
+  /// One line of text made of any bytes: blanks collapsed, none at the ends.
+  static func oneLine(_ text: String) -> String {
+    var clean = CleanText()
+    clean.append(text)
+    return String(decoding: clean.bytes, as: UTF8.self)
+  }
+}

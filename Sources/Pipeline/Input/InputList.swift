@@ -1,0 +1,78 @@
+internal import Glibc
+internal import Ingest
+
+/// The files that paths stand for: files themselves, and all files below folders.
+///
+/// The order is that of the paths given; below a folder it is the bytewise order of whole paths (`LC_ALL=C sort`), the
+/// same on every machine. Nothing is passed over in silence: what cannot be read is an item with its problem, and
+/// housekeeping files are counted.
+public struct InputList: Sendable {
+  public private(set) var items: [InputItem] = []
+  /// READMEs, tables and the like below folders, which nobody meant as decisions.
+  public private(set) var notADecision = 0
+
+  private var seen: Set<FileStatus.Identity> = []
+
+  public init(_ paths: [String]) { self.init(paths.map { Array($0.utf8) }) }
+
+  public init(_ paths: [[UInt8]]) {
+    for path in paths { add(path) }
+    seen = []
+  }
+
+  private mutating func add(_ path: [UInt8]) {
+    switch FileStatus.of(path) {
+    case .failure(let problem): items.append(InputItem(path: path, problem: problem))
+    case .success(let status):
+      switch status.kind {
+      case .file: items.append(InputItem(path: path))
+      case .folder(let identity): walk(path, identity)
+      case .other(let name): items.append(InputItem(path: path, problem: Self.special(name)))
+      }
+    }
+  }
+
+  /// Depth first, with a list of its own instead of recursion: folders may be nested as deep as paths allow.
+  private mutating func walk(_ path: [UInt8], _ identity: FileStatus.Identity) {
+    var open: [Folder.Entry] = [Folder.Entry(path: path, status: .success(FileStatus(kind: .folder(identity))))]
+    while let entry = open.popLast() {
+      switch entry.status {
+      case .failure(let problem): items.append(InputItem(path: entry.path, problem: problem))
+      case .success(let status):
+        switch status.kind {
+        case .file: items.append(InputItem(path: entry.path))
+        case .other(let name): items.append(InputItem(path: entry.path, problem: Self.special(name)))
+        case .folder(let identity):
+          guard seen.insert(identity).inserted else {
+            let problem = IngestError(.unreadable, "a loop or a second way into a folder that was already walked")
+            items.append(InputItem(path: entry.path, problem: problem))
+            continue
+          }
+          open += inside(entry.path).reversed()
+        }
+      }
+    }
+  }
+
+  /// The entries of a folder that may be decisions, in order.
+  private mutating func inside(_ path: [UInt8]) -> [Folder.Entry] {
+    switch Folder.list(path) {
+    case .failure(let problem):
+      items.append(InputItem(path: path, problem: problem))
+      return []
+    case .success(let names):
+      let all = Set(names)
+      let wanted = names.filter { name in
+        if Housekeeping.isHidden(name) { return false }
+        let isOther = Housekeeping.isHousekeeping(name, beside: all)
+        if isOther { notADecision += 1 }
+        return !isOther
+      }
+      return wanted.map { Folder.entry($0, in: path) }.sorted { $0.sortKey.lexicographicallyPrecedes($1.sortKey) }
+    }
+  }
+
+  private static func special(_ name: String) -> IngestError {
+    IngestError(.unreadable, "this is \(name), not a file")
+  }
+}

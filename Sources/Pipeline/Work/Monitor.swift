@@ -1,0 +1,47 @@
+internal import Glibc
+
+/// A value behind a lock, with a way to wait until it has changed. For threads, not for tasks.
+final class Monitor<State>: @unchecked Sendable {
+  // SAFETY: `state` is only touched between lock and unlock of `mutex`; the two pointers never change after init and
+  // POSIX allows their use from any thread.
+  private var state: State
+  private let mutex: UnsafeMutablePointer<pthread_mutex_t>
+  private let changed: UnsafeMutablePointer<pthread_cond_t>
+
+  init(_ state: sending State) {
+    self.state = state
+    mutex = .allocate(capacity: 1)
+    mutex.initialize(to: pthread_mutex_t())
+    pthread_mutex_init(mutex, nil)
+    changed = .allocate(capacity: 1)
+    changed.initialize(to: pthread_cond_t())
+    pthread_cond_init(changed, nil)
+  }
+
+  deinit {
+    pthread_cond_destroy(changed)
+    changed.deallocate()
+    pthread_mutex_destroy(mutex)
+    mutex.deallocate()
+  }
+
+  /// Calls `body` with the value locked, and wakes all that wait.
+  func update<R>(_ body: (inout State) throws -> sending R) rethrows -> sending R {
+    pthread_mutex_lock(mutex)
+    defer {
+      pthread_cond_broadcast(changed)
+      pthread_mutex_unlock(mutex)
+    }
+    return try body(&state)
+  }
+
+  /// Calls `body` with the value locked, again after each change, until it answers.
+  func wait<R>(_ body: (inout State) -> sending R?) -> sending R {
+    pthread_mutex_lock(mutex)
+    defer { pthread_mutex_unlock(mutex) }
+    while true {
+      if let result = body(&state) { return result }
+      pthread_cond_wait(changed, mutex)
+    }
+  }
+}

@@ -1,0 +1,60 @@
+internal import Glibc
+
+/// A parallel map that hands its results on in the order of the input.
+///
+/// Workers are threads. Each makes its own state (a matcher, a file buffer), which never leaves its thread. They run
+/// ahead of the delivery by a bounded number of items, so memory does not grow with the number of items, however much
+/// their costs differ.
+public struct OrderedWork: Sendable {
+  /// Number of worker threads; 1 works on the calling thread.
+  public let jobs: Int
+  /// How many items may be taken that are not delivered yet.
+  public let lookAhead: Int
+
+  /// - Parameters:
+  ///   - jobs: the number of processors unless told.
+  ///   - lookAhead: 64 and 4 for each job unless told.
+  public init(jobs: Int = OrderedWork.processors, lookAhead: Int? = nil) {
+    self.jobs = max(1, jobs)
+    self.lookAhead = max(self.jobs, lookAhead ?? 64 + 4 * self.jobs)
+  }
+
+  /// Processors that the system has online.
+  public static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+  /// Works on every item and delivers the results in order, on the calling thread.
+  ///
+  /// - Parameters:
+  ///   - items: taken one at a time, never by two threads at once; may be endless or wait for its next item.
+  ///   - makeState: called once on each worker's thread.
+  ///   - work: must not fail; let its output say what went wrong.
+  ///   - isCancelled: asked before an item is taken and before one is delivered.
+  ///   - deliver: throwing ends the work; nothing is delivered after that.
+  /// - Returns: how many results were delivered: all of them, or those before the cancellation.
+  @discardableResult
+  public func run<Items: Sequence, State, Output: Sendable>(
+    _ items: sending Items,
+    makeState: @escaping @Sendable () -> State,
+    work: @escaping @Sendable (inout State, Items.Element) -> Output,
+    isCancelled: @escaping @Sendable () -> Bool = { false },
+    deliver: (Output) throws -> Void
+  ) throws -> Int where Items.Element: Sendable, Items.Iterator: SendableMetatype {
+    if jobs == 1 {
+      var state = makeState()
+      var delivered = 0
+      for item in items {
+        if isCancelled() { break }
+        let output = work(&state, item)
+        if isCancelled() { break }
+        try deliver(output)
+        delivered += 1
+      }
+      return delivered
+    }
+    let line = WorkLine<Items.Iterator, Output>(items.makeIterator(), lookAhead: lookAhead, isCancelled: isCancelled)
+    return try line.run(jobs: jobs, deliver: deliver) {
+      var state = makeState()
+      while let (place, item) = line.take() { line.put(work(&state, item), at: place) }
+    }
+  }
+}

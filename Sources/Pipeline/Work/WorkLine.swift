@@ -1,0 +1,94 @@
+/// What the workers of one run share: the items still to be taken, and the results still to be delivered.
+final class WorkLine<Items: IteratorProtocol, Output: Sendable>: Sendable where Items.Element: Sendable {
+  private struct Source {
+    var items: Items
+    var taken = 0
+  }
+
+  private struct Results {
+    /// A ring: the result of item n waits at n modulo its size.
+    var waiting: [Output?]
+    var delivered = 0
+    /// How many items there are, as soon as it is known.
+    var total: Int?
+    var isStopped = false
+  }
+
+  private let source: Monitor<Source>
+  private let results: Monitor<Results>
+  private let lookAhead: Int
+  private let isCancelled: @Sendable () -> Bool
+
+  init(_ items: sending Items, lookAhead: Int, isCancelled: @escaping @Sendable () -> Bool) {
+    source = Monitor(Source(items: items))
+    results = Monitor(Results(waiting: Array(repeating: nil, count: lookAhead)))
+    self.lookAhead = lookAhead
+    self.isCancelled = isCancelled
+  }
+
+  /// The next item and its place; `nil` when there is none or the work was stopped.
+  ///
+  /// The source has a lock of its own: while it waits for an item that is not there yet (a line that nobody has
+  /// typed), finished results are delivered all the same.
+  func take() -> (place: Int, item: Items.Element)? {
+    source.update { source -> (place: Int, item: Items.Element)? in
+      let place = source.taken
+      let mayTake = results.wait { results -> Bool? in
+        if results.isStopped || results.total != nil { return false }
+        return place - results.delivered < self.lookAhead ? true : nil
+      }
+      guard mayTake else { return nil }
+      guard !isCancelled(), let item = source.items.next() else {
+        results.update { $0.total = place }
+        return nil
+      }
+      source.taken += 1
+      return (place, item)
+    }
+  }
+
+  func put(_ output: Output, at place: Int) {
+    results.update { $0.waiting[place % lookAhead] = output }
+  }
+
+  /// Starts the workers, delivers on this thread, and returns when all workers have ended.
+  func run(jobs: Int, deliver: (Output) throws -> Void, worker: @escaping @Sendable () -> Void) throws -> Int {
+    var threads: [WorkerThread] = []
+    for _ in 0..<jobs {
+      guard let thread = WorkerThread(worker) else { break }
+      threads.append(thread)
+    }
+    guard !threads.isEmpty else { throw WorkError.noThreads }
+    defer {
+      results.update { $0.isStopped = true }
+      for thread in threads { thread.join() }
+    }
+    var count = 0
+    while let output = next() {
+      if isCancelled() { break }
+      try deliver(output)
+      count += 1
+      results.update { $0.delivered += 1 }
+    }
+    return count
+  }
+
+  /// Waits for the result whose turn it is; `nil` behind the last.
+  private func next() -> Output? {
+    results.wait { results -> Output?? in
+      let place = results.delivered % lookAhead
+      if let output = results.waiting[place] {
+        results.waiting[place] = nil
+        return .some(output)
+      }
+      return results.delivered == results.total ? .some(nil) : nil
+    }
+  }
+}
+
+/// Why ordered work could not begin.
+public enum WorkError: Error, Sendable, CustomStringConvertible {
+  case noThreads
+
+  public var description: String { "the system gives no more threads; end other programs or use --jobs 1" }
+}

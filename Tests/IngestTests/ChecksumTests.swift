@@ -1,0 +1,12 @@
+import Testing
+
+@testable import Ingest
+
+struct ChecksumTests {
+  @Test("SHA-256 as published (FIPS 180-2)")
+  func known() {
+    #expect(Checksum.sha256([]) == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
+    #expect(
+      Checksum.sha256(Array("abc".utf8)) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+  }
+}

@@ -1,0 +1,77 @@
+import Testing
+
+@testable import Pipeline
+
+struct ProgressTests {
+  /// Advances a clock by `step` before each of `count` items, and returns what was written.
+  private func written(_ style: Progress.Style, count: Int, step: Double, say: Int? = nil) -> [String] {
+    var time = 0.0
+    var lines: [String] = []
+    var progress = Progress(total: count, style: style, now: { time }, write: { lines.append($0) })
+    for item in 1...count {
+      time += step
+      progress.advance()
+      if item == say { progress.say("pesan") }
+    }
+    progress.finish()
+    return lines
+  }
+
+  @Test("at most ten redraws a second on a terminal")
+  func terminal() {
+    let lines = written(.redrawn(ansi: true), count: 1024, step: 1.0 / 1024)
+    #expect((9...13).contains(lines.count))
+    #expect(lines.first == "\r1 of 1024, 0%, 1024 a second, 0:01 left\u{1B}[K")
+    #expect(lines.suffix(2) == ["\r1024 of 1024, 100%, 1024 a second, took 0:01\u{1B}[K", "\n"])
+  }
+
+  @Test("no codes where none are wanted: a shorter line covers the longer one with blanks")
+  func plain() {
+    let lines = written(.redrawn(ansi: false), count: 30, step: 1)
+    #expect(!lines.joined().contains("\u{1B}"))
+    #expect(lines.dropLast().allSatisfy { $0.hasPrefix("\r") })
+  }
+
+  @Test("lines at most every five seconds elsewhere")
+  func log() {
+    let lines = written(.lines, count: 100, step: 0.25)
+    #expect(lines.count == 5)
+    #expect(lines.first == "20 of 100, 20%, 4.0 a second, 0:20 left\n")
+    #expect(lines.allSatisfy { !$0.contains("\r") && $0.hasSuffix("\n") })
+  }
+
+  @Test("a message does not run into the line")
+  func message() {
+    let lines = written(.redrawn(ansi: true), count: 3, step: 1, say: 2)
+    #expect(lines.contains("\r\u{1B}[K"))
+    #expect(lines.contains("pesan\n"))
+    #expect(
+      written(.lines, count: 12, step: 1, say: 7) == [
+        "5 of 12, 41%, 1.0 a second, 0:07 left\n", "pesan\n", "10 of 12, 83%, 1.0 a second, 0:02 left\n",
+        "12 of 12, 100%, 1.0 a second, took 0:12\n",
+      ])
+  }
+
+  @Test(
+    "numbers",
+    arguments: [
+      (0, 10 as Int?, 0.0, "0 of 10, 0%"), (5, nil, 2.0, "5, 2.5 a second"),
+      (1, 36_001, 1.0, "1 of 36001, 0%, 1.0 a second, 10:00:00 left"), (0, 0, 0.0, "0 of 0, took 0:00"),
+    ])
+  func line(_ count: Int, _ total: Int?, _ seconds: Double, _ expected: String) {
+    #expect(Progress.line(count: count, total: total, seconds: seconds) == expected)
+  }
+}
+
+struct PrintableTests {
+  @Test(
+    "nothing that steers a terminal gets through",
+    arguments: [
+      ("putusan é—1.xml", "putusan é—1.xml"), ("a\u{1B}[31mb", "a\\x1B[31mb"), ("a\nb\t", "a\\x0Ab\\x09"),
+      ("a\u{7F}\u{9B}b", "a\\x7F\\xC2\\x9Bb"), ("\u{202E}lmx", "\\xE2\\x80\\xAElmx"),
+    ])
+  func escapes(_ name: String, _ shown: String) { #expect(printable(name) == shown) }
+
+  @Test("bytes that are no UTF-8")
+  func bytes() { #expect(printable([0x61, 0xFF, 0xE2, 0x80, 0x62, 0xC3]) == "a\\xFF\\xE2\\x80b\\xC3") }
+}
