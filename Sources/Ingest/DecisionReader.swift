@@ -5,22 +5,30 @@ internal import Folding
 public final class DecisionReader {
   private let splitter = SectionSplitter()
   private let pdfText = PDFTextReader()
-  /// Files above this many bytes are set aside; the longest real decision has 1.1 MB of text.
-  public let sizeLimit: Int
+  private let sizeLimit: Int
 
+  /// - Parameter sizeLimit: files above this many bytes are set aside; the longest real decision has 1.1 MB of text.
   public init(sizeLimit: Int = 64 << 20) { self.sizeLimit = sizeLimit }
 
   /// - Parameters:
   ///   - bytes: the file's content.
-  ///   - path: where it was read from; its last part without the ending becomes the decision's id.
+  ///   - id: the decision's id, the file's name without its ending.
+  ///   - path: where it was read from, for the record.
   /// - Throws: why the file is no decision that can be read; the message holds nothing of its text.
-  public func read(_ bytes: [UInt8], path: String) throws(IngestError) -> Decision {
-    let draft = try pdfText.read(bytes)
+  public func read(_ bytes: [UInt8], id: String, path: String) throws(IngestError) -> Decision {
+    let draft: Draft
+    switch try FormatDetector.detect(bytes, limit: sizeLimit) {
+    case .direktori: draft = try DirektoriReader.read(bytes)
+    case .indoLaw: draft = try IndoLawReader.read(bytes)
+    case .akomaNtoso: draft = try AkomaNtosoReader.read(bytes)
+    case .pdfText: draft = try pdfText.read(try TextDecoder.decode(bytes))
+    }
     let folded = folder(for: draft).fold(draft.text)
     return Decision(
-      id: Self.id(path), text: draft.text, folded: folded, sections: splitter.split(draft, folded),
+      id: id, text: draft.text, folded: folded, sections: splitter.split(draft, folded),
       metadata: draft.metadata, pages: draft.pages,
-      source: Source(path: path, sha256: "", format: draft.format, isRecognised: draft.isRecognised))
+      source: Source(
+        path: path, sha256: Checksum.sha256(bytes), format: draft.format, isRecognised: draft.isRecognised))
   }
 
   private func folder(for draft: Draft) -> Folder {
@@ -29,12 +37,6 @@ public final class DecisionReader {
     case .akomaNtoso: Folder(repairs: .kerning)
     case .direktori, .indoLaw: Folder()
     }
-  }
-
-  public static func id(_ path: String) -> String {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
-    return String(name[..<dot])
   }
 }
 

@@ -1,9 +1,7 @@
 import ArgumentParser
 import Decisions
 import Evaluate
-import Extract
-import Foundation
-import Ingest
+import Pipeline
 
 struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "evaluate")
@@ -13,15 +11,10 @@ struct EvaluateCommand: ParsableCommand {
   func run() throws {
     let gold = try GoldFile.read(gold)
     let wanted = Set(gold.map(\.id))
-    let reader = DecisionReader()
-    let extractor = Extractor()
+    let coder = Coder()
     var ours: [CaseRecord] = []
-    for path in paths {
-      let data = try Data(contentsOf: URL(filePath: path))
-      let id = DecisionReader.id(path)
-      guard wanted.contains(id) else { continue }
-      let decision = try reader.read(Array(data), path: path)
-      ours.append(extractor.extract(decision))
+    for item in InputList(paths).items where wanted.contains(item.name) {
+      if case .coded(let record) = coder.outcome(item) { ours.append(record) }
     }
     print(Agreement.compare(gold: gold, ours: ours, missing: .leaveOut).text(misses ? [.misses, .names] : []))
   }

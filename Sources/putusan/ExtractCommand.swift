@@ -1,19 +1,26 @@
 import ArgumentParser
 import Decisions
-import Extract
 import Foundation
-import Ingest
+import Pipeline
 
 struct ExtractCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "extract")
   @Argument var paths: [String] = []
   func run() throws {
-    let reader = DecisionReader()
-    let extractor = Extractor()
+    let coder = Coder()
     var json = JSONWriter()
-    for path in paths {
-      let data = try Data(contentsOf: URL(filePath: path))
-      let decision = try reader.read(Array(data), path: path)
+    for item in InputList(paths).items {
+      let decision: Decision
+      do { decision = try coder.decision(item) } catch {
+        FileHandle.standardError.write(Data("\(printable(item.displayPath)): \(error)\n".utf8))
+        continue
+      }
+      if ProcessInfo.processInfo.environment["SECTIONS"] == "json" {
+        let rows = decision.sections.map { [$0.kind.rawValue, decision.folded.string($0.folded)] }
+        let data = try JSONSerialization.data(withJSONObject: ["id": decision.id, "sections": rows])
+        FileHandle.standardOutput.write(data + Data([0x0A]))
+        continue
+      }
       if ProcessInfo.processInfo.environment["SECTIONS"] != nil {
         for s in decision.sections {
           print(
@@ -23,7 +30,7 @@ struct ExtractCommand: ParsableCommand {
         }
         continue
       }
-      let record = extractor.extract(decision)
+      let record = coder.code(decision)
       json.removeAll()
       record.write(to: &json)
       json.newline()

@@ -13,7 +13,8 @@ enum CircumstanceFields {
       return
     }
     let aggravating = coding.first(.aggravating, in: section)
-    let mitigating = coding.first(.mitigating, in: (aggravating?.range.upperBound ?? section.lowerBound)..<section.upperBound)
+    let mitigating = coding.first(
+      .mitigating, in: (aggravating?.range.upperBound ?? section.lowerBound)..<section.upperBound)
     if let aggravating {
       let end = mitigating?.range.lowerBound ?? end(coding, aggravating.range.upperBound, section)
       coding.record.aggravatingCount = count(coding, aggravating.range.upperBound..<end, "aggravating_count")
@@ -66,8 +67,12 @@ enum CircumstanceFields {
   private static func isMarked(_ line: String) -> Bool {
     guard let first = line.first else { return false }
     if "-•–—*·○●▪➢>~".contains(first) { return true }
+    // Bullets of Symbol and Wingdings stand in the private-use area.
+    if let scalar = first.unicodeScalars.first, (0xE000...0xF8FF).contains(scalar.value) { return true }
     let mark = line.prefix { $0.isNumber }
-    if (1...2).contains(mark.count), let next = line.dropFirst(mark.count).first { return ".)".contains(next) || next == " " }
+    if (1...2).contains(mark.count), let next = line.dropFirst(mark.count).first {
+      return ".)".contains(next) || next == " "
+    }
     if first.isLetter, let next = line.dropFirst().first, next == "." || next == ")" { return true }
     return false
   }

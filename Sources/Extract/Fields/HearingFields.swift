@@ -23,7 +23,8 @@ enum HearingFields {
       let stage = coding.matcher.first(stage, in: coding.bytes, window)
       let date = DateReader.first(in: coding.bytes, window.lowerBound..<(stage?.range.lowerBound ?? window.upperBound))
       guard var date else { continue }
-      let detained = DateReader.first(in: coding.bytes, (stage?.range.upperBound ?? window.upperBound)..<first.upperBound)
+      let detained = DateReader.first(
+        in: coding.bytes, (stage?.range.upperBound ?? window.upperBound)..<first.upperBound)
       if let detained, detained.date < date.date,
         let earlier = CalendarDate(year: detained.date.year, month: date.date.month, day: date.date.day),
         earlier <= detained.date, detained.date.days(to: date.date) > 300
@@ -51,7 +52,8 @@ enum HearingFields {
     }
   }
 
-  private static let stage = Pattern(rule: #"\b(?:ditahan|penahanan|penyidik sejak|1 penyidik|dan ditahan|kemudian ditahan)\b"#)
+  private static let stage = Pattern(
+    rule: #"\b(?:ditahan|penahanan|penyidik sejak|1 penyidik|dan ditahan|kemudian ditahan)\b"#)
 
   /// The arrest in the facts, the evidence or the indictment, not long before the first day of detention.
   private static func arrestInFacts(_ coding: Coding) -> DateReader.Found? {
@@ -102,7 +104,9 @@ enum HearingFields {
     if let first = asked.first {
       coding.record.restitutionRequested = true
       coding.prove(field, first, .restitutionAsked)
-      if !denied.isEmpty || asked.count == 1 { coding.doubt(field, "restitution is spoken of once, or its absence as well") }
+      if !denied.isEmpty || asked.count == 1 {
+        coding.doubt(field, "restitution is spoken of once, or its absence as well")
+      }
     } else {
       coding.record.restitutionRequested = false
       if let first = denied.first {

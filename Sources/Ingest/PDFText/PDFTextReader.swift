@@ -16,9 +16,10 @@ struct PDFTextReader {
     let pages = bytes.split(separator: Self.formFeed, omittingEmptySubsequences: false)
     let lineCount = bytes.lazy.filter { $0 == 0x0A }.count
     var draft = Draft(format: .pdfText)
+    var text = CleanText(capacity: bytes.count)
     draft.isRecognised = bytes.count > 2_000 && lineCount / max(1, pages.count) < Self.linesOfARecognisedPage
     for (index, page) in pages.enumerated() {
-      let start = draft.text.count
+      let start = text.openLine()
       let lines: [ArraySlice<UInt8>]
       var number: Int?
       if draft.isRecognised {
@@ -26,10 +27,14 @@ struct PDFTextReader {
       } else {
         (lines, number) = furniture.body(of: page.split(separator: 0x0A))
       }
-      for line in lines { CleanText.append(line, to: &draft.text) }
-      guard draft.text.count > start else { continue }
+      for line in lines {
+        text.append(Array(line))
+        text.line()
+      }
+      guard text.bytes.count > start else { continue }
       if pages.count > 1 { draft.pages.append(Page(start: start, number: number ?? index + 1)) }
     }
+    draft.text = text.finished()
     guard !draft.text.isEmpty else {
       throw IngestError(.noText, "no words besides page furniture; if it is a scan, recognise it (OCR) first")
     }

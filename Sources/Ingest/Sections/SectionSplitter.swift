@@ -26,7 +26,8 @@ struct SectionSplitter {
     let afterIndictment = max(starts[.indictment] ?? body.lowerBound, starts[.demand] ?? 0)
     find(.evidence, SectionMarkers.evidence, folded, min(afterIndictment, body.upperBound)..<body.upperBound, &starts)
     if starts[.evidence] == nil {
-      let sworn = matcher.first(SectionMarkers.sworn, in: folded.bytes, min(afterIndictment, body.upperBound)..<body.upperBound)
+      let sworn = matcher.first(
+        SectionMarkers.sworn, in: folded.bytes, min(afterIndictment, body.upperBound)..<body.upperBound)
       starts[.evidence] = sworn.map { sentenceStart(folded, before: $0.range.lowerBound, after: afterIndictment) }
     }
     let charges = starts[.indictment] ?? body.lowerBound
@@ -122,7 +123,8 @@ struct SectionSplitter {
     return (headings.last ?? all.last)?.range.lowerBound
   }
 
-  private static let both = Pattern(rule: #"\G (?:dan|maupun|serta|ataupun|atau) (?:hal hal |hal |keadaan )?(?:yang )?(?:dapat )?meringan"#)
+  private static let both = Pattern(
+    rule: #"\G (?:dan|maupun|serta|ataupun|atau) (?:hal hal |hal |keadaan )?(?:yang )?(?:dapat )?meringan"#)
 
   private func sections(_ starts: [Starts.Start], _ draft: Draft, _ folded: FoldedText) -> [Section] {
     var ordered = starts.sorted { ($0.start, $0.kind.order) < ($1.start, $1.kind.order) }

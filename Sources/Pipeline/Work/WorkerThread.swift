@@ -6,15 +6,10 @@ struct WorkerThread {
 
   /// - Returns: `nil` where the system gives no more threads.
   init?(_ body: @escaping @Sendable () -> Void) {
-    var attributes = pthread_attr_t()
-    pthread_attr_init(&attributes)
-    defer { pthread_attr_destroy(&attributes) }
-    // As much as the main thread has, whatever the C library's default is.
-    pthread_attr_setstacksize(&attributes, 8 << 20)
     let box = Unmanaged.passRetained(Body(run: body))
     var id = pthread_t()
     let code = pthread_create(
-      &id, &attributes,
+      &id, nil,
       { box in
         if let box { Unmanaged<Body>.fromOpaque(box).takeRetainedValue().run() }
         return nil

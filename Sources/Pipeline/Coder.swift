@@ -1,0 +1,53 @@
+public import Decisions
+internal import Extract
+public import Ingest
+
+/// Takes a file to its record: reads, splits, codes. One for each thread.
+public final class Coder {
+  private var file: FileReader
+  private let reader: DecisionReader
+  private let extractor = Extractor()
+
+  public init(sizeLimit: Int = 64 << 20) {
+    file = FileReader(limit: sizeLimit)
+    reader = DecisionReader(sizeLimit: sizeLimit)
+  }
+
+  /// The decision in a file.
+  public func decision(_ item: InputItem) throws(IngestError) -> Decision {
+    if let problem = item.problem { throw problem }
+    try file.read(item.path)
+    return try reader.read(file.bytes, id: item.name, path: item.displayPath)
+  }
+
+  public func code(_ decision: Decision) -> CaseRecord { extractor.extract(decision) }
+
+  /// The record of a file, or why there is none.
+  public func outcome(_ item: InputItem) -> Outcome {
+    do throws(IngestError) {
+      return .coded(code(try decision(item)))
+    } catch {
+      return .setAside(SetAside(path: item.displayPath, reason: error))
+    }
+  }
+}
+
+@available(*, unavailable, message: "a coder's working memory belongs to one thread")
+extension Coder: Sendable {}
+
+/// What became of one input.
+public enum Outcome: Sendable {
+  case coded(CaseRecord)
+  case setAside(SetAside)
+}
+
+/// An input that could not be read, and why.
+public struct SetAside: Sendable, Equatable {
+  public let path: String
+  public let reason: IngestError
+
+  public init(path: String, reason: IngestError) {
+    self.path = path
+    self.reason = reason
+  }
+}
