@@ -60,7 +60,7 @@ public struct DefendantProfile: Tally {
           of: ageBase),
         Measure(
           "age_quartiles", Phrase(id: "umur separuh tengah (tahun)", en: "middle half of ages (years)"),
-          Cell(spread?.quartiles), .years, of: ageBase),
+          Cell(spread?.quartiles), .yearsRange, of: ageBase),
       ],
       tables: tables,
       caveats: [

@@ -69,7 +69,7 @@ public struct PrisonTerms: Tally {
           "median_months", Phrase(id: "median (bulan)", en: "median (months)"), Cell(spread?.median), .months, of: base),
         Measure(
           "quartiles", Phrase(id: "separuh tengah (bulan)", en: "middle half (months)"), Cell(spread?.quartiles),
-          .months, of: base),
+          .monthsRange, of: base),
         Measure(
           "life", Phrase(id: "penjara seumur hidup", en: "life imprisonment"), .count(life.total), .count, of: base),
         Measure(

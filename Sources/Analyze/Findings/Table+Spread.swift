@@ -15,9 +15,9 @@ extension Table {
       columns: [
         Column("count", Phrase(id: "Terpidana", en: "Persons"), .count),
         Column("median_months", Phrase(id: "Median (bulan)", en: "Median (months)"), .months),
-        Column("median_interval", Phrase(id: "Interval 95% median", en: "95% interval of the median"), .months),
-        Column("quartiles", Phrase(id: "Separuh tengah", en: "Middle half"), .months),
-        Column("range", Phrase(id: "Terendah–tertinggi", en: "Lowest–highest"), .months),
+        Column("median_interval", Phrase(id: "Interval 95% median", en: "95% interval of the median"), .monthsRange),
+        Column("quartiles", Phrase(id: "Separuh tengah", en: "Middle half"), .monthsRange),
+        Column("range", Phrase(id: "Terendah–tertinggi", en: "Lowest–highest"), .monthsRange),
       ],
       rows: rows,
       total: total.map { Row("total", Phrase(id: "Semua", en: "All"), $0.cells, spread: $0) })

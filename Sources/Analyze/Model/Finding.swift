@@ -57,6 +57,6 @@ public struct Finding: Sendable, Equatable {
   /// The answer in one or two sentences, made from the figures. It uses no count that a public edition withholds.
   public let headline: Phrase
   public let measures: [Measure]
-  public let tables: [Table]
+  public var tables: [Table]
   public let caveats: [Phrase]
 }

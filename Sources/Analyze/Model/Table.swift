@@ -84,10 +84,13 @@ public struct Column: Sendable, Equatable {
     case share
     /// A share with its 95 % interval beside it.
     case shareWithInterval
-    /// A number or range of months.
+    /// A number of months.
     case months
-    /// A number or range of years.
+    /// From one number of months to another.
+    case monthsRange
+    /// A number of years.
     case years
+    case yearsRange
   }
 }
 
