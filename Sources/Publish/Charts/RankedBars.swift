@@ -42,7 +42,10 @@ struct RankedBars {
     case .share(let share):
       let interval = table.columns[column].kind == .shareWithInterval ? share.interval : nil
       return Bar(label: row.label[language], figure: figure, value: share.value, interval: interval)
-    default: return Bar(label: row.label[language], figure: figure, value: nil, interval: nil)
+    default:
+      // Of a withheld row its count says why.
+      let reason = row.cells.contains(.withheld(.small)) ? language.text(.withheld(.small)) : figure
+      return Bar(label: row.label[language], figure: reason, value: nil, interval: nil)
     }
   }
 
