@@ -104,7 +104,8 @@ enum Stylesheet {
     details{margin-top:1rem;font:.8125rem/1.5 var(--sans)}
     summary{cursor:pointer;color:var(--link);padding:.25rem 0;width:fit-content}
     .cases dt{margin-top:1rem;font-weight:600}
-    .cases ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.1rem 1.25rem;color:var(--soft);\
+    .cases ul{list-style:none;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(9.75rem,1fr));\
+    gap:.1rem 1rem;color:var(--soft);\
     font-variant-numeric:tabular-nums}
     .more{font-style:italic}
 
