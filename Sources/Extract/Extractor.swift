@@ -21,6 +21,7 @@ public final class Extractor {
     ExploitationField.read(coding, story)
     PlatformField.read(coding, story)
     DebtField.read(coding, story)
+    VictimFields.read(coding, story)
     for failure in matcher.takeUndecided() {
       coding.doubt("extractor", "a search reached its limit and was not decided: \(failure.description)")
     }
