@@ -19,6 +19,11 @@ struct SectionSplitter {
       starts[.amar] = amar(text, folded)
     }
     let amar = starts[.amar] ?? end
+    if let demand = starts[.demand], let real = lateDemand(draft, folded, demand) {
+      // A part marked as the demand that begins with the evidence: the demand proper comes later in it.
+      starts.relabel(.demand, as: .evidence)
+      starts.add(.demand, real)
+    }
     find(.closing, SectionMarkers.closing, folded, amar ..~ end, &starts)
 
     find(.history, SectionMarkers.history, folded, 0 ..~ min(amar, end), &starts)
@@ -112,6 +117,13 @@ struct SectionSplitter {
     }?.range.lowerBound
   }
 
+  private func lateDemand(_ draft: Draft, _ folded: FoldedText, _ start: Int) -> Int? {
+    guard let marked = draft.marked.first(where: { $0.kind == .demand }) else { return nil }
+    let range = start..~folded.index(atOrigin: marked.span.upperBound)
+    guard let found = matcher.first(SectionMarkers.demand, in: folded.bytes, range)?.range.lowerBound else { return nil }
+    return found > start + 1_500 ? found : nil
+  }
+
   private func heading(_ pattern: Pattern, _ text: [UInt8], _ folded: FoldedText) -> Int? {
     let candidates = matcher.all(pattern, in: folded.bytes, 0 ..~ folded.count)
     return candidates.last { candidate in
@@ -183,6 +195,10 @@ private struct Starts {
     let old = all[index].start
     all[index].start = start
     all.removeAll { $0.kind != kind && $0.start > start && $0.start < old }
+  }
+
+  mutating func relabel(_ kind: Section.Kind, as other: Section.Kind) {
+    for index in all.indices where all[index].kind == kind { all[index].kind = other }
   }
 
   mutating func add(_ kind: Section.Kind, _ start: Int) {
