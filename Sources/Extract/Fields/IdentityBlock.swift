@@ -45,10 +45,12 @@ struct IdentityBlock {
       name: value("name"), age: value("age"), sex: value("sex"), nationality: value("nation"), occupation: value("job"))
     // Some values may stand before their labels: "Ani Binti Karta Kuningan 43 tahun 03-03-1970 Tempat lahir Umur ...".
     if !(block.age.map { holdsDigit(coding, $0) } ?? false),
-      let found = coding.matcher.first(ageAndDate, in: coding.bytes, label.upperBound..~end)
+      let found = coding.matcher.first(ageAndDate, in: coding.bytes, label.upperBound ..~ end)
     {
       block.age = found.range
-      if let name = block.name, name.overlaps(found.range) { block.name = name.lowerBound..~(found.range.lowerBound - 1) }
+      if let name = block.name, name.overlaps(found.range) {
+        block.name = name.lowerBound ..~ (found.range.lowerBound - 1)
+      }
     }
     return block
   }

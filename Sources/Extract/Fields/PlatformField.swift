@@ -41,9 +41,10 @@ enum PlatformField {
     guard !story.isEmpty else { return }
     for (platform, hits) in zip(platforms, story.hits(lexicon)) {
       guard hits.all > 0 else { continue }
-      let isTold = hits.told + hits.considerations > 0
-      // WhatsApp is everybody's telephone: a few words in testimony do not make it a means of recruiting.
-      let enough = platform.name == "WhatsApp" ? 5 : 3
+      let isTold = hits.told > 0 || hits.considerations > 0 && !["WhatsApp", "Tantan"].contains(platform.name)
+      // WhatsApp is everybody's telephone: a few words of witnesses do not make it a means of recruiting migrants; in
+      // prostitution it is how customers are met.
+      let enough = platform.name == "WhatsApp" ? (coding.record.exploitation == [.sexual] ? 1 : 5) : 3
       // Meetings by Zoom are also the court's own.
       if platform.name == "Zoom", hits.told < 3 { continue }
       guard isTold || hits.evidence >= enough else {

@@ -38,7 +38,8 @@ enum TestimonyField {
       coding.record.victimTestimony = .inPerson
       coding.prove(field, first.heading, .witnessHeading)
     } else {
-      coding.record.victimTestimony = count == nil ? nil : coding.record.border == .crossBorder ? VictimTestimony.none : .inPerson
+      coding.record.victimTestimony =
+        count == nil ? nil : coding.record.border == .crossBorder ? VictimTestimony.none : .inPerson
       coding.proveAbsence(field, [.evidence], Rule.witnessHeading.id)
     }
     coding.doubt(field, "no victim was told apart among the witnesses")

@@ -191,8 +191,14 @@ enum VictimFields {
       coding.prove(field, named.evidence, .calledVictim)
       return
     }
-    let masked = story.evidence.compactMap { coding.first(.maskedHeading, in: $0) }.first
-    if let masked {
+    // A masked victim whose full name slips through once is named.
+    let slips = Victim.named(coding, story.facts + story.considerations + story.indictment + story.evidence)
+      .first { $0.name.count >= 2 && !Victim.isDefendant($0.name, coding) }
+    if let slips, !victims.isEmpty {
+      coding.record.victimNamed = true
+      coding.prove(field, slips.evidence, .calledVictim)
+      coding.doubt(field, "the victim is masked, but a name slips through")
+    } else if let masked = story.evidence.compactMap({ coding.first(.maskedHeading, in: $0) }).first {
       coding.record.victimNamed = false
       coding.prove(field, masked.range, .maskedHeading)
     } else if victims.isEmpty {
@@ -217,9 +223,10 @@ extension Pattern {
     return (
       Pattern(
         rule:
-          "\\b(?:sdri|saudari|mbak|ibu|istri|isteri|perempuan|wanita) (?:bernama |an |yang |saksi ){0,3}\(name)\\b|\\b\(name)(?: [a-z]+){0,4} (?:binti|perempuan|wanita)\\b"
+          "\\b(?:sdri|saudari|nyonya|mrs|mbak|perempuan|wanita) (?:bernama |an |saksi |korban ){0,2}\(name)\\b|\\b\(name)(?: [a-z]+){0,4} (?:binti|perempuan|wanita)\\b"
       ),
-      Pattern(rule: "\\b(?:suami|bapak|pria) (?:bernama |saksi ){0,2}\(name)\\b|\\b\(name)(?: [a-z]+){0,3} bin\\b")
+      Pattern(
+        rule: "\\b(?:sdr|saudara|mr|pria) (?:bernama |saksi |korban ){0,2}\(name)\\b|\\b\(name)(?: [a-z]+){0,3} bin\\b")
     )
   }
 }

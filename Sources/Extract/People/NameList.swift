@@ -5,8 +5,8 @@ enum NameList {
   /// Folded words of each name, in order; empty where no list of names begins here. Sources without capitals have none.
   static func read(_ coding: Coding, after end: Int) -> [[String]] {
     guard coding.decision.source.format != .indoLaw, end > 0 else { return [] }
-    let start = coding.decision.span(ofFolded: (end - 1)..~end).upperBound
-    let passage = coding.decision.passage(start..~min(coding.decision.text.count, start + 700))
+    let start = coding.decision.span(ofFolded: (end - 1) ..~ end).upperBound
+    let passage = coding.decision.passage(start ..~ min(coding.decision.text.count, start + 700))
     var names: [[String]] = []
     for item in items(passage.replacing("\n", with: " ")) {
       guard let name = name(item) else {
@@ -59,9 +59,13 @@ enum NameList {
   }
 
   private static let before: Set<String> = [
-    "saksi", "sdr", "sdri", "sdra", "saudara", "saudari", "anak", "korban", "an", "atas", "nama", "bernama", "adalah", "yaitu",
-    "yakni", "yang", "para", "sebagai", "berikut", "diantaranya", "antara", "lain", "masing", "a", "b", "c", "d", "e", "i", "ii", "iii",
+    "saksi", "sdr", "sdri", "sdra", "saudara", "saudari", "anak", "korban", "an", "atas", "nama", "bernama", "adalah",
+    "yaitu",
+    "yakni", "yang", "para", "sebagai", "berikut", "diantaranya", "antara", "lain", "masing", "a", "b", "c", "d", "e",
+    "i", "ii", "iii",
     "perempuan", "pmi", "cpmi", "tersebut",
   ]
-  private static let ends: Set<String> = ["bin", "binti", "alias", "als", "terdakwa", "negara", "pasal", "kabupaten", "kota", "desa", "pt", "cv"]
+  private static let ends: Set<String> = [
+    "bin", "binti", "alias", "als", "terdakwa", "negara", "pasal", "kabupaten", "kota", "desa", "pt", "cv",
+  ]
 }

@@ -19,49 +19,70 @@ struct Victim {
   /// 1. people called korban in the story or in the heading of their statement;
   /// 2. witnesses who tell that they were recruited or put to work, and of whom the story says so.
   static func all(_ coding: Coding, _ story: Story, _ witnesses: [Witness]) -> [Victim] {
-    var called = calledKorban(coding, story)
+    let mentioned = calledKorban(coding, story)
+    var called = mentioned.people
     let recruits = recruits(coding, story)
     var victims: [Victim] = []
     for witness in witnesses where !witness.isExpert && !isDefendant(witness.name, coding) {
       let index = called.firstIndex { PersonName.areSame($0.name, witness.name) }
       let korban = index.map { called[$0] }
-      let recruited = recruits.filter { recruit in witness.name.first.map { recruit == $0 } ?? false }.count
-      let suffered = coding.all(.suffered, in: witness.statement.prefix(9_000)).count
-      let isOfficer = witness.isOfficer(coding)
-      // Migrants go home before the trial: who is read out in a case on work abroad was most often to be sent there.
-      let isLikelyMigrant = coding.record.border == .crossBorder && witness.mode == .readOut && !isOfficer
-      let isCalled =
-        witness.isCalledVictim || (korban?.called ?? 0) >= 2 || ((korban?.called ?? 0) >= 1 && suffered >= 1)
-      let tells = !isOfficer && (suffered >= 2 && recruited >= 2 || suffered >= 4)
-      let score =
-        6 * (witness.isCalledVictim ? 3 : 0) + 3 * min(korban?.called ?? 0, 6) + min(recruited, 12) + 3
-        * min(suffered, 6)
-        - (isOfficer ? 20 : 0) + (isLikelyMigrant ? 8 : 0)
-      guard isCalled || tells || score >= 8 else { continue }
+      let assessed = assess(witness, korban, recruits, coding)
+      guard assessed.score >= 5 else { continue }
       victims.append(
         Victim(
-          name: witness.name.first == "korban" ? [] : witness.name, witness: witness, called: korban?.called ?? 0,
-          isCalledChild: witness.role.contains("anak korban") || korban?.isCalledChild ?? false,
-          score: isCalled ? score + 20 : score, evidence: witness.heading))
+          name: ["korban", "koban"].contains(witness.name.first) ? [] : witness.name, witness: witness,
+          called: korban?.called ?? 0,
+          isCalledChild: witness.role.contains("anak korban") || witness.role.contains("anak koban")
+            || korban?.isCalledChild ?? false,
+          score: assessed.isCalled ? assessed.score + 20 : assessed.score, evidence: witness.heading))
       if let index { called.remove(at: index) }
     }
-    for name in listed(coding, story) {
-      if let index = victims.firstIndex(where: { PersonName.areSame($0.name, name.name) }) {
-        victims[index].score += 20
-      } else if let index = called.firstIndex(where: { PersonName.areSame($0.name, name.name) }) {
-        called[index].called += 2
-      } else if !isDefendant(name.name, coding) {
-        called.append(name)
+    called.removeAll { isDefendant($0.name, coding) }
+    // One mention among many of others is a slip of copying.
+    called.removeAll { $0.called < 2 || $0.called * 8 < mentioned.most }
+    // A name that slips through where the victim is masked is the masked one's.
+    let masked = victims.filter { $0.name.isEmpty && $0.score >= 20 }.count
+    called.sort { $0.called > $1.called }
+    called.removeFirst(min(masked, called.count))
+    for index in called.indices { called[index].score = 20 + 3 * min(called[index].called, 6) }
+    victims += called
+    if masked == 0 { addListed(&victims, coding, story) }
+    return merged(victims).sorted { $0.score > $1.score }
+  }
+
+  /// Points for what speaks for a witness being a victim; called korban outweighs all else.
+  private static func assess(
+    _ witness: Witness, _ korban: Victim?, _ recruits: [String], _ coding: Coding
+  ) -> (score: Int, isCalled: Bool) {
+    let recruited = recruits.filter { recruit in witness.name.first.map { recruit == $0 } ?? false }.count
+    let suffered = coding.all(.suffered, in: witness.statement.prefix(9_000)).count
+    let called = korban?.called ?? 0
+    let isOfficer = witness.isOfficer(coding)
+    let isAccomplice = !isOfficer && witness.isAccomplice(coding)
+    let isCalled =
+      witness.isCalledVictim || called >= 2 && !isAccomplice || called >= 1 && suffered >= 1 && !isAccomplice
+    // Migrants go home before the trial: who is read out in a case on work abroad was most often to be sent there.
+    let isMigrant = coding.record.border == .crossBorder && witness.mode == .readOut && !isOfficer && suffered >= 1
+    var score = 3 * min(called, 6) + min(recruited, 12) + 3 * min(suffered, 6)
+    if witness.isCalledVictim { score += 18 }
+    if isMigrant { score += 8 }
+    if isOfficer { score -= 25 }
+    if isAccomplice { score -= 15 }
+    return (score, isCalled)
+  }
+
+  /// Lists of names: in the facts beside those who are called victims, else wherever one stands.
+  private static func addListed(_ victims: inout [Victim], _ coding: Coding, _ story: Story) {
+    let isCalled = victims.contains { $0.score >= 20 }
+    for person in listed(
+      coding, isCalled ? [story.facts] : [story.facts, story.considerations, story.indictment], withPeople: !isCalled)
+    {
+      if let index = victims.firstIndex(where: { PersonName.areSame($0.name, person.name) }) {
+        if victims[index].score < 20 { victims[index].score += 20 }
+      } else {
+        victims.append(person)
       }
     }
-    // Called korban without having been heard. One mention among many of others is a slip of copying.
-    let most = max(victims.map(\.called).max() ?? 0, called.map(\.called).max() ?? 0)
-    for person in called where person.called >= 2 && person.called * 8 >= most && !isDefendant(person.name, coding) {
-      var victim = person
-      victim.score = 20 + 3 * min(person.called, 6)
-      victims.append(victim)
-    }
-    return merged(victims).sorted { $0.score > $1.score }
   }
 
   private static func merged(_ victims: [Victim]) -> [Victim] {
@@ -88,41 +109,44 @@ struct Victim {
   }
 
   /// People after "korban" in the facts, the reasons and the indictment; those of the facts and reasons where any
-  /// stand there, for the court may have found fewer than were charged.
-  private static func calledKorban(_ coding: Coding, _ story: Story) -> [Victim] {
-    func people(_ ranges: [Range<Int>]) -> [Victim] {
-      var found: [Victim] = []
-      for match in ranges.flatMap({ coding.all(.calledVictim, in: $0) }) {
-        guard let range = match["name"] else { continue }
-        let name = PersonName.significant(
-          PersonName.leading(coding.words(range).split(separator: " ").map(String.init)))
-        guard !name.isEmpty, isCapital(coding, range.lowerBound) else { continue }
-        if let index = found.firstIndex(where: { PersonName.areSame($0.name, name) }) {
-          found[index].called += 1
-          found[index].isCalledChild = found[index].isCalledChild || match["child"] != nil
-        } else {
-          found.append(Victim(name: name, called: 1, isCalledChild: match["child"] != nil, evidence: match.range))
-        }
-      }
-      return found
-    }
-    let found = people(story.facts + story.considerations)
-    let charged = people(story.indictment)
-    if found.contains(where: { $0.called >= 2 }) { return found }
+  /// stand there, for the court may have found fewer than were charged. With the most mentions that anybody has.
+  private static func calledKorban(_ coding: Coding, _ story: Story) -> (people: [Victim], most: Int) {
+    let found = named(coding, story.facts + story.considerations)
+    let charged = named(coding, story.indictment)
+    let most = max(found.map(\.called).max() ?? 0, charged.map(\.called).max() ?? 0)
+    if found.contains(where: { $0.called >= 2 && $0.called * 8 >= most }) { return (found, most) }
     var all = charged
     for person in found where !all.contains(where: { PersonName.areSame($0.name, person.name) }) { all.append(person) }
-    return all
+    return (all, most)
+  }
+
+  /// The people called korban in these ranges, each once.
+  static func named(_ coding: Coding, _ ranges: [Range<Int>]) -> [Victim] {
+    var found: [Victim] = []
+    for match in ranges.flatMap({ coding.all(.calledVictim, in: $0) }) {
+      guard let range = match["name"] else { continue }
+      let name = PersonName.significant(
+        PersonName.leading(coding.words(range).split(separator: " ").map(String.init)))
+      guard !name.isEmpty, isCapital(coding, range.lowerBound) else { continue }
+      if let index = found.firstIndex(where: { PersonName.areSame($0.name, name) }) {
+        found[index].called += 1
+        found[index].isCalledChild = found[index].isCalledChild || match["child"] != nil
+      } else {
+        found.append(Victim(name: name, called: 1, isCalledChild: match["child"] != nil, evidence: match.range))
+      }
+    }
+    return found
   }
 
   /// The longest list of names after "para korban yaitu", "CPMI atas nama", in the facts, else in the reasons, else in
   /// the indictment.
-  private static func listed(_ coding: Coding, _ story: Story) -> [Victim] {
-    for ranges in [story.facts, story.considerations, story.indictment] {
+  private static func listed(_ coding: Coding, _ parts: [[Range<Int>]], withPeople: Bool) -> [Victim] {
+    for ranges in parts {
       var longest: [Victim] = []
-      for match in ranges.flatMap({ coding.all(.listedVictims, in: $0) }) {
+      for match in ranges.flatMap({ coding.all(.listedVictims, in: $0) }) where withPeople || match["people"] == nil {
         let names = NameList.read(coding, after: match.range.upperBound).filter { !isDefendant($0, coding) }
         if names.count > longest.count, names.count <= 40 {
-          longest = names.map { Victim(name: $0, called: 2, evidence: match.range) }
+          longest = names.map { Victim(name: $0, called: 2, score: 26, evidence: match.range) }
         }
       }
       if longest.count > 1 { return longest }

@@ -17,11 +17,16 @@ struct Witness {
   var statement: Range<Int>
 
   var isExpert: Bool { role.contains("ahli") || name.first == "ahli" }
-  var isCalledVictim: Bool { role.contains("korban") || name.first == "korban" }
+  var isCalledVictim: Bool { role.contains("korban") || role.contains("koban") || name.first == "korban" }
 
   /// Police and other officers tell at once what they are or that they made the arrest.
   func isOfficer(_ coding: Coding) -> Bool {
-    coding.first(.officer, in: statement.lowerBound..~min(statement.upperBound, statement.lowerBound + 1_100)) != nil
+    coding.first(.officer, in: statement.lowerBound ..~ min(statement.upperBound, statement.lowerBound + 1_100)) != nil
+  }
+
+  /// Who brought the recruits is no victim, even where that witness was a migrant once.
+  func isAccomplice(_ coding: Coding) -> Bool {
+    coding.first(.accomplice, in: statement.lowerBound ..~ min(statement.upperBound, statement.lowerBound + 900)) != nil
   }
 
   static func all(_ coding: Coding) -> [Witness] {
@@ -84,7 +89,8 @@ enum PersonName {
   private static let notNames: Set<String> = [
     "bin", "binti", "alias", "als", "alm", "xxx", "iii", "pmi", "cpmi", "tki", "tkw", "wni", "lpsk", "dkk", "sdr",
     "sdri",
-    "menderita", "perdangangan", "perdagangan", "passpornya", "bertiga", "ladies", "kenegara", "bergantian",
+    "pemandu", "lagu", "karaoke", "menderita", "perdangangan", "perdagangan", "passpornya", "bertiga", "ladies",
+    "kenegara", "bergantian",
     "tindakpidana",
     "seharihari", "sehari", "bingung", "hamil", "sudah", "dan", "yaitu", "yakni", "tersebut", "tsb", "adapun", "pun",
     "kesemuanya",

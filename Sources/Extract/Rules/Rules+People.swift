@@ -3,7 +3,8 @@ internal import Decisions
 extension Rule {
   /// Who is who: witnesses, victims, officers.
   static let people: [Rule] = [
-    witnessHeading, indoLawHeading, calledVictim, listedVictims, areVictims, recruited, suffered, officer, countedVictims, countedWomen,
+    witnessHeading, indoLawHeading, calledVictim, listedVictims, areVictims, recruited, suffered, officer, accomplice,
+    countedVictims, countedWomen,
     countedMen, countedOfSex,
     childVictim, childAge, femaleVictim, maleVictim, readOut, remote, maskedHeading,
   ]
@@ -16,7 +17,7 @@ extension Rule {
     says: "A witness's statement is headed by a number, the name and how it came in: under oath, read out, unsworn.",
     in: [.evidence],
     pattern:
-      #"(?:(?<=[a-z] )|^)(?<number>[0-9]{1,2}|[ivxl]{1,4}) (?<role>(?:saksi |anak |korban |ahli |saudara |saudari |sdr |sdri )*)(?<name>"#
+      #"(?:(?<=[a-z] )|^)(?<number>[0-9]{1,2}|[ivxl]{1,4}) (?<role>(?:saksi |anak |korban |koban |ahli |saudara |saudari |sdr |sdri )*)(?<name>"#
       + nameWords
       + #")?(?:yang |keterangan(?:nya)? |telah |dalam |dimuka |di muka |di depan |memberikan |memberi |berjanji |dengan |secara |agama [a-z]+ |menurut [a-z ]{0,30}? |teleconference |virtual |atas persetujuan [a-z ]{0,40}?){0,6}(?<mode>di ?bawah (?:sumpah|janji)|diba[wc]?ah? sumpah|diabwah sumpah|diba ?cakan|tanpa (?:di ?)?sumpah|tidak (?:di ?)?sumpah|disumpah|persidangan)"#,
     examples: [
@@ -45,15 +46,21 @@ extension Rule {
     "listed-victims", field: "victims.count",
     says: "The victims or recruits are listed by name: 'para korban yaitu ...', '3 orang CPMI atas nama ...'.",
     in: [.facts, .considerations, .indictment],
-    pattern: #"\b(?:korban|pmi|cpmi|pekerja migran(?: indonesia)?|tenaga kerja(?: indonesia)?|orang|tki|tkw|ctki|perempuan|wanita)(?: [a-z]+){0,4}? (?:yaitu|yakni|diantaranya|antara lain|bernama|atas nama|an|a n|masing masing)(?: (?:adalah|sebagai berikut|bernama|atas nama|antara lain|yaitu|saksi|korban|para|anak))*\b"#,
-    examples: ["memperdagangkan para korban yaitu Saksi Ani dan Saksi Cici", "3 (tiga) orang CPMI atas nama Ani, Budi dan Cici"],
+    pattern:
+      #"\b(?:korban|pmi|cpmi|pekerja migran(?: indonesia)?|tenaga kerja(?: indonesia)?|(?<people>orang|perempuan|wanita)|tki|tkw|ctki)(?: [a-z]+){0,4}? (?:yaitu|yakni|diantaranya|antara lain|bernama|atas nama|an|a n|masing masing)(?: (?:adalah|sebagai berikut|bernama|atas nama|antara lain|yaitu|saksi|korban|para|anak))*\b"#,
+    examples: [
+      "memperdagangkan para korban yaitu Saksi Ani dan Saksi Cici", "3 (tiga) orang CPMI atas nama Ani, Budi dan Cici",
+    ],
     counterExamples: ["barang bukti yaitu 1 (satu) unit handphone"])
 
   static let areVictims = Rule(
-    "are-victims", field: "victims.count", says: "People are said to be or to become victims: 'saksi Ani dan saksi Cici menjadi korban'.",
+    "are-victims", field: "victims.count",
+    says: "People are said to be or to become victims: 'saksi Ani dan saksi Cici menjadi korban'.",
     in: [.facts, .considerations, .evidence],
-    pattern: #"\b(?<name>(?:saksi )?(?:[a-z]+ ){1,3}?(?:dan (?:saksi )?(?:[a-z]+ ){1,3}?)?)(?:adalah|menjadi|merupakan|selaku|sebagai) (?:para |saksi )?korban\b"#,
-    examples: ["saksi Ani dan saksi Cici menjadi korban"], counterExamples: ["Terdakwa menawarkan pekerjaan kepada Ani"])
+    pattern:
+      #"\b(?<name>(?:saksi )?(?:[a-z]+ ){1,3}?(?:dan (?:saksi )?(?:[a-z]+ ){1,3}?)?)(?:adalah|menjadi|merupakan|selaku|sebagai) (?:para |saksi )?korban\b"#,
+    examples: ["saksi Ani dan saksi Cici menjadi korban"], counterExamples: ["Terdakwa menawarkan pekerjaan kepada Ani"]
+  )
 
   static let recruited = Rule(
     "recruited", field: "victims.count",
@@ -75,9 +82,17 @@ extension Rule {
     "officer", field: "victims.count", says: "The witness is an officer: police, immigration, migrant-worker agency.",
     in: [.evidence],
     pattern:
-      #"\b(?:saksi (?:[a-z]+ ){0,8}?(?:anggota (?:[a-z]+ ){0,2}?(?:polri|kepolisian|polisi|polda|polres|polresta|polsek|satreskrim|ditreskrimum|tni|satpol|unit|subdit|polairud)|petugas|pegawai|staf)|saksi (?:bersama|beserta)(?: sama)?(?: dengan)?(?: [a-z]+){0,4}? (?:rekan|tim|anggota|team|petugas)|saksi (?:[a-z]+ ){0,5}?(?:melakukan penangkapan|menangkap|mengamankan|melakukan penyelidikan|melakukan penyamaran)|selaku (?:polisi|anggota|petugas))\b"#,
+      #"\b(?:saksi (?:(?!oleh )[a-z]+ ){0,8}?(?:anggota (?:[a-z]+ ){0,2}?(?:polri|kepolisian|polisi|polda|polres|polresta|polsek|satreskrim|ditreskrimum|tni|satpol|unit|subdit|polairud)|petugas|pegawai|staf)|saksi (?:bersama|beserta)(?: sama)?(?: dengan)?(?: [a-z]+){0,4}? (?:rekan|tim|anggota|team|petugas)|saksi (?:(?!oleh |polisi |petugas |dilakukan )[a-z]+ ){0,5}?(?:melakukan penangkapan|menangkap|mengamankan|melakukan penyelidikan|melakukan penyamaran)|selaku (?:polisi|anggota|petugas))\b"#,
     examples: ["Bahwa saksi adalah anggota Polri", "saksi bersama rekan saksi melakukan penangkapan"],
-    counterExamples: ["Bahwa saksi ditawari pekerjaan"])
+    counterExamples: ["Bahwa saksi ditawari pekerjaan", "saksi diamankan oleh anggota kepolisian"])
+
+  static let accomplice = Rule(
+    "accomplice", field: "victims.count",
+    says: "The witness took part: brought, fetched or sheltered the recruits, or is tried separately.", in: [.evidence],
+    pattern:
+      #"\b(?:saksi (?:[a-z]+ ){0,6}?(?:menjemput|membawa|mengantar(?:kan)?|mengangkut|menampung|memberangkatkan|merekrut) (?:[a-z0-9]+ ){0,6}?(?:cpmi|pmi|pekerja migran|orang|korban)|perbuatan saksi|(?:berkas(?: perkara)?|penuntutan|perkara) (?:secara )?terpisah)\b"#,
+    examples: ["sehubungan dengan saksi telah menjemput 6 (enam) orang CPMI", "saksi dalam berkas terpisah"],
+    counterExamples: ["saksi dijemput oleh Terdakwa"])
 
   static let countedVictims = Rule(
     "counted-victims", field: "victims.count",

@@ -13,7 +13,7 @@ struct SectionSplitter {
     let end = folded.count
     if let marked = starts[.amar] {
       // Sources that mark the amar often begin it late, behind its first sentences (one file in ten of Indo-Law).
-      let before = max(0, marked - 5_000)..~marked
+      let before = max(0, marked - 5_000) ..~ marked
       if let heading = lastHeading(folded, before) { starts.move(.amar, to: heading) }
     } else {
       starts[.amar] = amar(text, folded)
@@ -113,14 +113,16 @@ struct SectionSplitter {
   /// The last MENGADILI right before a dictum.
   private func lastHeading(_ folded: FoldedText, _ range: Range<Int>) -> Int? {
     matcher.all(SectionMarkers.amar, in: folded.bytes, range).last { candidate in
-      matcher.matches(SectionMarkers.dictum, in: folded.bytes, candidate.range.upperBound..~folded.count)
+      matcher.matches(SectionMarkers.dictum, in: folded.bytes, candidate.range.upperBound ..~ folded.count)
     }?.range.lowerBound
   }
 
   private func lateDemand(_ draft: Draft, _ folded: FoldedText, _ start: Int) -> Int? {
     guard let marked = draft.marked.first(where: { $0.kind == .demand }) else { return nil }
-    let range = start..~folded.index(atOrigin: marked.span.upperBound)
-    guard let found = matcher.first(SectionMarkers.demand, in: folded.bytes, range)?.range.lowerBound else { return nil }
+    let range = start ..~ folded.index(atOrigin: marked.span.upperBound)
+    guard let found = matcher.first(SectionMarkers.demand, in: folded.bytes, range)?.range.lowerBound else {
+      return nil
+    }
     return found > start + 1_500 ? found : nil
   }
 
