@@ -1,0 +1,43 @@
+extension Breakdown {
+  /// A table of counts and shares: one row a key in the order given, then what is not stated (the key `nil`), then the
+  /// total. Shares are taken of what is stated.
+  ///
+  /// - Parameters:
+  ///   - name: the row's key for machines.
+  ///   - intervals: whether shares stand with their 95 % interval.
+  func table<Word>(
+    _ key: String, _ caption: Phrase, note: Phrase? = nil, unit: Unit, stub: Phrase, keys: [Word],
+    name: (Word) -> String, label: (Word) -> Phrase, intervals: Bool = true, form: Table.Form = .ranking(column: 1),
+    protection: Table.Protection = .open
+  ) -> Table where Key == Word? {
+    let missing = units(nil)
+    let known = total - missing
+    var rows = keys.map { word in
+      Row(
+        name(word), label(word), [.count(units(word)), Cell(Share(units(word), of: known))], cases: cases(word))
+    }
+    if missing > 0 {
+      rows.append(
+        Row("not_stated", Words.notStated, [.count(missing), .none], cases: cases(nil), isMissing: true))
+    }
+    let plural = unit.noun(2)
+    return Table(
+      key, caption: caption, note: note, base: Base(unit, count: known, missing: missing), form: form,
+      protection: protection, stub: stub,
+      columns: [
+        Column("count", Phrase(id: plural.id.capitalized, en: plural.en.capitalized), .count),
+        Column("share", Words.share, intervals ? .shareWithInterval : .share),
+      ],
+      rows: rows, total: Row("total", Words.total, [.count(total), Cell(Share(known, of: known))]))
+  }
+
+  /// The keys that occur, without "not stated", greatest count first.
+  func rankedWords<Word>(by name: (Word) -> String) -> [Word] where Key == Word? {
+    ranked { $0.map(name) ?? "" }.compactMap(\.self)
+  }
+}
+
+extension String {
+  /// With a capital first letter.
+  var capitalized: String { prefix(1).uppercased() + dropFirst() }
+}

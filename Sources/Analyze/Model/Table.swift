@@ -1,0 +1,142 @@
+/// A table of a finding.
+public struct Table: Sendable, Equatable {
+  /// For file names: `by-province`.
+  public let key: String
+  public let caption: Phrase
+  /// How to read it, below the caption.
+  public let note: Phrase?
+  public let base: Base
+  public let form: Form
+  public let protection: Protection
+  /// The heading of the rows' labels.
+  public let stub: Phrase
+  public let columns: [Column]
+  public var rows: [Row]
+  public var total: Row?
+
+  public init(
+    _ key: String, caption: Phrase, note: Phrase? = nil, base: Base, form: Form, protection: Protection = .open,
+    stub: Phrase, columns: [Column], rows: [Row], total: Row? = nil
+  ) {
+    self.key = key
+    self.caption = caption
+    self.note = note
+    self.base = base
+    self.form = form
+    self.protection = protection
+    self.stub = stub
+    self.columns = columns
+    self.rows = rows
+    self.total = total
+  }
+
+  /// What the rows are, and so how they can be drawn.
+  public enum Form: Sendable, Equatable {
+    /// Groups in order of size or of their nature; the column of this index is drawn.
+    case ranking(column: Int)
+    /// Years or other steps in order; the column of this index is drawn.
+    case series(column: Int)
+    /// Bins side by side: `edges` has one more entry than there are bins, in months; the first rows are the bins.
+    /// A mark is a value worth a line of its own.
+    case distribution(column: Int, edges: [Int], mark: Mark?)
+    /// Each row has a `spread`.
+    case spread
+    /// Not drawn.
+    case plain
+  }
+
+  /// A line across a chart, at a value in the chart's unit.
+  public struct Mark: Sendable, Equatable {
+    public let value: Int
+    public let label: Phrase
+
+    public init(_ value: Int, _ label: Phrase) {
+      self.value = value
+      self.label = label
+    }
+  }
+
+  /// What a public edition must hold back.
+  public enum Protection: Sendable, Equatable {
+    case open
+    /// The decisions behind the rows are not listed: rows point to people who need care.
+    case unlisted
+    /// Counts of people by where they come from or what they do: small ones are withheld, decisions are not listed.
+    case smallCounts
+  }
+}
+
+/// A column beside the rows' labels.
+public struct Column: Sendable, Equatable {
+  public let key: String
+  public let title: Phrase
+  public let kind: Kind
+
+  public init(_ key: String, _ title: Phrase, _ kind: Kind) {
+    self.key = key
+    self.title = title
+    self.kind = kind
+  }
+
+  public enum Kind: String, Sendable {
+    case text, count
+    /// A share; printed in per cent.
+    case share
+    /// A share with its 95 % interval beside it.
+    case shareWithInterval
+    /// A number of months.
+    case months
+    /// From one number of months to another.
+    case monthsRange
+    /// A number of years.
+    case years
+    case yearsRange
+  }
+}
+
+/// A row: its label and one cell for each column.
+public struct Row: Sendable, Equatable {
+  /// For machines; stable between editions.
+  public let key: String
+  public let label: Phrase
+  public var cells: [Cell]
+  public var cases: CaseList
+  public let spread: Spread?
+  /// What the decisions do not state; it has no share.
+  public let isMissing: Bool
+
+  public init(
+    _ key: String, _ label: Phrase, _ cells: [Cell], cases: CaseList = .empty, spread: Spread? = nil,
+    isMissing: Bool = false
+  ) {
+    self.key = key
+    self.label = label
+    self.cells = cells
+    self.cases = cases
+    self.spread = spread
+    self.isMissing = isMissing
+  }
+}
+
+public enum Cell: Sendable, Equatable {
+  case text(Phrase)
+  case count(Int)
+  case share(Share)
+  case number(Double)
+  case range(Interval)
+  /// There is no such figure.
+  case none
+  case withheld(Withheld)
+
+  /// Why a public edition does not show a figure.
+  public enum Withheld: String, Sendable {
+    /// From 1 to 10 people.
+    case small
+    /// It, or the total, would give a small one away.
+    case complementary
+  }
+
+  init(_ share: Share?) { self = share.map(Cell.share) ?? .none }
+  init(_ number: Double?) { self = number.map(Cell.number) ?? .none }
+  init(_ range: Interval?) { self = range.map(Cell.range) ?? .none }
+}

@@ -1,0 +1,48 @@
+public import Decisions
+
+/// The findings on a corpus, and what the corpus is.
+public struct FindingsReport: Sendable, Equatable {
+  public let corpus: CorpusFacts
+  /// By number.
+  public let findings: [Finding]
+
+  public init(corpus: CorpusFacts, findings: [Finding]) {
+    self.corpus = corpus
+    self.findings = findings
+  }
+}
+
+/// What the records cover, and how sure their coder was.
+public struct CorpusFacts: Sendable, Equatable {
+  public let decisions: Int
+  public let defendants: Int
+  /// The first and the last day on which a decision was pronounced.
+  public let firstDay: CalendarDate?
+  public let lastDay: CalendarDate?
+  /// Decisions pronounced in each year, by year.
+  public let years: [YearCount]
+  /// Decisions without a day of pronouncement.
+  public let undated: Int
+  /// Decisions with at least one doubt.
+  public let doubtful: Int
+  /// Decisions with a doubt on a field, most first; indices are dropped: `defendants[].sentence.fine_idr`.
+  public let doubts: [FieldCount]
+  /// Decisions coded by each version of the program and its rules; people's coding has none.
+  public let extractors: [ExtractorCount]
+
+  public struct YearCount: Sendable, Equatable {
+    public let year: Int
+    public let decisions: Int
+  }
+
+  public struct FieldCount: Sendable, Equatable {
+    public let field: String
+    public let decisions: Int
+  }
+
+  public struct ExtractorCount: Sendable, Equatable {
+    public let version: String
+    public let rules: String
+    public let decisions: Int
+  }
+}

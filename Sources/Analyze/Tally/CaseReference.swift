@@ -1,0 +1,73 @@
+internal import Decisions
+
+/// A decision as a finding refers to it.
+public struct CaseReference: Sendable, Hashable, Comparable {
+  /// The record's id, made from a file's name: not for publication, since a file's name may hold a person's name.
+  public let id: String
+  /// `78/Pid.Sus/2025/PN Dum`, a public identifier; `nil` where it could not be read.
+  public let number: String?
+
+  public init(id: String, number: String?) {
+    self.id = id
+    self.number = number
+  }
+
+  init(_ record: CaseRecord) { self.init(id: record.id, number: record.caseNumber) }
+
+  /// By case number as people sort them (2 before 10), then by id; those without a number come last.
+  public static func < (left: CaseReference, right: CaseReference) -> Bool {
+    switch (left.number, right.number) {
+    case (let left?, let right?) where left != right: NaturalOrder.precedes(left, right)
+    case (nil, _?): false
+    case (_?, nil): true
+    default: NaturalOrder.precedes(left.id, right.id)
+    }
+  }
+}
+
+/// The decisions behind a figure.
+public struct CaseList: Sendable, Equatable {
+  /// How many decisions; may exceed the references kept.
+  public let total: Int
+  /// The first of them in their order, at most `CaseCollector.limit`.
+  public let references: [CaseReference]
+
+  public init(total: Int, references: [CaseReference]) {
+    self.total = total
+    self.references = references
+  }
+
+  public static let empty = CaseList(total: 0, references: [])
+}
+
+/// Collects decisions, of which it keeps the first in their order. What is kept does not depend on the order of
+/// adding, and a corpus of millions does not fill the memory with lists that nobody reads to the end.
+struct CaseCollector: Sendable {
+  static let limit = 1000
+
+  private(set) var total = 0
+  private var kept: [CaseReference] = []
+
+  mutating func add(_ reference: CaseReference) {
+    total += 1
+    kept.append(reference)
+    trim()
+  }
+
+  mutating func merge(_ other: CaseCollector) {
+    total += other.total
+    kept += other.kept
+    trim()
+  }
+
+  func finish() -> CaseList {
+    CaseList(total: total, references: Array(kept.sorted().prefix(CaseCollector.limit)))
+  }
+
+  /// Sorting at twice the limit only keeps the cost of an added decision small.
+  private mutating func trim() {
+    guard kept.count >= 2 * CaseCollector.limit else { return }
+    kept.sort()
+    kept.removeLast(kept.count - CaseCollector.limit)
+  }
+}

@@ -1,0 +1,33 @@
+/// The order in which people sort names with numbers in them: `2/Pid.Sus` before `10/Pid.Sus`.
+///
+/// Compares bytes, so that the order is the same on every machine and in every locale.
+enum NaturalOrder {
+  static func precedes(_ left: String, _ right: String) -> Bool {
+    var a = Array(left.utf8)[...]
+    var b = Array(right.utf8)[...]
+    while let x = a.first, let y = b.first {
+      if isDigit(x), isDigit(y) {
+        let m = number(&a)
+        let n = number(&b)
+        if m.count != n.count { return m.count < n.count }
+        if m != n { return m.lexicographicallyPrecedes(n) }
+      } else {
+        if x != y { return x < y }
+        a.removeFirst()
+        b.removeFirst()
+      }
+    }
+    if a.isEmpty != b.isEmpty { return a.isEmpty }
+    // Alike but for leading zeros: any fixed order will do.
+    return left.utf8.lexicographicallyPrecedes(right.utf8)
+  }
+
+  /// Takes the digits at the start, without leading zeros.
+  private static func number(_ bytes: inout ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let digits = bytes.prefix(while: isDigit)
+    bytes = bytes.dropFirst(digits.count)
+    return digits.drop { $0 == 0x30 }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+}

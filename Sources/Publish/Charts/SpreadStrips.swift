@@ -1,0 +1,99 @@
+internal import Analyze
+
+/// One strip a group over an axis of months: every observed value as a dot whose area is its count, the middle half as a
+/// box, the median as a bar, and its interval as a whisker below.
+struct SpreadStrips {
+  let table: Table
+  let language: Language
+
+  private static let most = 10
+  private static let step = 60.0
+
+  var picture: Picture? {
+    let rows = table.rows.prefix(SpreadStrips.most)
+    let spreads = rows.compactMap(\.spread)
+    guard spreads.count == rows.count, let greatest = spreads.map(\.maximum).max() else { return nil }
+    let axis = Axis.months(reaching: max(12, greatest))
+    let bottom = Double(rows.count) * SpreadStrips.step + 2
+    var drawing = grid(axis, bottom)
+    for (index, row) in rows.enumerated() {
+      guard let spread = row.spread else { continue }
+      drawing += draw(row.label[language], spread, axis, top: Double(index) * SpreadStrips.step)
+    }
+    return Picture(
+      drawing: drawing, height: bottom + 38,
+      description: Phrase(
+        id: "Satu jalur untuk tiap baris tabel: titik, kotak kuartil, median dan intervalnya.",
+        en: "One strip for each row of the table: dots, a box of the quartiles, the median and its interval."),
+      legend: legend(shown: rows.count))
+  }
+
+  private func grid(_ axis: Axis, _ bottom: Double) -> Markup {
+    let ticks: [Markup] = axis.ticks.map { tick in
+      """
+      <line class="grid" x1="\(axis.percent(tick))%" x2="\(axis.percent(tick))%" y1="0" y2="\(bottom)"/>
+      <text class="tick" x="\(axis.percent(tick))%" y="\(bottom + 15)" text-anchor="\(axis.anchor(tick))">\
+      \(language.measure(tick))</text>
+
+      """
+    }
+    return Markup(ticks) + """
+      <text class="tick" x="50%" y="\(bottom + 33)" text-anchor="middle">\(Wording.months[language])</text>
+
+      """
+  }
+
+  private func draw(_ label: String, _ spread: Spread, _ axis: Axis, top: Double) -> Markup {
+    let middle = top + 33
+    let (q1, q3) = (axis.percent(spread.lowerQuartile), axis.percent(spread.upperQuartile))
+    let median = axis.percent(spread.median)
+    var markup: Markup = """
+      <text class="label halo" x="0" y="\(top + 15)">\(label)</text>
+      <text class="value halo" x="100%" y="\(top + 15)" text-anchor="end">\(figure(spread))</text>
+      <rect class="box" x="\(q1)%" y="\(middle - 9)" width="\(q3 - q1)%" height="18"/>
+
+      """
+    let most = spread.observations.map(\.count).max() ?? 1
+    for observation in spread.observations {
+      let radius = 1.4 + 4.6 * (Double(observation.count) / Double(max(most, 8))).squareRoot()
+      markup += """
+        <circle class="dot" cx="\(axis.percent(observation.value))%" cy="\(middle)" r="\(radius)"/>
+
+        """
+    }
+    markup += """
+      <line class="median" x1="\(median)%" x2="\(median)%" y1="\(middle - 11)" y2="\(middle + 11)"/>
+
+      """
+    guard let interval = spread.medianInterval else { return markup }
+    let (low, high) = (axis.percent(interval.low), axis.percent(interval.high))
+    let below = middle + 16
+    return markup + """
+      <line class="whisker" x1="\(low)%" x2="\(high)%" y1="\(below)" y2="\(below)"/>
+      <line class="whisker" x1="\(low)%" x2="\(low)%" y1="\(below - 3)" y2="\(below + 3)"/>
+      <line class="whisker" x1="\(high)%" x2="\(high)%" y1="\(below - 3)" y2="\(below + 3)"/>
+
+      """
+  }
+
+  private func figure(_ spread: Spread) -> String {
+    "n = \(language.integer(spread.count)) · \(language.measure(spread.median))"
+  }
+
+  private func legend(shown: Int) -> Phrase {
+    Phrase { language in
+      var text =
+        language == .id
+        ? """
+        Kotak: separuh tengah. Garis tegak: median (angka di kanan). Garis di bawahnya: interval 95% median. Titik: \
+        pidana yang dijatuhkan; makin sering, makin besar.
+        """
+        : """
+        Box: middle half. Upright bar: median (the figure on the right). Line below: 95% interval of the median. \
+        Dots: terms imposed, the larger the more frequent.
+        """
+      if shown < table.rows.count { text += " " + Wording.first(shown, of: table.rows.count)[language] }
+      return text
+    }
+  }
+}

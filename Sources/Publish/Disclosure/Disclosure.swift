@@ -1,0 +1,49 @@
+internal import Analyze
+
+/// Makes the public edition of a report: small counts of people are withheld, lists of cases that would point at them
+/// are dropped, and cases are named by their number only.
+enum Disclosure {
+  static func publicEdition(of report: FindingsReport) -> FindingsReport {
+    FindingsReport(
+      corpus: report.corpus,
+      findings: report.findings.map { finding in
+        var finding = finding
+        finding.tables = finding.tables.map(publicTable)
+        return finding
+      })
+  }
+
+  private static func publicTable(_ table: Table) -> Table {
+    var table = table
+    if table.protection == .smallCounts { SmallCounts.withhold(in: &table) }
+    for index in table.rows.indices {
+      // Where one row's cases are withheld the others' must be too: the missing ones would be those of that row.
+      table.rows[index].cases = table.protection == .open ? publicList(table.rows[index].cases) : .empty
+    }
+    return table
+  }
+
+  /// A record's id comes from a file's name and may hold a person's name, and so may a number that was misread.
+  private static func publicList(_ list: CaseList) -> CaseList {
+    CaseList(
+      total: list.total,
+      references: list.references.map { reference in
+        CaseReference(id: "", number: reference.number.flatMap { isCaseNumber($0) ? $0 : nil })
+      })
+  }
+
+  /// `78/Pid.Sus/2025/PN Dum`, `1234/PID.SUS-ANAK/2021/PN Jkt.Sel`: a number, a register, a year, a court's code.
+  static func isCaseNumber(_ text: String) -> Bool {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 4, text.utf8.count <= 48 else { return false }
+    let isNumber = { (part: Substring) in !part.isEmpty && part.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    let isCode = { (part: Substring) in
+      !part.isEmpty
+        && part.utf8.allSatisfy { byte in
+          (0x41...0x5A).contains(byte & 0xDF) || (0x30...0x39).contains(byte) || " .-".utf8.contains(byte)
+        }
+    }
+    return isNumber(parts[0]) && isCode(parts[1]) && isNumber(parts[2]) && isCode(parts[3])
+      && parts[3].uppercased().hasPrefix("PN ")
+  }
+}

@@ -1,0 +1,68 @@
+internal import Analyze
+
+/// Withholds counts of people from 1 to 10 in a table of people by where they come from or what they do, and as many
+/// others as it takes that no withheld count can be worked out from the total.
+///
+/// The threshold is that of the Counter Trafficking Data Collaborative (k = 11). A reader knows the total, the counts
+/// shown, that a small count is from 1 to 10, and that a count withheld for its sake is at least 11; `isExposed` asks
+/// whether that leaves a single answer for some small count.
+enum SmallCounts {
+  static let least = 11
+
+  static func withhold(in table: inout Table) {
+    // Shares stand beside the count that they are made of, so that a row's figures are withheld together.
+    guard let column = table.columns.firstIndex(where: { $0.kind == .count }) else { return }
+    let counts = table.rows.map { row in
+      if case .count(let count) = row.cells[column] { count } else { 0 }
+    }
+    var withheld: [Int: Cell.Withheld] = [:]
+    for (index, count) in counts.enumerated() where (1..<least).contains(count) { withheld[index] = .small }
+    guard !withheld.isEmpty else { return }
+
+    while isExposed(withheld, counts) {
+      let candidates = counts.indices.filter { withheld[$0] == nil && counts[$0] >= least }
+      guard let next = candidates.min(by: { (counts[$0], $0) < (counts[$1], $1) }) else {
+        // So few people that the table's total alone tells too much.
+        table.rows = []
+        table.total = nil
+        return
+      }
+      withheld[next] = .complementary
+    }
+    for (index, reason) in withheld {
+      table.rows[index].cells = table.rows[index].cells.map { _ in .withheld(reason) }
+    }
+    sort(&table.rows)
+  }
+
+  /// Ordered by size, rows would tell more than their cells: those withheld go to the end by name, before what is not
+  /// stated.
+  private static func sort(_ rows: inout [Row]) {
+    func rank(_ row: Row) -> Int { row.isMissing ? 2 : row.isWithheld ? 1 : 0 }
+    rows = rows.enumerated().sorted { left, right in
+      let (a, b) = (rank(left.element), rank(right.element))
+      if a != b { return a < b }
+      return a == 1 ? left.element.key < right.element.key : left.offset < right.offset
+    }.map(\.element)
+  }
+
+  /// Whether some small count can have only one value.
+  static func isExposed(_ withheld: [Int: Cell.Withheld], _ counts: [Int]) -> Bool {
+    let sum = withheld.keys.reduce(0) { $0 + counts[$1] }
+    let small = withheld.values.filter { $0 == .small }.count
+    let others = withheld.count - small
+    guard small > 0 else { return false }
+    // What is left for one small count when all the others are as large, or as small, as they can be.
+    let low = others > 0 ? 1 : max(1, sum - (small - 1) * (least - 1))
+    let high = min(least - 1, sum - (small - 1) - others * least)
+    return low >= high
+  }
+}
+
+extension Row {
+  var isWithheld: Bool {
+    cells.contains { cell in
+      if case .withheld = cell { true } else { false }
+    }
+  }
+}

@@ -1,0 +1,24 @@
+internal import Analyze
+
+/// A report as it will be published: what its readers may not see is already withheld. All formats are made from this,
+/// so none of them can show more than another.
+struct Edition: Sendable {
+  let report: FindingsReport
+  let options: PublishOptions
+
+  init(_ report: FindingsReport, _ options: PublishOptions) {
+    self.options = options
+    switch options.profile {
+    case .internal: self.report = report
+    case .public: self.report = Disclosure.publicEdition(of: report)
+    }
+  }
+
+  var setAsideTotal: Int { options.setAside.reduce(0) { $0 + $1.count } }
+
+  /// `tables/09-prison-terms.by-law.csv`.
+  static func csvPath(_ finding: Finding, _ table: Table) -> String {
+    let number = finding.number < 10 ? "0\(finding.number)" : "\(finding.number)"
+    return "tables/\(number)-\(finding.key).\(table.key).csv"
+  }
+}

@@ -1,0 +1,90 @@
+/// A JSON document whose members keep their order. Laid out for people and for line-wise comparison: what holds only
+/// plain values stands on one line.
+indirect enum JSON: Sendable {
+  case object([(key: String, value: JSON)])
+  case array([JSON])
+  case string(String)
+  case integer(Int)
+  /// A number as already written.
+  case decimal(String)
+  case bool(Bool)
+  case null
+
+  /// With a line feed at the end.
+  var text: String {
+    var text = ""
+    write(to: &text, indent: "")
+    return text + "\n"
+  }
+
+  private var isPlain: Bool {
+    switch self {
+    case .object, .array: false
+    default: true
+    }
+  }
+
+  private func write(to text: inout String, indent: String) {
+    switch self {
+    case .object(let members):
+      JSON.group(members, "{", "}", isFlat: members.allSatisfy { $0.value.isPlain }, indent, &text) {
+        member, inner, text in
+        JSON.quote(member.key, to: &text)
+        text += ": "
+        member.value.write(to: &text, indent: inner)
+      }
+    case .array(let values):
+      JSON.group(values, "[", "]", isFlat: values.allSatisfy(\.isPlain), indent, &text) { value, inner, text in
+        value.write(to: &text, indent: inner)
+      }
+    case .string(let string): JSON.quote(string, to: &text)
+    case .integer(let integer): text += String(integer)
+    case .decimal(let decimal): text += decimal
+    case .bool(let bool): text += bool ? "true" : "false"
+    case .null: text += "null"
+    }
+  }
+
+  private static func group<Item>(
+    _ items: [Item], _ open: String, _ close: String, isFlat: Bool, _ indent: String, _ text: inout String,
+    _ write: (Item, String, inout String) -> Void
+  ) {
+    let inner = indent + "  "
+    text += open
+    for (index, item) in items.enumerated() {
+      if index > 0 { text += "," }
+      text += isFlat ? (index > 0 ? " " : "") : "\n" + inner
+      write(item, inner, &text)
+    }
+    text += (isFlat ? "" : "\n" + indent) + close
+  }
+
+  private static func quote(_ string: String, to text: inout String) {
+    text += "\""
+    for scalar in string.unicodeScalars {
+      switch scalar {
+      case "\"", "\\": text += "\\\(scalar)"
+      case "\n": text += "\\n"
+      case "\t": text += "\\t"
+      // Also what would end a script or change the direction of writing, for those who paste JSON into pages.
+      case _ where scalar.value < 0x20 || scalar.isUnsafeToShow || "<>&".unicodeScalars.contains(scalar):
+        let hex = String(scalar.value, radix: 16)
+        text += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    text += "\""
+  }
+}
+
+extension Unicode.Scalar {
+  /// Control characters but for tab and line feed, line and paragraph separators, and marks that turn the direction of
+  /// writing: they have no business in a report and can disguise what it says. All lie below U+10000.
+  var isUnsafeToShow: Bool {
+    switch value {
+    case 0x09, 0x0A: false
+    case 0x00..<0x20, 0x7F..<0xA0, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFFE...0xFFFF: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,62 @@
+internal import Analyze
+
+/// A finding: its number and base at the side, then answer, key figures, charts with their tables, caveats.
+struct FindingSection {
+  let finding: Finding
+  let language: Language
+  let profile: Profile
+
+  private var anchor: String { "f\(finding.number)" }
+
+  var markup: Markup {
+    """
+    <section class="finding" id="\(anchor)" aria-labelledby="\(anchor)-title">
+    <div class="rail">
+    <p class="ordinal"><span class="word">\(Wording.finding[language])</span> <span class="digit">\(finding.number)</span></p>
+    <dl class="facts">
+    <div><dt>\(Wording.unit[language])</dt><dd>\(finding.base.unit.noun(1)[language])</dd></div>
+    <div><dt>\(Wording.denominator[language])</dt><dd>\(language.integer(finding.base.count))</dd></div>
+    <div><dt>\(Wording.missingTitle[language])</dt><dd>\(language.integer(finding.base.missing))</dd></div>
+    </dl>
+    </div>
+    <div class="main">
+    <h2 id="\(anchor)-title">\(finding.title[language])</h2>
+    <p class="question">\(finding.question[language])</p>
+    <p class="headline">\(finding.headline[language])</p>
+    <dl class="measures">
+    \(finding.measures.map(measure))</dl>
+    \(finding.tables.map(panel))<div class="caveats">
+    <h3>\(Wording.caveats[language])</h3>
+    <ul>
+    \(finding.caveats.map { "<li>\($0[language])</li>\n" as Markup })</ul>
+    </div>
+    </div>
+    </section>
+
+    """
+  }
+
+  private func measure(_ measure: Measure) -> Markup {
+    var detail: Markup = ""
+    if case .share = measure.value {
+      detail = "<span class=\"range\">\(language.interval(measure.value))</span>"
+    }
+    return """
+      <div><dt>\(measure.label[language])</dt><dd>\(language.text(measure.value))\(detail)</dd></div>
+
+      """
+  }
+
+  private func panel(_ table: Table) -> Markup {
+    let anchor = "\(anchor)-\(table.key)"
+    let chart = Chart(table: table, language: language, anchor: anchor).markup
+    return """
+      <div class="panel" id="\(anchor)">
+      <h3>\(table.caption[language])</h3>
+      \(chart)\(TableView(table: table, language: language, anchor: anchor).markup)
+      \(CasesView(table: table, language: language, profile: profile).markup)
+      </div>
+
+      """
+  }
+}

@@ -1,0 +1,75 @@
+internal import Analyze
+
+/// How the figures are made, in words that a court can print.
+enum Method {
+  static func paragraphs(_ edition: Edition) -> [Phrase] {
+    coding + statistics + (edition.options.profile == .public ? [disclosure] : []) + [reproducible(edition)]
+  }
+
+  private static let coding = [
+    Phrase(
+      id: """
+        Setiap putusan tingkat pertama menghasilkan satu catatan menurut buku kode yang tetap. Yang dicatat hanya apa \
+        yang dikatakan putusan; yang tidak dikatakan dihitung sebagai "tidak disebut" dan tidak ikut dalam penyebut. \
+        Setiap nilai menyimpan bagian putusan yang membuktikannya.
+        """,
+      en: """
+        Each first-instance decision gives one record under a fixed codebook. Only what the decision says is coded; \
+        what it does not say is counted as "not stated" and is not in the denominator. Each value keeps the passage \
+        of the decision that proves it.
+        """)
+  ]
+
+  private static let statistics = [
+    Phrase(
+      id: """
+        Di samping bagian (persentase) berdiri interval skor Wilson 95%: [p + z²/2n ± z√(p(1−p)/n + z²/4n²)] / (1 + \
+        z²/n), z = 1,96. Interval itu menjawab seberapa jauh angka dapat berubah kalau putusan yang dibaca adalah contoh \
+        acak dari perkara sejenis; kalau putusan yang dibaca adalah semuanya, angkanya sendiri sudah pasti.
+        """,
+      en: """
+        Beside a share stands its Wilson score interval at 95%: [p + z²/2n ± z√(p(1−p)/n + z²/4n²)] / (1 + z²/n), \
+        z = 1.96. It tells how far the figure could move if the decisions read are a random sample of cases of their \
+        kind; if they are all there are, the figure itself is certain.
+        """),
+    Phrase(
+      id: """
+        Median dan kuartil dihitung dari nilai yang diurutkan (interpolasi linear, tipe 7 Hyndman–Fan). Interval median \
+        dibentuk dari dua nilai terurut menurut sebaran binomial, tanpa anggapan tentang bentuk sebarannya, dengan \
+        cakupan sekurangnya 95%.
+        """,
+      en: """
+        Medians and quartiles are taken from the sorted values (linear interpolation, type 7 of Hyndman and Fan). The \
+        interval of a median runs between two of the sorted values chosen by the binomial distribution; it assumes no \
+        shape and covers at least 95%.
+        """),
+  ]
+
+  private static let disclosure = Phrase(
+    id: """
+      Edisi umum: tidak ada nama orang. Jumlah 1 sampai 10 orang menurut tempat, kebangsaan atau pekerjaan ditulis \
+      "<11", dan angka lain yang dapat membukanya disembunyikan (*). Perkara disebut dengan nomornya saja.
+      """,
+    en: """
+      Public edition: there are no names of people. Counts of 1 to 10 people by place, nationality or occupation are \
+      written "<11", and another figure that would give one away is withheld (*). Cases are named by number only.
+      """)
+
+  private static func reproducible(_ edition: Edition) -> Phrase {
+    let coders = edition.report.corpus.extractors
+    return Phrase { language in
+      var text =
+        language == .id
+        ? "Masukan yang sama menghasilkan laporan yang sama, bita demi bita; karena itu laporan ini tidak memuat jam."
+        : "The same input gives the same report, byte for byte; that is why it bears no clock time."
+      if !coders.isEmpty {
+        let list = coders.map { "\($0.version) (\($0.rules.prefix(12))): \(language.integer($0.decisions))" }
+        text +=
+          (language == .id
+            ? " Versi pembaca dan aturannya, dengan jumlah putusan: " : " Coder and rules, with decisions: ")
+          + list.joined(separator: "; ") + "."
+      }
+      return text
+    }
+  }
+}

@@ -1,0 +1,64 @@
+internal import Analyze
+
+/// A table of figures: caption, base, column headings with scope, and what is withheld.
+struct TableView {
+  let table: Table
+  let language: Language
+  /// For ids in the page: `f9-by-law`.
+  let anchor: String
+
+  /// Longer tables are folded away on the screen; their chart shows the first rows.
+  private static let longest = 14
+
+  var markup: Markup {
+    guard !table.rows.isEmpty else {
+      let words = table.protection == .smallCounts && table.base.count > 0 ? Wording.allWithheld : Wording.noFigures
+      return "<p class=\"note\">\(words[language])</p>"
+    }
+    guard table.rows.count > TableView.longest else { return body }
+    return """
+      <details class="long"><summary>\(Wording.allRows(table.rows.count)[language])</summary>
+      \(body)
+      </details>
+      """
+  }
+
+  private var body: Markup {
+    """
+    <div class="wide" role="region" aria-labelledby="\(anchor)-caption" tabindex="0">
+    <table>
+    <caption id="\(anchor)-caption"><span class="vh">\(table.caption[language])</span> <span class="base">\(language.text(table.base))</span></caption>
+    <thead><tr><th scope="col">\(table.stub[language])</th>\(table.columns.map(heading))</tr></thead>
+    <tbody>
+    \(table.rows.map(line))</tbody>
+    \(table.total.map { "<tfoot>\n\(line($0))</tfoot>\n" } ?? Markup.empty)</table>
+    </div>
+    \(note)
+    """
+  }
+
+  private func heading(_ column: Column) -> Markup {
+    let title: Markup = "<th scope=\"col\" class=\"n\">\(column.title[language])</th>"
+    guard column.kind == .shareWithInterval else { return title }
+    return title + "<th scope=\"col\" class=\"n\">\(Wording.interval[language])</th>"
+  }
+
+  private func line(_ row: Row) -> Markup {
+    let style: Markup = row.isMissing ? " class=\"missing\"" : ""
+    let cells = zip(table.columns, row.cells).map(cell)
+    return "<tr\(style)><th scope=\"row\">\(row.label[language])</th>\(cells)</tr>\n"
+  }
+
+  private func cell(_ column: Column, _ cell: Cell) -> Markup {
+    let figure: Markup = "<td class=\"n\">\(language.text(cell))</td>"
+    guard column.kind == .shareWithInterval else { return figure }
+    return figure + "<td class=\"n soft\">\(language.interval(cell))</td>"
+  }
+
+  private var note: Markup {
+    var notes: [Markup] = []
+    if let note = table.note { notes.append("\(note[language])") }
+    if table.rows.contains(where: \.isWithheld) { notes.append("\(Wording.withheld[language])") }
+    return Markup(notes.map { "<p class=\"note\">\($0)</p>\n" })
+  }
+}

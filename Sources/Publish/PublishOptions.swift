@@ -1,0 +1,47 @@
+public import Analyze
+
+/// For whom a report is made.
+public enum Profile: String, Sendable, CaseIterable {
+  /// Anybody: small counts of people are withheld, decisions are named by case number only.
+  case `public`
+  /// Those who may see the records: all counts, and the records' ids.
+  case `internal`
+}
+
+/// Inputs that could not be coded, for one reason.
+public struct SetAside: Sendable, Equatable {
+  public let reason: Phrase
+  public let count: Int
+
+  public init(reason: Phrase, count: Int) {
+    self.reason = reason
+    self.count = count
+  }
+}
+
+/// What a report says beside its findings. It has no clock time: the same input gives the same bytes.
+public struct PublishOptions: Sendable {
+  public var title: Phrase
+  /// `Putusan TPPO 2019–2021`.
+  public var corpusName: Phrase
+  /// Of the program: `1.0.0`.
+  public var version: String
+  public var profile: Profile
+  /// Of the HTML and Markdown reports; JSON and CSV hold both.
+  public var languages: [Language]
+  public var setAside: [SetAside]
+
+  public init(
+    title: Phrase = Phrase(
+      id: "Perkara perdagangan orang dalam putusan pengadilan", en: "Trafficking in persons in court decisions"),
+    corpusName: Phrase, version: String, profile: Profile = .public, languages: [Language] = Language.allCases,
+    setAside: [SetAside] = []
+  ) {
+    self.title = title
+    self.corpusName = corpusName
+    self.version = version
+    self.profile = profile
+    self.languages = languages
+    self.setAside = setAside
+  }
+}

@@ -1,0 +1,79 @@
+import Decisions
+
+/// Invented records, the same for the same seed: courts are real, everything else is drawn.
+enum Invented {
+  static func records(_ count: Int, seed: UInt64 = 1) -> [CaseRecord] {
+    var dice = Dice(state: seed)
+    return (1...count).map { record($0, &dice) }
+  }
+
+  private static func record(_ number: Int, _ dice: inout Dice) -> CaseRecord {
+    let courts = CourtTable.standard.courts
+    // Squared, so that some courts have many cases.
+    let spot = dice.below(1000)
+    let court = courts[(spot * spot / 1000) * courts.count / 1000]
+    let year = 2019 + dice.pick([0, 0, 1, 1, 1, 2, 2])
+    var record = CaseRecord(id: "\(number)_Pid.Sus_\(year)_\(court.code)")
+    record.caseNumber = dice.below(60) == 0 ? nil : "\(number)/Pid.Sus/\(year)/PN \(court.code)"
+    record.court = dice.below(40) == 0 ? nil : court.name
+    record.registerYear = year
+    record.decisionDate =
+      dice.below(50) == 0 ? nil : CalendarDate(year: year, month: 1 + dice.below(12), day: 1 + dice.below(28))
+    let isMigration = dice.below(3) == 0
+    record.chargedProvisions = provisions(
+      isMigration
+        ? ["UU 21/2007 Pasal 4", "UU 18/2017 Pasal 81", "UU 18/2017 Pasal 83"]
+        : dice.below(2) == 0
+          ? ["UU 21/2007 Pasal 2 ayat (1)", "KUHP Pasal 296", "KUHP Pasal 506"]
+          : ["UU 21/2007 Pasal 2 ayat (1)", "UU 35/2014 Pasal 88"])
+    record.exploitation = isMigration ? [dice.pick([.domesticWork, .labour, .fishing])] : [.sexual]
+    for _ in 0..<dice.pick([1, 1, 1, 1, 2, 2, 3, 5]) { record.defendants.append(defendant(record, &dice)) }
+    if dice.below(5) == 0 { record.doubts = [Doubt("victims.children", "age of one victim not stated")] }
+    if dice.below(9) == 0 { record.doubts.append(Doubt("defendants[0].sentence.fine_idr", "figure and words differ")) }
+    record.extractor = ExtractorVersion(version: "1.0.0", rules: "5d41402abc4b2a76b9719d911017c592")
+    return record
+  }
+
+  private static func defendant(_ record: CaseRecord, _ dice: inout Dice) -> Defendant {
+    var person = Defendant()
+    person.name = "Nama Rahasia"
+    person.sex = dice.below(30) == 0 ? nil : dice.pick([.male, .male, .female])
+    person.age = dice.below(25) == 0 ? nil : 17 + dice.below(22) + dice.below(22)
+    person.nationality = dice.below(40) == 0 ? dice.pick(["Malaysia", "WNA Cina", nil]) : "Indonesia"
+    person.occupation = dice.pick([
+      "Wiraswasta", "Wiraswasta", "Karyawan swasta", "Mengurus rumah tangga", "Buruh harian lepas", "Sopir", "Petani",
+      "Nelayan", "Belum/tidak bekerja", "-", "Pelajar",
+    ])
+    switch dice.below(40) {
+    case 0: person.verdict = nil
+    case 1: person.verdict = .acquitted
+    case 2: person.verdict = .released
+    default: person.verdict = .convicted
+    }
+    guard person.verdict == .convicted else { return person }
+    let charged = record.chargedProvisions
+    person.convictedProvisions = dice.below(25) == 0 ? [] : [dice.below(3) > 0 ? charged[0] : dice.pick(charged)]
+    let isTrafficking = person.convictedProvisions.first?.law == "UU 21/2007"
+    let months = isTrafficking ? [30, 36, 36, 36, 42, 48, 48, 60, 72, 84, 120] : [8, 12, 18, 24, 24, 30, 36, 48, 60]
+    person.sentence.prison = dice.below(80) == 0 ? .life : dice.below(50) == 0 ? nil : Months(months: dice.pick(months))
+    return person
+  }
+
+  static func provisions(_ texts: [String]) -> [Provision] { texts.compactMap(Provision.init) }
+}
+
+/// A small generator of numbers (splitmix64), since the system's cannot be seeded.
+struct Dice: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+
+  mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
+  mutating func pick<Item>(_ items: [Item]) -> Item { items[below(items.count)] }
+}
