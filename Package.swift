@@ -53,7 +53,7 @@ let package = Package(
     .testTarget(name: "IngestTests", dependencies: ["Ingest", "Decisions"]),
     .testTarget(name: "ExtractTests", dependencies: ["Extract", "Decisions", "Folding", "Ingest"]),
     .testTarget(name: "AnalyzeTests", dependencies: ["Analyze", "Decisions"]),
-    .testTarget(name: "PublishTests", dependencies: ["Publish", "Analyze", "Decisions"]),
+    .testTarget(name: "PublishTests", dependencies: ["Publish", "Analyze", "Decisions"], exclude: ["Golden"]),
     .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "Decisions"]),
     .testTarget(name: "EvaluateTests", dependencies: ["Evaluate", "Pipeline", "Decisions"]),
     .testTarget(name: "putusanTests", dependencies: ["Pipeline", "Decisions"]),

@@ -16,6 +16,12 @@ public final class Extractor {
     ProvisionFields.read(coding)
     HearingFields.read(coding)
     CircumstanceFields.read(coding)
+    let story = Story(coding)
+    BorderField.read(coding, story)
+    ExploitationField.read(coding, story)
+    PlatformField.read(coding, story)
+    DebtField.read(coding, story)
+    VictimFields.read(coding, story)
     for failure in matcher.takeUndecided() {
       coding.doubt("extractor", "a search reached its limit and was not decided: \(failure.description)")
     }

@@ -1,11 +1,12 @@
 /// The common words of Indonesian decisions, one a line in `vocabulary.txt`: what a torn word may be mended to.
 ///
 /// It holds words only, no names: a name that looks like a torn word must stay as it is.
-enum Vocabulary {
+public enum Vocabulary {
   private static let words: Set<ArraySlice<UInt8>> = Set(
     PackageResources.vocabulary_txt.split(separator: 0x0A).map { ArraySlice(Array($0)) })
 
-  static func contains(_ word: ArraySlice<UInt8>) -> Bool {
+  /// Whether a folded word is a common one, and so no name.
+  public static func contains(_ word: ArraySlice<UInt8>) -> Bool {
     word.count > 1 && word.count < 24 && words.contains(word)
   }
 

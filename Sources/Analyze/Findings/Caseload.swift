@@ -137,6 +137,6 @@ public struct Caseload: Tally {
       rows: rows,
       total: Row(
         "total", Words.total,
-        [.count(years.total), Cell(Share(base.count, of: base.count)), .count(registered.total)]))
+        [.count(years.total), .none, .count(registered.total)]))
   }
 }

@@ -88,11 +88,10 @@ public struct DefendantProfile: Tally {
       var text =
         language == .id
         ? "Dalam \(language.counted(perDecision.total, .decision)) diadili \(language.counted(defendants, .defendant))."
-        : "\(language.counted(perDecision.total, .decision).capitalized) tried "
-          + "\(language.counted(defendants, .defendant))."
+        : "In \(language.counted(perDecision.total, .decision)) \(language.counted(defendants, .defendant)) stood trial."
       if let women {
         let share = language.shareWithInterval(women)
-        text += language == .id ? " Perempuan \(share)" : " Women were \(share)"
+        text += language == .id ? " Perempuan \(share)" : " Women made up \(share)"
         if let ages {
           let age = language.measure(ages.median)
           text += language == .id ? "; median umur \(age) tahun" : "; the median age was \(age) years"

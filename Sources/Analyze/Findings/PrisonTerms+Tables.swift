@@ -65,7 +65,7 @@ extension PrisonTerms {
         Column("count", Phrase(id: "Terpidana", en: "Persons"), .count), Column("share", Words.share, .share),
       ],
       rows: rows,
-      total: Row("total", Words.total, [.count(convicted), Cell(Share(convicted, of: convicted))]))
+      total: Row("total", Words.total, [.count(convicted), .none]))
   }
 
   private static func label(years: Int) -> Phrase {

@@ -86,7 +86,8 @@ struct StatutoryMinimum: Sendable {
         id:
           "Baris menunjuk perkara dengan pidana di bawah minimum. Seumur hidup dihitung terpisah dan bukan di bawahnya.",
         en: "The cases pointed to are those below the minimum. Life is counted apart and is not below it."),
-      base: base(.threeYears), form: .plain, stub: Phrase(id: "Pembacaan", en: "Reading"),
+      base: Base(.conviction, count: base(.threeYears).count, missing: 0), form: .plain,
+      stub: Phrase(id: "Pembacaan", en: "Reading"),
       columns: [
         Column("persons", Phrase(id: "Terpidana", en: "Persons"), .count),
         Column("below", Phrase(id: "Di bawah", en: "Below"), .count),

@@ -28,7 +28,7 @@ extension Breakdown {
         Column("count", Phrase(id: plural.id.capitalized, en: plural.en.capitalized), .count),
         Column("share", Words.share, intervals ? .shareWithInterval : .share),
       ],
-      rows: rows, total: Row("total", Words.total, [.count(total), Cell(Share(known, of: known))]))
+      rows: rows, total: Row("total", Words.total, [.count(total), .none]))
   }
 
   /// The keys that occur, without "not stated", greatest count first.

@@ -35,8 +35,8 @@ extension Language {
     decimal(interval.low * 100, places: 1) + "–" + percent(interval.high)
   }
 
-  /// `48` or `41,5`: at most two decimals, none where there are none.
-  public func measure(_ value: Double) -> String { decimal(value, places: 2, trimmed: true) }
+  /// `48` or `41,5`: at most one decimal, none where it is zero.
+  public func measure(_ value: Double) -> String { decimal(value, places: 1, trimmed: true) }
 
   /// `36–60`.
   public func measureRange(_ interval: Interval) -> String { measure(interval.low) + "–" + measure(interval.high) }

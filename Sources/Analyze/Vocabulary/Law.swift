@@ -15,16 +15,16 @@ enum Law {
     "UU 18/2017": Phrase(id: "pekerja migran", en: "migrant workers"),
     "UU 39/2004": Phrase(id: "tenaga kerja di luar negeri, lama", en: "migrant workers, former"),
     "UU 23/2002": Phrase(id: "perlindungan anak", en: "child protection"),
-    "UU 35/2014": Phrase(id: "perlindungan anak, perubahan", en: "child protection, amended"),
-    "UU 17/2016": Phrase(id: "perlindungan anak, perubahan kedua", en: "child protection, second amendment"),
+    "UU 35/2014": Phrase(id: "perlindungan anak, 2014", en: "child protection, 2014"),
+    "UU 17/2016": Phrase(id: "perlindungan anak, 2016", en: "child protection, 2016"),
     "UU 12/2022": Phrase(id: "kekerasan seksual", en: "sexual violence"),
     "UU 6/2011": Phrase(id: "keimigrasian", en: "immigration"),
     "UU 44/2008": Phrase(id: "pornografi", en: "pornography"),
-    "UU 11/2008": Phrase(id: "informasi dan transaksi elektronik", en: "electronic information"),
-    "UU 19/2016": Phrase(id: "informasi dan transaksi elektronik", en: "electronic information"),
-    "UU 1/2024": Phrase(id: "informasi dan transaksi elektronik", en: "electronic information"),
+    "UU 11/2008": Phrase(id: "transaksi elektronik", en: "electronic information"),
+    "UU 19/2016": Phrase(id: "transaksi elektronik", en: "electronic information"),
+    "UU 1/2024": Phrase(id: "transaksi elektronik", en: "electronic information"),
     "UU 1/2023": Phrase(id: "KUHP baru", en: "new criminal code"),
-    "KUHP": Phrase(id: "KUHP lama", en: "former criminal code"),
+    "KUHP": Phrase(id: "lama", en: "former criminal code"),
   ]
 
   /// Each law among the provisions, once.

@@ -2,7 +2,8 @@ internal import Decisions
 
 extension Rule {
   /// Every rule, in the order of the codebook.
-  public static let all: [Rule] = head + identity + counsel + dictum + provisions + hearing
+  public static let all: [Rule] =
+    head + identity + counsel + dictum + provisions + hearing + narrative + people + Country.all.map(\.rule)
 
   /// A fingerprint of all rules: FNV-1a over names, sections and patterns. It changes when a rule does.
   static let hash: String = {

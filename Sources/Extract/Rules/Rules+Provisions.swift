@@ -30,7 +30,7 @@ extension Rule {
     says: "Between counts stands how they relate: 'ATAU', 'DAN', 'SUBSIDAIR', or only the next count's number.",
     in: [.indictment],
     pattern:
-      #"\b(?:(?<alternative>atau)|(?<subsidiary>(?:lebih |lebih lebih )?subsida?i?da?i?r|subsider|subsidaer|subsidiair)|(?<primary>primair|primer|primeir|premair)|(?<and>dan)|(?<ordinal>kesatu|pertama|kedua|ketiga|keempat|kelima|keenam|ke satu|ke dua|ke tiga|ke empat))\b"#,
+      #"\b(?:(?<alternative>atau)|(?<subsidiary>(?:lebih |lebih lebih )?subsid[a-z]*r)|(?<primary>primair|primer|primeir|premair)|(?<and>dan)|(?<ordinal>kesatu|pertama|kedua|ketiga|keempat|kelima|keenam|ke satu|ke dua|ke tiga|ke empat))\b"#,
     examples: ["ATAU\nKEDUA", "SUBSIDAIR:", "DAN\nKEDUA"], counterExamples: ["Bahwa Terdakwa pada hari Senin"])
 
   static let statedForm = Rule(

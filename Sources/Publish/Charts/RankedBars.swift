@@ -1,13 +1,13 @@
 internal import Analyze
 
-/// Horizontal bars, each below its label, with a whisker from end to end of a share's interval.
+/// Horizontal bars, each below its label, with a whisker below it from end to end of a share's interval.
 struct RankedBars {
   let table: Table
   let column: Int
   let language: Language
 
   private static let most = 12
-  private static let step = 40.0
+  private static let step = 46.0
 
   private struct Bar {
     let label: String
@@ -42,7 +42,10 @@ struct RankedBars {
     case .share(let share):
       let interval = table.columns[column].kind == .shareWithInterval ? share.interval : nil
       return Bar(label: row.label[language], figure: figure, value: share.value, interval: interval)
-    default: return Bar(label: row.label[language], figure: figure, value: nil, interval: nil)
+    default:
+      // Of a withheld row its count says why.
+      let reason = row.cells.contains(.withheld(.small)) ? language.text(.withheld(.small)) : figure
+      return Bar(label: row.label[language], figure: reason, value: nil, interval: nil)
     }
   }
 
@@ -85,10 +88,12 @@ struct RankedBars {
     }
     guard let interval = bar.interval else { return markup }
     let (low, high) = (axis.percent(interval.low), axis.percent(interval.high))
+    // Below the bar, not on it, where one dark colour would hide the other.
+    let below = middle + 10
     return markup + """
-      <line class="whisker" x1="\(low)%" x2="\(high)%" y1="\(middle)" y2="\(middle)"/>
-      <line class="whisker" x1="\(low)%" x2="\(low)%" y1="\(middle - 4)" y2="\(middle + 4)"/>
-      <line class="whisker" x1="\(high)%" x2="\(high)%" y1="\(middle - 4)" y2="\(middle + 4)"/>
+      <line class="whisker" x1="\(low)%" x2="\(high)%" y1="\(below)" y2="\(below)"/>
+      <line class="whisker" x1="\(low)%" x2="\(low)%" y1="\(below - 3)" y2="\(below + 3)"/>
+      <line class="whisker" x1="\(high)%" x2="\(high)%" y1="\(below - 3)" y2="\(below + 3)"/>
 
       """
   }
@@ -98,7 +103,7 @@ struct RankedBars {
     if hasWhiskers {
       parts.append(
         Phrase(
-          id: "Garis pada batang: interval 95%.", en: "The line on a bar is its 95% interval."))
+          id: "Garis di bawah batang: interval 95%.", en: "The line below a bar is its 95% interval."))
     }
     if shown < all { parts.append(Wording.first(shown, of: all)) }
     guard !parts.isEmpty else { return nil }

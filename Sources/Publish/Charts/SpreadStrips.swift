@@ -49,7 +49,8 @@ struct SpreadStrips {
     let median = axis.percent(spread.median)
     var markup: Markup = """
       <text class="label halo" x="0" y="\(top + 15)">\(label)</text>
-      <text class="value halo" x="100%" y="\(top + 15)" text-anchor="end">\(figure(spread))</text>
+      <text class="value halo" x="100%" y="\(top + 15)" text-anchor="end">\
+      <tspan class="minor">n = \(language.integer(spread.count)) · </tspan>median \(language.measure(spread.median))</text>
       <rect class="box" x="\(q1)%" y="\(middle - 9)" width="\(q3 - q1)%" height="18"/>
 
       """
@@ -76,20 +77,16 @@ struct SpreadStrips {
       """
   }
 
-  private func figure(_ spread: Spread) -> String {
-    "n = \(language.integer(spread.count)) · \(language.measure(spread.median))"
-  }
-
   private func legend(shown: Int) -> Phrase {
     Phrase { language in
       var text =
         language == .id
         ? """
-        Kotak: separuh tengah. Garis tegak: median (angka di kanan). Garis di bawahnya: interval 95% median. Titik: \
+        Kotak: separuh tengah. Garis tegak: median. Garis di bawahnya: interval 95% median. Titik: \
         pidana yang dijatuhkan; makin sering, makin besar.
         """
         : """
-        Box: middle half. Upright bar: median (the figure on the right). Line below: 95% interval of the median. \
+        Box: middle half. Upright bar: median. Line below: 95% interval of the median. \
         Dots: terms imposed, the larger the more frequent.
         """
       if shown < table.rows.count { text += " " + Wording.first(shown, of: table.rows.count)[language] }

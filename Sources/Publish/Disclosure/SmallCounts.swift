@@ -12,8 +12,10 @@ enum SmallCounts {
   static func withhold(in table: inout Table) {
     // Shares stand beside the count that they are made of, so that a row's figures are withheld together.
     guard let column = table.columns.firstIndex(where: { $0.kind == .count }) else { return }
+    // What is not stated is no trait of anybody, and the denominator beside the table tells it anyway: it is neither
+    // withheld nor does it hide another count.
     let counts = table.rows.map { row in
-      if case .count(let count) = row.cells[column] { count } else { 0 }
+      if !row.isMissing, case .count(let count) = row.cells[column] { count } else { 0 }
     }
     var withheld: [Int: Cell.Withheld] = [:]
     for (index, count) in counts.enumerated() where (1..<least).contains(count) { withheld[index] = .small }
@@ -30,7 +32,9 @@ enum SmallCounts {
       withheld[next] = .complementary
     }
     for (index, reason) in withheld {
-      table.rows[index].cells = table.rows[index].cells.map { _ in .withheld(reason) }
+      table.rows[index].cells = table.rows[index].cells.indices.map {
+        .withheld($0 == column ? reason : .complementary)
+      }
     }
     sort(&table.rows)
   }

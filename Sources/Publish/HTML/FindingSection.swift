@@ -22,13 +22,13 @@ struct FindingSection {
     <div class="main">
     <h2 id="\(anchor)-title">\(finding.title[language])</h2>
     <p class="question">\(finding.question[language])</p>
-    <p class="headline">\(finding.headline[language])</p>
+    <p class="headline">\(Typeset.prose(finding.headline[language]))</p>
     <dl class="measures">
     \(finding.measures.map(measure))</dl>
     \(finding.tables.map(panel))<div class="caveats">
     <h3>\(Wording.caveats[language])</h3>
     <ul>
-    \(finding.caveats.map { "<li>\($0[language])</li>\n" as Markup })</ul>
+    \(finding.caveats.map { "<li>\(Typeset.prose($0[language]))</li>\n" as Markup })</ul>
     </div>
     </div>
     </section>

@@ -52,7 +52,7 @@ struct PageHeader {
   private func entry(_ finding: Finding) -> Markup {
     """
     <li value="\(finding.number)"><a href="#f\(finding.number)">\(finding.title[language])</a> \
-    <span>\(finding.headline[language])</span></li>
+    <span>\(Typeset.prose(finding.headline[language]))</span></li>
 
     """
   }

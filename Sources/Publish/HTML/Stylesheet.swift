@@ -53,6 +53,7 @@ enum Stylesheet {
     .finding,.back{display:grid;grid-template-columns:11rem minmax(0,1fr);column-gap:3rem;padding-top:4.5rem}
     .finding{border-top:3px solid var(--ink);margin-top:4.5rem;padding-top:2rem}
     main>.finding:first-child{margin-top:3rem}
+    @media (min-width:56.01rem){.rail{position:sticky;top:2rem;align-self:start}}
     .ordinal .word{display:block;font:.8125rem/1.4 var(--sans);color:var(--soft)}
     .ordinal .digit{font-size:3.5rem;line-height:1;color:var(--accent);font-variant-numeric:lining-nums}
     .facts{margin-top:1.5rem;font:.875rem/1.5 var(--sans)}
@@ -81,7 +82,11 @@ enum Stylesheet {
     """
 
   private static let tables: Markup = """
-    .wide{overflow-x:auto}
+    .wide{overflow-x:auto;background:linear-gradient(90deg,var(--paper) 30%,transparent) 0 0/2rem 100% local,\
+    linear-gradient(270deg,var(--paper) 30%,transparent) 100% 0/2rem 100% local,\
+    radial-gradient(farthest-side at 0 50%,var(--rule),transparent) 0 0/.75rem 100% scroll,\
+    radial-gradient(farthest-side at 100% 50%,var(--rule),transparent) 100% 0/.75rem 100% scroll;\
+    background-repeat:no-repeat}
     table{border-collapse:collapse;width:100%;font:.875rem/1.45 var(--sans);font-variant-numeric:tabular-nums lining-nums}
     caption{text-align:left;padding:0 0 .5rem;color:var(--soft)}
     .base{font:.8125rem/1.4 var(--sans);color:var(--soft);font-weight:400}
@@ -93,12 +98,14 @@ enum Stylesheet {
     tbody tr:last-child>*{border-bottom:0}
     .n{text-align:right;white-space:nowrap}
     thead .n{white-space:normal}
+    .under{display:none}
     .soft,.missing>*{color:var(--soft)}
     .note{margin-top:.75rem;font:.8125rem/1.5 var(--sans);color:var(--soft);max-width:44rem}
     details{margin-top:1rem;font:.8125rem/1.5 var(--sans)}
     summary{cursor:pointer;color:var(--link);padding:.25rem 0;width:fit-content}
     .cases dt{margin-top:1rem;font-weight:600}
-    .cases ul{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.1rem 1.25rem;color:var(--soft);\
+    .cases ul{list-style:none;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(9.75rem,1fr));\
+    gap:.1rem 1rem;color:var(--soft);\
     font-variant-numeric:tabular-nums}
     .more{font-style:italic}
 
@@ -116,7 +123,7 @@ enum Stylesheet {
     .bin{stroke:var(--paper);stroke-width:2px}
     .grid{stroke:var(--rule)}
     .axis{stroke:var(--ink)}
-    .hidden{stroke:var(--rule);stroke-width:10px;stroke-dasharray:2 4}
+    .hidden{stroke:var(--soft);stroke-dasharray:1 5}
     .whisker{stroke:var(--whisker);stroke-width:1.5px}
     .mark{stroke:var(--mark);stroke-width:1.5px;stroke-dasharray:5 3}
     .box{fill:var(--box)}
@@ -133,7 +140,8 @@ enum Stylesheet {
     @media (max-width:40rem){body{font-size:1rem}header,main,footer{padding:0 1.25rem}.masthead{padding:2rem 0 2rem}\
     .kicker{margin-bottom:1.75rem}.figures{grid-template-columns:repeat(2,minmax(0,1fr))}\
     .figures dd{font-size:1.4rem}.headline{font-size:1.1875rem}.measures{grid-template-columns:1fr 1fr;padding:1rem;\
-    gap:1rem}.measures dd{font-size:1.3rem}th,td{padding-left:.75rem}.minor{display:none}}
+    gap:1rem}.measures dd{font-size:1.3rem}th,td{padding-left:.6rem}th[scope=row]{min-width:6.5rem}\
+    .minor,.beside{display:none}.under{display:block;font-size:.75rem;color:var(--soft)}}
 
     """
 
@@ -142,6 +150,7 @@ enum Stylesheet {
     --box:#c9ded7;--whisker:#000;--mark:#7a3a0c;--link:#000}
     body{font-size:10.5pt}header,main,footer{max-width:none;padding:0}.masthead{padding-top:0}
     .skip,.cases,.long>summary{display:none}.long::details-content{content-visibility:visible;block-size:auto}
+    @page{margin:18mm 16mm}tfoot{display:table-row-group}th,td{padding-top:.15rem;padding-bottom:.15rem}
     .finding{break-before:page;border-top:0;margin-top:0}
     .panel>h3,h2,caption{break-after:avoid}figure,tr,.measures,.caveats{break-inside:avoid}
     .measures{padding:0}a{text-decoration:none}

@@ -30,8 +30,8 @@ struct TableView {
     <caption id="\(anchor)-caption"><span class="vh">\(table.caption[language])</span> <span class="base">\(language.text(table.base))</span></caption>
     <thead><tr><th scope="col">\(table.stub[language])</th>\(table.columns.map(heading))</tr></thead>
     <tbody>
-    \(table.rows.map(line))</tbody>
-    \(table.total.map { "<tfoot>\n\(line($0))</tfoot>\n" } ?? Markup.empty)</table>
+    \(table.rows.map { line($0) })</tbody>
+    \(table.total.map { "<tfoot>\n\(line($0, isTotal: true))</tfoot>\n" } ?? Markup.empty)</table>
     </div>
     \(note)
     """
@@ -40,24 +40,32 @@ struct TableView {
   private func heading(_ column: Column) -> Markup {
     let title: Markup = "<th scope=\"col\" class=\"n\">\(column.title[language])</th>"
     guard column.kind == .shareWithInterval else { return title }
-    return title + "<th scope=\"col\" class=\"n\">\(Wording.interval[language])</th>"
+    return title + "<th scope=\"col\" class=\"n beside\">\(Wording.interval[language])</th>"
   }
 
-  private func line(_ row: Row) -> Markup {
+  private func line(_ row: Row, isTotal: Bool = false) -> Markup {
     let style: Markup = row.isMissing ? " class=\"missing\"" : ""
-    let cells = zip(table.columns, row.cells).map(cell)
-    return "<tr\(style)><th scope=\"row\">\(row.label[language])</th>\(cells)</tr>\n"
+    let cells = zip(table.columns, row.cells).map { cell($0, $1, orBlank: isTotal) }
+    return "<tr\(style)><th scope=\"row\">\(Typeset.prose(row.label[language]))</th>\(cells)</tr>\n"
   }
 
-  private func cell(_ column: Column, _ cell: Cell) -> Markup {
-    let figure: Markup = "<td class=\"n\">\(language.text(cell))</td>"
-    guard column.kind == .shareWithInterval else { return figure }
-    return figure + "<td class=\"n soft\">\(language.interval(cell))</td>"
+  /// - Parameter orBlank: in a total, a column that does not add up stays blank.
+  private func cell(_ column: Column, _ cell: Cell, orBlank: Bool) -> Markup {
+    let figure: Markup = orBlank && cell == .none ? "" : "\(language.text(cell))"
+    guard column.kind == .shareWithInterval, case .share = cell else {
+      let empty: Markup = column.kind == .shareWithInterval ? "<td class=\"n soft beside\">\(figure)</td>" : ""
+      return "<td class=\"n\">\(figure)</td>\(empty)"
+    }
+    // On a phone the interval stands under its share instead of in a column of its own.
+    let interval: Markup = "\(language.interval(cell))"
+    return """
+      <td class="n">\(figure)<span class="under">\(interval)</span></td><td class="n soft beside">\(interval)</td>
+      """
   }
 
   private var note: Markup {
     var notes: [Markup] = []
-    if let note = table.note { notes.append("\(note[language])") }
+    if let note = table.note { notes.append("\(Typeset.prose(note[language]))") }
     if table.rows.contains(where: \.isWithheld) { notes.append("\(Wording.withheld[language])") }
     return Markup(notes.map { "<p class=\"note\">\($0)</p>\n" })
   }

@@ -1,0 +1,30 @@
+internal import Decisions
+internal import Pattern
+
+/// Whether victims were bound by debt, advance pay, wage cuts or withheld wages.
+enum DebtField {
+  static func read(_ coding: Coding, _ story: Story) {
+    guard !story.isEmpty else { return }
+    let field = "payment_or_debt"
+    let cut = story.hits(.wageCut)
+    let debt = story.hits(.debt)
+    let unpaid = story.hits(.unpaid)
+    let advance = story.hits(.advance)
+    let isSexual = coding.record.exploitation == [.sexual]
+    let isOrgan = coding.record.exploitation == [.organ]
+    let found: (Story.Hits, Rule)? =
+      if cut.all > 0 { (cut, .wageCut) } else if debt.told >= 2, !isOrgan { (debt, .debt) } else if unpaid.told >= 1 {
+        (unpaid, .unpaid)
+      } else if advance.told >= 3, !isSexual { (advance, .advance) } else { nil }
+    coding.record.paymentOrDebt = found != nil
+    if let (hits, rule) = found {
+      if let best = hits.best { coding.prove(field, best, rule) }
+      if hits.told == 0 { coding.doubt(field, "told in testimony only") }
+    } else {
+      coding.proveAbsence(field, [.indictment, .facts, .evidence], Rule.debt.id)
+      if debt.all + unpaid.all + advance.all > 0 {
+        coding.doubt(field, "debt or pay is spoken of, but hardly as a bond")
+      }
+    }
+  }
+}

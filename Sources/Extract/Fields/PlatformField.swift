@@ -1,0 +1,60 @@
+internal import Decisions
+internal import Pattern
+
+/// Online services used with victims or customers.
+enum PlatformField {
+  struct Platform: Sendable {
+    let name: String
+    let rule: Rule
+
+    init(_ name: String, _ pattern: String, _ example: String, not counter: String) {
+      self.name = name
+      rule = .platform(name, pattern, example, not: counter)
+    }
+  }
+
+  static let platforms: [Platform] = [
+    Platform(
+      "MiChat", "mi ?chat|me ?chat|mechat|michad|micat", "melalui aplikasi MiChat", not: "melalui aplikasi WhatsApp"),
+    Platform(
+      "Facebook", "face ?book|fesbuk|fb|messenger|messanger|mesenger", "melalui akun Facebook", not: "melalui telepon"),
+    Platform(
+      "WhatsApp", "whats ?apps?|whatt?s?h?app?|wats ?app?|wattsapp|watshap|whatshap|whasapp|wa", "pesan WhatsApp",
+      not: "melalui telepon"),
+    Platform("Telegram", "telegram", "grup Telegram", not: "melalui telepon"),
+    Platform("Instagram", "instagram|insta ?gram|ig", "akun Instagram", not: "melalui telepon"),
+    Platform("TikTok", "tik ?tok", "iklan di TikTok", not: "melalui telepon"),
+    Platform("Twitter", "twitter", "akun Twitter", not: "melalui telepon"),
+    Platform("WeChat", "we ?chat", "aplikasi WeChat", not: "aplikasi MiChat"),
+    Platform("Line", "(?:aplikasi|akun|melalui|grup) line", "aplikasi Line", not: "secara online"),
+    Platform("BeeTalk", "bee ?talk", "aplikasi BeeTalk", not: "aplikasi MiChat"),
+    Platform("Tantan", "tantan", "aplikasi Tantan", not: "aplikasi MiChat"),
+    Platform("YouTube", "you ?tube", "kanal YouTube", not: "aplikasi MiChat"),
+    Platform(
+      "Zoom", "zoom ?meeting|(?:via|melalui|aplikasi) zoom|zoom", "melalui Zoom meeting", not: "aplikasi MiChat"),
+    Platform("BBM", "bbm|black ?berry messenger", "pesan BBM", not: "pesan singkat"),
+  ]
+
+  static func read(_ coding: Coding, _ story: Story) {
+    guard !story.isEmpty else { return }
+    for platform in platforms {
+      let hits = story.hits(platform.rule)
+      guard hits.all > 0 else { continue }
+      let isTold = hits.told + hits.considerations > 0
+      // WhatsApp is everybody's telephone: a few words in testimony do not make it a means of recruiting.
+      let enough = platform.name == "WhatsApp" ? 5 : 3
+      // Meetings by Zoom are also the court's own.
+      if platform.name == "Zoom", hits.told < 3 { continue }
+      guard isTold || hits.evidence >= enough else {
+        coding.doubt("platforms", "\(platform.name) stands in testimony only and was left out")
+        continue
+      }
+      coding.record.platforms.append(platform.name)
+      if let best = hits.best { coding.prove("platforms", best, platform.rule) }
+      if hits.all <= 2 { coding.doubt("platforms", "\(platform.name) is named only once or twice") }
+    }
+    if coding.record.platforms.isEmpty {
+      coding.proveAbsence("platforms", [.indictment, .facts, .evidence], "platforms")
+    }
+  }
+}

@@ -1,0 +1,45 @@
+internal import Decisions
+
+/// How the victims' evidence came in.
+enum TestimonyField {
+  static func read(_ coding: Coding, _ witnesses: [Witness], _ victims: [Victim], _ count: Int?) {
+    let field = "victim_testimony"
+    guard coding.extent(.evidence) != nil else { return }
+    let heard = victims.compactMap(\.witness)
+    if heard.isEmpty {
+      readWithout(coding, witnesses, count)
+      return
+    }
+    let modes = Set(heard.map(\.mode))
+    coding.record.victimTestimony =
+      modes.count > 1 ? .mixed : modes.contains(.readOut) ? .readOut : modes.contains(.remote) ? .remote : .inPerson
+    for witness in heard.prefix(3) {
+      coding.prove(field, witness.heading, witness.mode == .readOut ? .readOut : witness.mode == .remote ? .remote : .witnessHeading)
+    }
+    // Others, not told apart as victims, were read out: migrants who went home before the trial.
+    if modes == [.sworn], witnesses.contains(where: { $0.mode == .readOut && !$0.isExpert }) {
+      coding.doubt(field, "other witnesses were read out")
+    }
+  }
+
+  /// No victim was told apart among the witnesses.
+  private static func readWithout(_ coding: Coding, _ witnesses: [Witness], _ count: Int?) {
+    let field = "victim_testimony"
+    let lay = witnesses.filter { !$0.isExpert }
+    let officers = lay.filter { coding.first(.officer, in: $0.statement.lowerBound..<min($0.statement.upperBound, $0.statement.lowerBound + 2_500)) != nil }
+    if let readOut = lay.first(where: { $0.mode == .readOut }), coding.record.border == .crossBorder {
+      coding.record.victimTestimony = .readOut
+      coding.prove(field, readOut.heading, .readOut)
+    } else if !lay.isEmpty, officers.count == lay.count || coding.record.border == .crossBorder {
+      coding.record.victimTestimony = VictimTestimony.none
+      coding.proveAbsence(field, [.evidence], Rule.witnessHeading.id)
+    } else if let first = lay.first {
+      coding.record.victimTestimony = .inPerson
+      coding.prove(field, first.heading, .witnessHeading)
+    } else {
+      coding.record.victimTestimony = count == nil ? nil : .inPerson
+      coding.proveAbsence(field, [.evidence], Rule.witnessHeading.id)
+    }
+    coding.doubt(field, "no victim was told apart among the witnesses")
+  }
+}

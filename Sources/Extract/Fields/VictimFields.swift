@@ -1,0 +1,209 @@
+internal import Decisions
+internal import Pattern
+
+/// Victims: how many, women, men, children; how they were heard; whether they are named.
+enum VictimFields {
+  static func read(_ coding: Coding, _ story: Story) {
+    guard !story.isEmpty else { return }
+    let witnesses = Witness.all(coding)
+    let victims = Victim.all(coding, story, witnesses)
+    if coding.record.exploitation.isEmpty && coding.record.border == .crossBorder {
+      // People smuggling alone: the passengers are not treated as victims of trafficking.
+      coding.record.victims = Victims()
+      coding.record.victims.count = 0
+      coding.record.victims.female = 0
+      coding.record.victims.male = 0
+      coding.record.victims.children = 0
+      coding.record.victimTestimony = VictimTestimony.none
+      coding.record.victimNamed = false
+      coding.proveAbsence("victims.count", [.indictment, .facts], Rule.calledVictim.id)
+      coding.doubt("victims.count", "people smuggling alone is charged; passengers were not counted as victims")
+      return
+    }
+    let count = readCount(coding, story, victims)
+    let counted = Array(victims.prefix(max(count ?? 1, 1)))
+    readSex(coding, story, counted, count)
+    readChildren(coding, story, counted, count)
+    TestimonyField.read(coding, witnesses, counted, count)
+    readNamed(coding, story, counted)
+  }
+
+  // MARK: Count
+
+  /// Steps: a number that the court's facts tell of recruits abroad; the people called korban or heard as such; else,
+  /// in a case of sexual exploitation, the number of women told; one where the story has a victim at all.
+  private static func readCount(_ coding: Coding, _ story: Story, _ victims: [Victim]) -> Int? {
+    let field = "victims.count"
+    let sure = victims.filter { $0.score >= 20 }
+    let isAbroad = coding.record.border == .crossBorder
+    if isAbroad, let told = toldNumber(coding, story, .countedVictims), told.value >= max(1, sure.count) {
+      set(told.value, told.range, .countedVictims, coding)
+      if told.value > 9 || !sure.isEmpty && sure.count != told.value {
+        coding.doubt(field, "the number told and the victims named or heard are not the same")
+      }
+      return told.value
+    }
+    if !sure.isEmpty {
+      var value = sure.count
+      if !isAbroad, let women = toldNumber(coding, story, .countedWomen), women.value > value, women.times >= 2, women.value <= 12 {
+        value = women.value
+        coding.doubt(field, "a number of women is told, fewer are called victims")
+      }
+      set(value, sure[0].evidence, .calledVictim, coding)
+      if sure.count > 3 { coding.doubt(field, "several people are called victims") }
+      return value
+    }
+    // Nobody is called a victim: the witness of whom the story speaks most.
+    let likely = victims.filter { $0.score * 2 >= (victims.first?.score ?? 0) }
+    if let first = likely.first {
+      set(likely.count, first.evidence, .suffered, coding)
+      coding.doubt(field, "nobody is called a victim; counted by what the witnesses tell")
+      return likely.count
+    }
+    if let women = toldNumber(coding, story, .countedWomen), women.value <= 12 {
+      set(women.value, women.range, .countedWomen, coding)
+      coding.doubt(field, "counted by the number of women told")
+      return women.value
+    }
+    if let korban = coding.first(.calledVictim) {
+      set(1, korban.range, .calledVictim, coding)
+      coding.doubt(field, "a victim is spoken of without a name")
+      return 1
+    }
+    coding.doubt(field, "no victim was recognised")
+    return nil
+  }
+
+  private static func set(_ value: Int, _ range: Range<Int>, _ rule: Rule, _ coding: Coding) {
+    coding.record.victims.count = value
+    coding.prove("victims.count", range, rule)
+  }
+
+  /// The number told most often, first in the facts, then in the reasons, then in the indictment.
+  private static func toldNumber(_ coding: Coding, _ story: Story, _ rule: Rule) -> (value: Int, times: Int, range: Range<Int>)? {
+    for ranges in [story.facts, story.considerations, story.indictment] {
+      var counts: [Int: (times: Int, range: Range<Int>)] = [:]
+      for match in ranges.flatMap({ coding.all(rule, in: $0) }) {
+        guard let value = match["value"].flatMap({ Int(coding.words($0)) }), value > 0, value < 400 else { continue }
+        counts[value] = ((counts[value]?.times ?? 0) + 1, counts[value]?.range ?? match.range)
+      }
+      if let best = counts.max(by: { ($0.value.times, $0.key) < ($1.value.times, $1.key) }) {
+        return (best.key, best.value.times, best.value.range)
+      }
+    }
+    return nil
+  }
+
+  // MARK: Sex
+
+  private static func readSex(_ coding: Coding, _ story: Story, _ victims: [Victim], _ count: Int?) {
+    guard let count else { return }
+    let female = toldNumber(coding, story, .countedOfSex)
+    let male = toldNumber(coding, story, .countedMen)
+    if let female, let male, female.value + male.value == count {
+      setSex(female.value, male.value, female.range, .countedOfSex, coding)
+      coding.prove("victims.male", male.range, .countedMen)
+      return
+    }
+    let sexes = victims.compactMap { sex(of: $0, coding, story) }
+    if coding.record.exploitation == [.sexual] || coding.record.exploitation == [.surrogacy] {
+      if let sign = story.hits(.femaleVictim).best { setSex(count, 0, sign, .femaleVictim, coding) }
+      return
+    }
+    if sexes.count == count, !sexes.isEmpty {
+      let women = sexes.filter { $0.sex == .female }.count
+      setSex(women, count - women, sexes[0].range, women > 0 ? .femaleVictim : .maleVictim, coding)
+      return
+    }
+    if let female, female.value == count { setSex(count, 0, female.range, .countedOfSex, coding) }
+    else if let male, male.value == count { setSex(0, count, male.range, .countedMen, coding) }
+    else if coding.record.exploitation == [.domesticWork], let sign = story.hits(.femaleVictim).best {
+      setSex(count, 0, sign, .femaleVictim, coding)
+      coding.doubt("victims.female", "household work; the sex of each victim is not told")
+    } else {
+      coding.doubt("victims.female", "the sex of all victims is not told")
+    }
+  }
+
+  private static func setSex(_ female: Int, _ male: Int, _ range: Range<Int>, _ rule: Rule, _ coding: Coding) {
+    coding.record.victims.female = female
+    coding.record.victims.male = male
+    coding.prove("victims.female", range, rule)
+    coding.prove("victims.male", range, rule)
+  }
+
+  /// "binti", "Sdri.", "istri" beside the name, or "bin", "suami".
+  private static func sex(of victim: Victim, _ coding: Coding, _ story: Story) -> (sex: Sex, range: Range<Int>)? {
+    guard let first = victim.name.first else { return nil }
+    let near = Pattern.near(name: first)
+    for range in story.evidence + story.indictment + story.facts {
+      for match in coding.matcher.all(near.female, in: coding.bytes, range).prefix(1) { return (.female, match.range) }
+      for match in coding.matcher.all(near.male, in: coding.bytes, range).prefix(1) { return (.male, match.range) }
+    }
+    return nil
+  }
+
+  // MARK: Children
+
+  private static func readChildren(_ coding: Coding, _ story: Story, _ victims: [Victim], _ count: Int?) {
+    guard let count else { return }
+    let field = "victims.children"
+    let called = story.hits(.childVictim)
+    let ages = story.hits(.childAge)
+    let isChildCharge = coding.record.chargedProvisions.contains {
+      ["UU 35/2014", "UU 23/2002", "UU 17/2016"].contains($0.law) || ($0.law == "UU 21/2007" && ["5", "6", "17"].contains($0.article))
+    }
+    let children = victims.filter(\.isCalledChild).count
+    if children > 0, called.all >= 3 || isChildCharge {
+      coding.record.victims.children = children
+      coding.prove(field, victims.first(where: \.isCalledChild)?.evidence ?? called.best ?? coding.whole.prefix(1), .childVictim)
+      if children != count { coding.doubt(field, "some victims are called children, some are not") }
+    } else if isChildCharge && (called.told >= 2 || ages.told >= 1) || called.told >= 4 || (ages.told >= 2 && called.all >= 1) {
+      coding.record.victims.children = count == 1 ? 1 : max(1, min(count, ages.told >= 2 && called.told >= 2 ? count : 1))
+      if let best = called.best ?? ages.best { coding.prove(field, best, called.best != nil ? .childVictim : .childAge) }
+      if count > 1 { coding.doubt(field, "how many of the victims are children is not clear") }
+    } else {
+      coding.record.victims.children = 0
+      coding.proveAbsence(field, [.indictment, .facts], Rule.childVictim.id)
+      if called.all + ages.told > 0 { coding.doubt(field, "a child or an age is spoken of, but hardly a victim's") }
+    }
+  }
+
+  // MARK: Named
+
+  private static func readNamed(_ coding: Coding, _ story: Story, _ victims: [Victim]) {
+    let field = "victim_named"
+    if let named = victims.first(where: { $0.name.contains { $0.count > 2 && $0 != "xxx" } }) {
+      coding.record.victimNamed = true
+      coding.prove(field, named.evidence, .calledVictim)
+      return
+    }
+    let masked = story.evidence.compactMap { coding.first(.maskedHeading, in: $0) }.first
+    if let masked {
+      coding.record.victimNamed = false
+      coding.prove(field, masked.range, .maskedHeading)
+    } else if victims.isEmpty {
+      coding.record.victimNamed = (coding.record.victims.count ?? 0) > 0
+      coding.proveAbsence(field, [.evidence, .facts], Rule.calledVictim.id)
+      coding.doubt(field, "no victim was told apart by name")
+    } else {
+      coding.record.victimNamed = false
+      coding.prove(field, victims[0].evidence, .calledVictim)
+    }
+  }
+}
+
+extension Range<Int> {
+  fileprivate func prefix(_ count: Int) -> Range<Int> { lowerBound..<Swift.min(upperBound, lowerBound + count) }
+}
+
+extension Pattern {
+  /// Words that tell the sex of a person of this first name.
+  fileprivate static func near(name: String) -> (female: Pattern, male: Pattern) {
+    let name = name.filter { $0.isASCII && $0.isLetter }
+    return (
+      Pattern(rule: "\\b(?:sdri|saudari|mbak|ibu|istri|isteri|perempuan|wanita) (?:bernama |an |yang |saksi ){0,3}\(name)\\b|\\b\(name)(?: [a-z]+){0,4} (?:binti|perempuan|wanita)\\b"),
+      Pattern(rule: "\\b(?:suami|bapak|pria) (?:bernama |saksi ){0,2}\(name)\\b|\\b\(name)(?: [a-z]+){0,3} bin\\b")
+    )
+  }
+}

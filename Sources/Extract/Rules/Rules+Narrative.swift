@@ -1,0 +1,67 @@
+internal import Decisions
+
+extension Rule {
+  /// What happened: exploitation, places, platforms, debt.
+  static let narrative: [Rule] =
+    ExploitationField.signs.map(\.rule) + PlatformField.platforms.map(\.rule) + [
+      abroad, penjeratan, wageCut, debt, unpaid, advance,
+    ]
+
+  private static let story: [Section.Kind] = [.indictment, .facts, .evidence, .considerations]
+
+  static func exploitation(_ id: String, _ says: String, _ pattern: String, _ example: String, not counter: String)
+    -> Rule
+  {
+    Rule(
+      id, field: "exploitation", says: says, in: story, pattern: pattern, examples: [example],
+      counterExamples: [counter], basis: "UU 21/2007 Pasal 1 angka 7")
+  }
+
+  static func platform(_ name: String, _ pattern: String, _ example: String, not counter: String) -> Rule {
+    Rule(
+      "platform-\(name.lowercased())", field: "platforms", says: "\(name) is named in the story of the case.",
+      in: story, pattern: #"\b(?:\#(pattern))\b"#, examples: [example], counterExamples: [counter])
+  }
+
+  static let abroad = Rule(
+    "taken-abroad", field: "border",
+    says: "Work or journey abroad is spoken of: a country as goal, 'ke luar negeri', migrant workers.", in: story,
+    pattern:
+      #"\b(?:ke luar negeri|keluar negeri|luar wilayah negara|pekerja migran|cpmi|tenaga kerja (?:indonesia|wanita)|tki|tkw|paspor|passport)\b"#,
+    examples: ["memberangkatkan korban ke luar negeri", "Calon Pekerja Migran Indonesia"],
+    counterExamples: ["di sebuah hotel di Kota Dumai"])
+
+  static let penjeratan = Rule(
+    "debt-in-statute", field: "payment_or_debt",
+    says: "'Penjeratan utang' is the statute's phrase; it says nothing about this case.", in: story,
+    pattern: #"\b(?:penjeratan|menjerat|jeratan|jerat|membuat|memberi) (?:h?utang)\b"#,
+    examples: ["penyalahgunaan kekuasaan atau posisi rentan, penjeratan utang"],
+    counterExamples: ["korban masih mempunyai hutang kepada Terdakwa"])
+
+  static let wageCut = Rule(
+    "wage-cut", field: "payment_or_debt", says: "Wages are cut to repay what was advanced.", in: story,
+    pattern:
+      #"\b(?:(?:di ?potong|pemotongan|potongan|memotong)(?: [a-z]+){0,3} (?:gaji|upah|hutang)|(?:gaji|upah)(?:nya)?(?: [a-z]+){0,4} (?:di ?potong|potongan|pemotongan)|potong gaji)\b"#,
+    examples: ["gaji korban akan dipotong selama 5 bulan", "potong gaji"],
+    counterExamples: ["gaji sebesar Rp3.000.000,00 per bulan"])
+
+  static let debt = Rule(
+    "debt", field: "payment_or_debt", says: "The victim owes the offender (hutang, kasbon).", in: story,
+    pattern:
+      #"(?<!penjeratan )(?<!jeratan )(?<!memberi )(?<!membuat )(?<!jerat )(?<!bayar )\b(?:h?utang(?:nya)?|berhutang|kasbon|cash ?bon)\b(?! piutang| maupun| ataupun)"#,
+    examples: ["korban masih mempunyai hutang kepada Terdakwa", "kasbon korban"],
+    counterExamples: ["penjeratan utang", "supaya memberi hutang maupun menghapuskan piutang"])
+
+  static let unpaid = Rule(
+    "pay-withheld", field: "payment_or_debt", says: "Wages are withheld.", in: story,
+    pattern:
+      #"\b(?:(?:gaji|upah)(?:nya)?(?: [a-z]+){0,4} (?:tidak (?:di ?)?(?:bayar|berikan)(?:kan)?|belum (?:di ?)?bayar(?:kan)?|ditahan)|tidak (?:pernah )?(?:di ?bayar|dibayarkan|menerima|mendapat(?:kan)?|diberi(?:kan)?)(?: [a-z]+){0,2} (?:gaji|upah))\b"#,
+    examples: ["gaji korban tidak dibayarkan", "korban tidak pernah menerima gaji"],
+    counterExamples: ["gaji akan dibayar setiap bulan"])
+
+  static let advance = Rule(
+    "advance-pay", field: "payment_or_debt",
+    says: "An advance ('uang fee', 'uang fit', 'uang saku') is paid to recruits or their families.", in: story,
+    pattern: #"\buang (?:fee|fit|pit|fid|vit|saku|tinggalan|tinggal|sangu)\b"#,
+    examples: ["korban diberi uang fee sebesar Rp4.000.000,00"], counterExamples: ["uang tunai sebesar Rp250.000,00"])
+}

@@ -1,0 +1,88 @@
+import Decisions
+import Testing
+
+@testable import Folding
+
+@Suite("Folding")
+struct FolderTests {
+  struct Sample: Sendable, CustomTestStringConvertible {
+    let text: String
+    let folded: String
+    var testDescription: String { text }
+  }
+
+  private func fold(_ text: String, _ repairs: Folder.Repairs = []) -> FoldedText {
+    Folder(repairs: repairs).fold(Array(text.utf8))
+  }
+
+  @Test(
+    "punctuation, capitals, blanks and accents go",
+    arguments: [
+      Sample(text: "Undang-\nundang  Nomor 21", folded: "undang undang nomor 21"),
+      Sample(text: "Rp120.000.000,00 (seratus)", folded: "rp120 000 000 00 seratus "),
+      Sample(text: "pen\u{AD}jara", folded: "penjara"),
+      Sample(text: "zero\u{200B}width \u{202E}bidi", folded: "zerowidth bidi"),
+      Sample(text: "Andr\u{E9} \u{201C}kutip\u{201D}\u{A0}\u{F0B7} x", folded: "andre kutip x"),
+      Sample(text: "", folded: ""),
+    ])
+  func folds(_ sample: Sample) {
+    let folded = fold(sample.text)
+    #expect(folded.string(0..<folded.count) == sample.folded)
+  }
+
+  @Test("each folded byte knows where it came from")
+  func origins() {
+    let text = "Pasal\u{A0} 2, ayat \u{201C}(1)\u{201D}"
+    let folded = fold(text)
+    let bytes = Array(text.utf8)
+    for index in 0..<folded.count where folded.bytes[index] != 0x20 {
+      let origin = bytes[folded.origin(of: index)]
+      #expect(origin | 0x20 == folded.bytes[index] | 0x20)
+    }
+    #expect(folded.index(atOrigin: 0) == 0)
+    #expect(folded.index(atOrigin: bytes.count + 5) == folded.count)
+  }
+
+  @Test("plain text folds byte for byte, without a table")
+  func oneToOne() {
+    let folded = fold("menyatakan terdakwa\nterbukti")
+    #expect(folded.origins.isEmpty)
+    #expect(folded.string(0..<folded.count) == "menyatakan terdakwa terbukti")
+    #expect(folded.origin(of: 5) == 5)
+  }
+
+  @Test(
+    "words that kerning tore apart are mended",
+    arguments: [
+      Sample(text: "T erdakwa", folded: "terdakwa"),
+      Sample(text: "denda se jumlah", folded: "denda sejumlah"),
+      Sample(text: "M E N G A D I L I :", folded: "mengadili"),
+      Sample(text: "P enuntut  Umum", folded: "penuntut umum"),
+      // Two words of the vocabulary stay two.
+      Sample(text: "ke tiga", folded: "ke tiga"),
+      // Names and initials are not touched.
+      Sample(text: "Budi S. Karta, S.H., M.H.", folded: "budi s karta s h m h"),
+      Sample(text: "Rp80.OOO.OOO,OO", folded: "rp80 000 000 00"),
+      Sample(text: "Pasal 76I", folded: "pasal 76i"),
+    ])
+  func mendsKerning(_ sample: Sample) {
+    let folded = fold(sample.text, .kerning)
+    #expect(folded.string(0..<folded.count) == sample.folded)
+    #expect(folded.origins.count == folded.bytes.count)
+    #expect(folded.origins == folded.origins.sorted())
+  }
+
+  @Test("recognised days are read only in recognised text")
+  func recognition() {
+    let text = "tanggal IO April 2025"
+    #expect(fold(text, [.kerning, .recognition]).string(0..<18) == "tanggal 10 april 2")
+    #expect(fold(text, .kerning).string(0..<18) == "tanggal io april 2")
+  }
+
+  @Test("broken UTF-8 does not trap")
+  func broken() {
+    for bytes: [UInt8] in [[0xC3], [0xE2, 0x80], [0x80, 0x41], [0xFF, 0xFE, 0x41]] {
+      #expect(Folder().fold(bytes).count >= 1)
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Testing
+
+@testable import Pattern
+
+@Suite("Matching folded text")
+struct MatcherTests {
+  private let matcher = Matcher()
+
+  private func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
+
+  @Test("named groups give their ranges")
+  func groups() throws {
+    let pattern = try Pattern(#"pasal (?<article>[0-9]+)(?: ayat (?<paragraph>[0-9]+))?"#)
+    let text = bytes("melanggar pasal 2 ayat 1 dan pasal 17")
+    let all = matcher.all(pattern, in: text, 0..<text.count)
+    #expect(all.count == 2)
+    #expect(all[0]["article"].map { String(decoding: text[$0], as: UTF8.self) } == "2")
+    #expect(all[0]["paragraph"].map { String(decoding: text[$0], as: UTF8.self) } == "1")
+    #expect(all[1]["paragraph"] == nil)
+    #expect(all[1]["no such group"] == nil)
+  }
+
+  @Test("a range hides what lies behind it and shows look-behind what lies before it")
+  func ranges() throws {
+    let text = bytes("tidak terbukti")
+    let pattern = try Pattern("(?<!tidak )terbukti")
+    #expect(matcher.first(pattern, in: text, 6..<text.count) == nil)
+    #expect(matcher.first(try Pattern("terbukti"), in: text, 0..<10) == nil)
+    #expect(matcher.first(try Pattern("terbukti"), in: text, 0..<99)?.range == 6..<14)
+    #expect(matcher.first(try Pattern("x"), in: [], 0..<0) == nil)
+  }
+
+  @Test("empty matches go on")
+  func emptyMatches() throws {
+    let text = bytes("aba")
+    #expect(matcher.all(try Pattern("b*"), in: text, 0..<3).count == 4)
+  }
+
+  @Test("a mistake in a pattern names its place")
+  func syntax() {
+    #expect(throws: PatternError.self) { try Pattern("denda (") }
+    do {
+      _ = try Pattern("denda (")
+    } catch {
+      #expect(error.kind == .syntax)
+      #expect(error.description.contains("at byte 7"))
+    }
+  }
+
+  @Test("a match that reaches its limit is undecided, not absent")
+  func undecidedIsNotAbsent() throws {
+    let matcher = Matcher(matchLimit: 1_000)
+    let text = bytes(String(repeating: "a", count: 40) + "b")
+    #expect(matcher.first(try Pattern("(a+)+$"), in: text, 0..<text.count) == nil)
+    #expect(matcher.takeUndecided().count == 1)
+    #expect(matcher.takeUndecided().isEmpty)
+  }
+}
