@@ -56,7 +56,7 @@ let package = Package(
     .testTarget(name: "PublishTests", dependencies: ["Publish", "Analyze", "Decisions"], exclude: ["Golden"]),
     .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "Decisions"]),
     .testTarget(name: "EvaluateTests", dependencies: ["Evaluate", "Pipeline", "Decisions"]),
-    .testTarget(name: "putusanTests", dependencies: ["Pipeline", "Decisions"]),
+    .testTarget(name: "putusanTests", exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )
