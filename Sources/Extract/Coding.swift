@@ -14,7 +14,7 @@ final class Coding {
   }
 
   var bytes: [UInt8] { decision.folded.bytes }
-  var whole: Range<Int> { 0..<decision.folded.count }
+  var whole: Range<Int> { 0 ..~ decision.folded.count }
 
   /// The folded ranges of all sections of these kinds, in the text's order.
   func ranges(_ kinds: Section.Kind...) -> [Range<Int>] {
@@ -25,7 +25,7 @@ final class Coding {
   func extent(_ kinds: Section.Kind...) -> Range<Int>? {
     let found = decision.sections.filter { kinds.contains($0.kind) }
     guard let first = found.first, let last = found.last else { return nil }
-    return first.folded.lowerBound..<last.folded.upperBound
+    return first.folded.lowerBound ..~ last.folded.upperBound
   }
 
   /// The first match of a rule in its sections.
@@ -52,7 +52,7 @@ final class Coding {
     var end: Int?
     for word in Words(bytes, range).ranges {
       let span = decision.span(ofFolded: word)
-      if let end, end <= span.lowerBound { text += gap(end..<span.lowerBound) }
+      if let end, end <= span.lowerBound { text += gap(end ..~ span.lowerBound) }
       text += decision.passage(span).filter { $0 != " " && $0 != "\n" }
       end = span.upperBound
     }

@@ -17,11 +17,13 @@ public final class Extractor {
     HearingFields.read(coding)
     CircumstanceFields.read(coding)
     let story = Story(coding)
-    BorderField.read(coding, story)
-    ExploitationField.read(coding, story)
-    PlatformField.read(coding, story)
-    DebtField.read(coding, story)
-    VictimFields.read(coding, story)
+    if story.isOfTrafficking {
+      BorderField.read(coding, story)
+      ExploitationField.read(coding, story)
+      PlatformField.read(coding, story)
+      DebtField.read(coding, story)
+      VictimFields.read(coding, story)
+    }
     for failure in matcher.takeUndecided() {
       coding.doubt("extractor", "a search reached its limit and was not decided: \(failure.description)")
     }

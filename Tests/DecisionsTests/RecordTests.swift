@@ -76,7 +76,8 @@ struct RecordTests {
 
 @Suite("Values of records")
 struct ValueTests {
-  @Test("months", arguments: [(0, 0, 20, "0.67"), (3, 6, 0, "42"), (0, 0, 3, "0.1"), (0, 1, 15, "1.5"), (0, 0, 1, "0.03")])
+  @Test(
+    "months", arguments: [(0, 0, 20, "0.67"), (3, 6, 0, "42"), (0, 0, 3, "0.1"), (0, 1, 15, "1.5"), (0, 0, 1, "0.03")])
   func months(_ years: Int, _ months: Int, _ days: Int, _ text: String) {
     #expect(Months(years: years, months: months, days: days).description == text)
   }

@@ -41,9 +41,6 @@ public struct Page: Sendable, Equatable {
   }
 }
 
-/// A range of bytes in a decision's text.
-public typealias Span = Range<Int>
-
 /// Where a decision was read from.
 public struct Source: Sendable, Equatable, Decodable {
   public var path: String

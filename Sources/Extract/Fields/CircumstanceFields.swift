@@ -14,21 +14,21 @@ enum CircumstanceFields {
     }
     let aggravating = coding.first(.aggravating, in: section)
     let mitigating = coding.first(
-      .mitigating, in: (aggravating?.range.upperBound ?? section.lowerBound)..<section.upperBound)
+      .mitigating, in: (aggravating?.range.upperBound ?? section.lowerBound) ..~ section.upperBound)
     if let aggravating {
       let end = mitigating?.range.lowerBound ?? end(coding, aggravating.range.upperBound, section)
-      coding.record.aggravatingCount = count(coding, aggravating.range.upperBound..<end, "aggravating_count")
-      coding.prove("aggravating_count", aggravating.range.lowerBound..<end, .aggravating)
+      coding.record.aggravatingCount = count(coding, aggravating.range.upperBound ..~ end, "aggravating_count")
+      coding.prove("aggravating_count", aggravating.range.lowerBound ..~ end, .aggravating)
     }
     if let mitigating {
       let end = end(coding, mitigating.range.upperBound, section)
-      coding.record.mitigatingCount = count(coding, mitigating.range.upperBound..<end, "mitigating_count")
-      coding.prove("mitigating_count", mitigating.range.lowerBound..<end, .mitigating)
+      coding.record.mitigatingCount = count(coding, mitigating.range.upperBound ..~ end, "mitigating_count")
+      coding.prove("mitigating_count", mitigating.range.lowerBound ..~ end, .mitigating)
     }
   }
 
   private static func end(_ coding: Coding, _ from: Int, _ section: Range<Int>) -> Int {
-    coding.first(.endOfCircumstances, in: from..<section.upperBound)?.range.lowerBound ?? section.upperBound
+    coding.first(.endOfCircumstances, in: from ..~ section.upperBound)?.range.lowerBound ?? section.upperBound
   }
 
   /// Counts the items of a list by its marks in the decision's own text: bullets or numbers at the beginning of lines,

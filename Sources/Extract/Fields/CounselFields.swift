@@ -6,7 +6,7 @@ enum CounselFields {
   static func read(_ coding: Coding) {
     let count = coding.record.defendants.count
     let opening = coding.extent(.identity, .detention, .counsel)
-    let range = opening.map { $0.lowerBound..<min(coding.whole.upperBound, $0.upperBound + 600) }
+    let range = opening.map { $0.lowerBound ..~ min(coding.whole.upperBound, $0.upperBound + 600) }
     guard let range else { return }
     let absent = coding.all(.counselAbsent, in: range)
     let present = coding.all(.counselPresent, in: range)

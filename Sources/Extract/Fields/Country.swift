@@ -58,11 +58,12 @@ struct Country: Sendable {
     var best: Range<Int>
   }
 
+  private static let lexicon = Lexicon(all.map(\.rule))
+
   /// The countries of the story, the most often named first. Facts weigh twice the indictment, testimony a third.
   static func count(_ coding: Coding, _ story: Story) -> [Count] {
     var counts: [Count] = []
-    for country in all {
-      let hits = story.hits(country.rule)
+    for (country, hits) in zip(all, story.hits(lexicon)) {
       guard let best = hits.best else { continue }
       let weight = 2 * Double(hits.facts) + Double(hits.indictment) + 0.3 * Double(hits.evidence)
       counts.append(Count(country: country, weight: weight, best: best))

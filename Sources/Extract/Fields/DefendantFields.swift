@@ -38,7 +38,7 @@ enum DefendantFields {
         coding.prove("\(field).birth_date", date.range, .identityLabel)
       }
       // "14 Maret 1988" alone: the day is no age.
-      let beforeDate = range.lowerBound..<(date?.range.lowerBound ?? range.upperBound)
+      let beforeDate = range.lowerBound ..~ (date?.range.lowerBound ?? range.upperBound)
       if let match = coding.first(.age, in: beforeDate), let value = match["value"] {
         defendant.age = Int(coding.words(value))
         coding.prove("\(field).age", match.range, .age)
@@ -65,7 +65,7 @@ enum DefendantFields {
       defendant.name = withoutAlias(entry.value)
       if let span = entry.span {
         let folded = coding.decision.folded
-        let range = folded.index(atOrigin: span.lowerBound)..<folded.index(atOrigin: span.upperBound)
+        let range = folded.index(atOrigin: span.lowerBound) ..~ folded.index(atOrigin: span.upperBound)
         coding.prove("defendants[\(coding.record.defendants.count)].name", range, .identityName)
       }
       coding.record.defendants.append(defendant)
@@ -77,9 +77,9 @@ enum DefendantFields {
     let words = Words(coding.bytes, name)
     guard words.count > 0, words.equals(0, "terdakwa") else { return name }
     // "Nama lengkap Terdakwa : Budi"
-    if words.count > 1, words.ranges[1].count > 3 { return words.ranges[1].lowerBound..<name.upperBound }
+    if words.count > 1, words.ranges[1].count > 3 { return words.ranges[1].lowerBound ..~ name.upperBound }
     guard words.count == 1 else { return name }
-    let after = name.upperBound..<min(coding.whole.upperBound, name.upperBound + 900)
+    let after = name.upperBound ..~ min(coding.whole.upperBound, name.upperBound + 900)
     return coding.first(.namedInDetention, in: after)?["value"] ?? name
   }
 

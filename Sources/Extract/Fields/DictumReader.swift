@@ -153,7 +153,7 @@ struct DictumReader {
       let total = results[target].announcedTotal ?? sums.first { $0.rupiah * 2 == all && sums.count > 2 }
       results[target].restitutionParts = total == nil ? sums.count : 1
       results[target].restitution = Result.Value(
-        value: total?.rupiah ?? all, range: total?.range ?? sums[0].range.lowerBound..<sum.range.upperBound,
+        value: total?.rupiah ?? all, range: total?.range ?? sums[0].range.lowerBound ..~ sum.range.upperBound,
         disagrees: total?.disagrees ?? sums.contains(where: \.disagrees))
     }
   }

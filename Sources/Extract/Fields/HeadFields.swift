@@ -27,7 +27,7 @@ enum HeadFields {
   }
 
   private static func readCaseNumber(_ coding: Coding) {
-    let head = coding.ranges(.metadata, .head) + [0..<min(coding.whole.count, 1_500)]
+    let head = coding.ranges(.metadata, .head) + [0 ..~ min(coding.whole.count, 1_500)]
     var best: Number?
     for range in head {
       guard let match = coding.first(.caseNumber, in: range), let number = number(match, coding) else { continue }
@@ -92,10 +92,10 @@ enum HeadFields {
     let table = CourtTable.standard
     let code = coding.record.caseNumber?.split(separator: "/").last.map { String($0.dropFirst(3)) }
     let byCode = code.flatMap { table.court(code: $0) }
-    let head = coding.ranges(.metadata, .head) + [0..<min(coding.whole.count, 2_500)]
+    let head = coding.ranges(.metadata, .head) + [0 ..~ min(coding.whole.count, 2_500)]
     for range in head {
       guard let match = coding.first(.courtName, in: range), let seat = match["value"] else { continue }
-      let words = coding.words(seat.lowerBound..<min(coding.whole.upperBound, seat.upperBound + 40))
+      let words = coding.words(seat.lowerBound ..~ min(coding.whole.upperBound, seat.upperBound + 40))
       if let court = table.court(startingWords: words) {
         if let byCode, byCode != court, coding.record.caseNumber?.contains("PN \(byCode.code)") == true {
           coding.doubt("court", "the court line and the code in the case number name different courts")
@@ -114,7 +114,7 @@ enum HeadFields {
     {
       let folded =
         coding.decision.folded.index(
-          atOrigin: span.lowerBound)..<coding.decision.folded.index(atOrigin: span.upperBound)
+          atOrigin: span.lowerBound) ..~ coding.decision.folded.index(atOrigin: span.upperBound)
       set(court.name, folded, .courtName, coding)
     } else if let byCode, let evidence = coding.record.evidence.first(where: { $0.field == "case_number" }) {
       coding.record.court = byCode.name
@@ -134,7 +134,7 @@ enum HeadFields {
   private static func readDecisionDate(_ coding: Coding) {
     if let entry = coding.decision.metadata.entry("Tanggal Dibacakan"), let span = entry.span {
       let folded = coding.decision.folded
-      let range = folded.index(atOrigin: span.lowerBound)..<folded.index(atOrigin: span.upperBound)
+      let range = folded.index(atOrigin: span.lowerBound) ..~ folded.index(atOrigin: span.upperBound)
       if let found = DateReader.first(in: coding.bytes, range) {
         coding.record.decisionDate = found.date
         coding.prove("decision_date", found.range, .pronounced)
@@ -146,7 +146,7 @@ enum HeadFields {
       return
     }
     // Signatures and notes on costs follow; their dates are not the decision's.
-    let near = closing.lowerBound..<min(closing.upperBound, closing.lowerBound + 2_500)
+    let near = closing.lowerBound ..~ min(closing.upperBound, closing.lowerBound + 2_500)
     let dates = DateReader.all(in: coding.bytes, near)
     guard let pronounced = coding.first(.pronounced, in: near) else {
       take(dates.first, .deliberated, coding)
@@ -154,8 +154,8 @@ enum HeadFields {
     }
     let before = dates.last { $0.range.lowerBound < pronounced.range.lowerBound }
     let after = dates.first { $0.range.lowerBound > pronounced.range.upperBound }
-    let window = pronounced.range.upperBound..<min(near.upperBound, after?.range.lowerBound ?? near.upperBound)
-    let sameDay = coding.first(.sameDay, in: window.lowerBound..<min(window.upperBound, window.lowerBound + 160))
+    let window = pronounced.range.upperBound ..~ min(near.upperBound, after?.range.lowerBound ?? near.upperBound)
+    let sameDay = coding.first(.sameDay, in: window.lowerBound ..~ min(window.upperBound, window.lowerBound + 160))
     if let before, let sameDay {
       take(before, .deliberated, coding)
       coding.prove("decision_date", sameDay.range, .sameDay)

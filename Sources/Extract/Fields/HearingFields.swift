@@ -13,18 +13,19 @@ enum HearingFields {
   // MARK: Arrest
 
   private static func readArrest(_ coding: Coding) {
-    let opening = coding.extent(.identity, .detention, .counsel) ?? 0..<min(4_000, coding.whole.upperBound)
+    let opening = coding.extent(.identity, .detention, .counsel) ?? 0 ..~ min(4_000, coding.whole.upperBound)
     // Of several defendants the first one's: up to the second identity block.
     let second = coding.ranges(.identity).dropFirst().first?.lowerBound ?? opening.upperBound
-    let first = opening.lowerBound..<max(opening.lowerBound, min(opening.upperBound, second))
+    let first = opening.lowerBound ..~ max(opening.lowerBound, min(opening.upperBound, second))
     for match in coding.all(.arrested, in: first) {
       // Up to the next stage: "ditangkap pada tanggal 4 November 2024; ditahan oleh: 1. Penyidik sejak ...".
-      let window = match.range.upperBound..<min(first.upperBound, match.range.upperBound + 330)
+      let window = match.range.upperBound ..~ min(first.upperBound, match.range.upperBound + 330)
       let stage = coding.matcher.first(stage, in: coding.bytes, window)
-      let date = DateReader.first(in: coding.bytes, window.lowerBound..<(stage?.range.lowerBound ?? window.upperBound))
+      let date = DateReader.first(
+        in: coding.bytes, window.lowerBound ..~ (stage?.range.lowerBound ?? window.upperBound))
       guard var date else { continue }
       let detained = DateReader.first(
-        in: coding.bytes, (stage?.range.upperBound ?? window.upperBound)..<first.upperBound)
+        in: coding.bytes, (stage?.range.upperBound ?? window.upperBound) ..~ first.upperBound)
       if let detained, detained.date < date.date,
         let earlier = CalendarDate(year: detained.date.year, month: date.date.month, day: date.date.day),
         earlier <= detained.date, detained.date.days(to: date.date) > 300
@@ -44,7 +45,7 @@ enum HearingFields {
     }
     if isInOtherCase { return }
     for match in coding.all(.detainedSince, in: first) {
-      let window = match.range.upperBound..<min(first.upperBound, match.range.upperBound + 160)
+      let window = match.range.upperBound ..~ min(first.upperBound, match.range.upperBound + 160)
       guard let date = DateReader.first(in: coding.bytes, window) else { continue }
       set(date, .detainedSince, coding)
       coding.doubt("arrest_date", "the first day of detention; no arrest is named")
@@ -60,7 +61,7 @@ enum HearingFields {
     let detained = coding.ranges(.detention).first.flatMap { DateReader.first(in: coding.bytes, $0) }?.date
     for range in coding.ranges(.facts, .evidence, .indictment) {
       for match in coding.all(.arrestedInFacts, in: range) {
-        let window = match.range.upperBound..<min(range.upperBound, match.range.upperBound + 140)
+        let window = match.range.upperBound ..~ min(range.upperBound, match.range.upperBound + 140)
         guard let date = DateReader.first(in: coding.bytes, window) else { continue }
         if let detained, date.date > detained || date.date.days(to: detained) > 10 { continue }
         return date
@@ -99,7 +100,7 @@ enum HearingFields {
     }
     let denied = coding.all(.restitutionNotAsked, in: coding.whole).map(\.range)
     let asked = coding.all(.restitutionAsked, in: coding.whole).map(\.range).filter { match in
-      !denied.contains { $0.overlaps(match.lowerBound - 30..<match.upperBound + 10) }
+      !denied.contains { $0.overlaps(match.lowerBound - 30 ..~ match.upperBound + 10) }
     }
     if let first = asked.first {
       coding.record.restitutionRequested = true

@@ -35,7 +35,7 @@ struct IdentityBlock {
     func value(_ name: String) -> Range<Int>? {
       guard let index = labels.firstIndex(where: { $0.name == name }) else { return nil }
       let next = index + 1 < labels.count ? labels[index + 1].range.lowerBound : end
-      return trimmed(coding, labels[index].range.upperBound..<next, isLast: index + 1 == labels.count)
+      return trimmed(coding, labels[index].range.upperBound ..~ next, isLast: index + 1 == labels.count)
     }
     // Name and age without a value: recognition or the layout put all labels first and all values behind them.
     if value("name") == nil || (value("age") == nil && value("sex") == nil) {
@@ -48,11 +48,11 @@ struct IdentityBlock {
   /// Without blanks, and without the number of the item that follows ("Dumai 3. Umur").
   private static func trimmed(_ coding: Coding, _ range: Range<Int>, isLast: Bool) -> Range<Int>? {
     var range = range
-    if isLast, let end = endOfLastValue(coding, range) { range = range.lowerBound..<end }
+    if isLast, let end = endOfLastValue(coding, range) { range = range.lowerBound ..~ end }
     var words = Words(coding.bytes, range).ranges
     if !isLast, let last = words.last, last.count <= 2, isItemMark(coding.bytes[last]) { words.removeLast() }
     guard let first = words.first, let last = words.last else { return nil }
-    return first.lowerBound..<last.upperBound
+    return first.lowerBound ..~ last.upperBound
   }
 
   private static func isItemMark(_ word: ArraySlice<UInt8>) -> Bool {
@@ -62,7 +62,7 @@ struct IdentityBlock {
   /// The last value ("Pekerjaan : Wiraswasta") ends where the next sentence begins.
   private static func endOfLastValue(_ coding: Coding, _ range: Range<Int>) -> Int? {
     let limit = min(range.upperBound, range.lowerBound + 160)
-    if let stop = coding.matcher.first(afterLastValue, in: coding.bytes, range.lowerBound..<limit) {
+    if let stop = coding.matcher.first(afterLastValue, in: coding.bytes, range.lowerBound ..~ limit) {
       return stop.range.lowerBound
     }
     // Else at the first line whose follower begins with a capital: a value's second line seldom does.
@@ -79,17 +79,17 @@ struct IdentityBlock {
   /// All labels first, then all values: "Nama lengkap Tempat lahir ... Pekerjaan BUDI; Dumai; 47 Tahun/15 Juli 1977; ...".
   private static func columns(_ coding: Coding, from: Int, lastLabel: Int, end: Int) -> IdentityBlock {
     var block = IdentityBlock()
-    let values = from..<end
+    let values = from ..~ end
     if let found = coding.matcher.first(ageAndDate, in: coding.bytes, values) {
       block.age = found.range
     }
     let sex = coding.first(.female, in: values) ?? coding.first(.male, in: values)
     block.sex = sex?.range
-    if let sex, let nation = coding.matcher.first(nation, in: coding.bytes, sex.range.upperBound..<end) {
+    if let sex, let nation = coding.matcher.first(nation, in: coding.bytes, sex.range.upperBound ..~ end) {
       block.nationality = nation["value"]
     }
     if let faith = coding.matcher.last(faith, in: coding.bytes, values) {
-      block.occupation = trimmed(coding, faith.range.upperBound..<end, isLast: true)
+      block.occupation = trimmed(coding, faith.range.upperBound ..~ end, isLast: true)
     }
     block.name = nameInColumns(coding, from: max(from, firstValue(coding, values) ?? from), end: end)
     return block
@@ -98,7 +98,7 @@ struct IdentityBlock {
   /// The first word that is neither label nor item number.
   private static func firstValue(_ coding: Coding, _ range: Range<Int>) -> Int? {
     var at = range.lowerBound
-    while let label = coding.matcher.first(nextLabel, in: coding.bytes, at..<range.upperBound) {
+    while let label = coding.matcher.first(nextLabel, in: coding.bytes, at ..~ range.upperBound) {
       at = label.range.upperBound
     }
     return at
@@ -106,21 +106,22 @@ struct IdentityBlock {
 
   /// The name goes on as long as the words agree with those after "Terdakwa" further down, else to a mark in the text.
   private static func nameInColumns(_ coding: Coding, from: Int, end: Int) -> Range<Int>? {
-    let words = Words(coding.bytes, from..<min(end, from + 160))
+    let words = Words(coding.bytes, from ..~ min(end, from + 160))
     guard words.count > 0 else { return nil }
-    let later = coding.matcher.all(defendantMention, in: coding.bytes, from..<min(coding.whole.upperBound, end + 3_000))
+    let later = coding.matcher.all(
+      defendantMention, in: coding.bytes, from ..~ min(coding.whole.upperBound, end + 3_000))
     for mention in later {
       let named = Words(
-        coding.bytes, mention.range.upperBound..<min(coding.whole.upperBound, mention.range.upperBound + 120))
+        coding.bytes, mention.range.upperBound ..~ min(coding.whole.upperBound, mention.range.upperBound + 120))
       var common = 0
       while common < min(words.count, named.count), words[common].elementsEqual(named[common]) { common += 1 }
-      if common > 0 { return words.ranges[0].lowerBound..<words.ranges[common - 1].upperBound }
+      if common > 0 { return words.ranges[0].lowerBound ..~ words.ranges[common - 1].upperBound }
     }
-    let span = coding.decision.span(ofFolded: words.ranges[0].lowerBound..<words.ranges[words.count - 1].upperBound)
+    let span = coding.decision.span(ofFolded: words.ranges[0].lowerBound ..~ words.ranges[words.count - 1].upperBound)
     let marks = coding.decision.text[span].firstIndex { $0 == 0x3B || $0 == 0x3A || $0 == 0x0A }
-    guard let marks else { return words.ranges[0].lowerBound..<words.ranges[min(2, words.count - 1)].upperBound }
+    guard let marks else { return words.ranges[0].lowerBound ..~ words.ranges[min(2, words.count - 1)].upperBound }
     let stop = coding.decision.folded.index(atOrigin: marks)
-    return words.ranges[0].lowerBound..<max(words.ranges[0].upperBound, stop)
+    return words.ranges[0].lowerBound ..~ max(words.ranges[0].upperBound, stop)
   }
 
   private static let ageAndDate = Pattern(

@@ -60,7 +60,7 @@ struct Mentions {
   /// Whether the statement at `statement` concerns this defendant: the mentions just before it decide.
   func concern(_ statement: Range<Int>, in range: Range<Int>, _ index: Int) -> Bool {
     guard count > 1 else { return true }
-    let window = max(range.lowerBound, statement.lowerBound - 220)..<statement.lowerBound
+    let window = max(range.lowerBound, statement.lowerBound - 220) ..~ statement.lowerBound
     let before = all(in: window)
     guard let last = before.last else { return true }
     // "Terdakwa I dan Terdakwa II didampingi": mentions that follow each other closely belong together.

@@ -35,10 +35,11 @@ enum PlatformField {
     Platform("BBM", "bbm|black ?berry messenger", "pesan BBM", not: "pesan singkat"),
   ]
 
+  private static let lexicon = Lexicon(platforms.map(\.rule))
+
   static func read(_ coding: Coding, _ story: Story) {
     guard !story.isEmpty else { return }
-    for platform in platforms {
-      let hits = story.hits(platform.rule)
+    for (platform, hits) in zip(platforms, story.hits(lexicon)) {
       guard hits.all > 0 else { continue }
       let isTold = hits.told + hits.considerations > 0
       // WhatsApp is everybody's telephone: a few words in testimony do not make it a means of recruiting.

@@ -42,7 +42,7 @@ enum ProvisionFields {
     let applied = coding.extent(.appliedLaw).flatMap { ProvisionReader.read(coding.bytes, $0) }
     let appliedOffences = applied.map { $0.provisions.filter(isOffence) } ?? []
     let amar = coding.extent(.amar)
-    let dicta = amar.map { $0.lowerBound..<min($0.upperBound, $0.lowerBound + 1_500) }
+    let dicta = amar.map { $0.lowerBound ..~ min($0.upperBound, $0.lowerBound + 1_500) }
     let named = dicta.flatMap { coding.first(.provenCount, in: $0) }
     let namedIndex = named?["value"].flatMap { ordinal(coding.words($0)) }
 
@@ -136,14 +136,14 @@ struct Count {
       if let last = counts.last, closing.range.lowerBound < last.citation.upperBound { continue }
       let limit = min(indictment.upperBound, closing.range.upperBound + 900)
       let end =
-        coding.matcher.first(stop, in: coding.bytes, closing.range.upperBound..<limit)?.range.lowerBound ?? limit
-      guard let citation = ProvisionReader.read(coding.bytes, closing.range.upperBound..<end) else { continue }
+        coding.matcher.first(stop, in: coding.bytes, closing.range.upperBound ..~ limit)?.range.lowerBound ?? limit
+      guard let citation = ProvisionReader.read(coding.bytes, closing.range.upperBound ..~ end) else { continue }
       let offences = citation.provisions.filter(ProvisionFields.isOffence)
       guard !offences.isEmpty else { continue }
       counts.append(
         Count(
           provisions: offences,
-          citation: closing.range.lowerBound..<max(closing.range.upperBound, citation.range.upperBound)))
+          citation: closing.range.lowerBound ..~ max(closing.range.upperBound, citation.range.upperBound)))
     }
     return counts
   }
@@ -206,7 +206,7 @@ enum IndictmentFormField {
     var isSubsidiary = false
     var isCumulative = false
     for (count, next) in zip(counts, counts.dropFirst()) {
-      let gap = count.citation.upperBound..<min(next.citation.lowerBound, count.citation.upperBound + 240)
+      let gap = count.citation.upperBound ..~ min(next.citation.lowerBound, count.citation.upperBound + 240)
       let breaks = coding.all(.countBreak, in: gap)
       guard let first = breaks.first else { continue }
       // Whatever follows the connector directly belongs to the heading; farther words are the count's own.

@@ -128,8 +128,8 @@ enum SentenceFields {
     let verbs = coding.all(.clause, in: dictum)
     return verbs.enumerated().map { index, verb in
       let end = index + 1 < verbs.count ? verbs[index + 1].range.lowerBound : dictum.upperBound
-      let range = verb.range.lowerBound..<end
-      let opening = range.lowerBound..<min(end, range.lowerBound + 120)
+      let range = verb.range.lowerBound ..~ end
+      let opening = range.lowerBound ..~ min(end, range.lowerBound + 120)
       return Clause(range: range, isExhibit: coding.matcher.matches(exhibits, in: coding.bytes, opening))
     }
   }

@@ -45,5 +45,43 @@ struct Story {
       best: (inFacts.first ?? inReasons.first ?? inIndictment.first ?? inEvidence.first)?.range)
   }
 
+  /// How often each rule of a lexicon is met, in the order of its rules.
+  func hits(_ lexicon: Lexicon) -> [Hits] {
+    var hits = [Hits](repeating: Hits(), count: lexicon.rules.count)
+    func find(_ ranges: [Range<Int>], _ count: WritableKeyPath<Hits, Int>) {
+      for (rule, range) in ranges.flatMap({ lexicon.all(coding, in: $0) }) {
+        hits[rule][keyPath: count] += 1
+        if hits[rule].best == nil { hits[rule].best = range }
+      }
+    }
+    find(facts, \.facts)
+    find(considerations, \.considerations)
+    find(indictment, \.indictment)
+    find(evidence, \.evidence)
+    return hits
+  }
+
+  /// Whether the decision is on trafficking or a neighbouring offence. Victims, exploitation and means are coded for
+  /// such decisions only; a decision on theft has none in the codebook's sense.
+  var isOfTrafficking: Bool {
+    guard !isEmpty else { return false }
+    let isCharged = coding.record.chargedProvisions.contains {
+      Self.neighbouring.contains("\($0.law) \($0.article)") || Self.laws.contains($0.law)
+    }
+    if isCharged { return true }
+    let told = coding.ranges(.indictment, .appliedLaw, .amar, .facts).reduce(0) {
+      $0 + coding.all(.trafficking, in: $1).count
+    }
+    return told >= 2
+  }
+
+  private static let laws: Set<String> = ["UU 21/2007", "UU 18/2017", "UU 39/2004", "UU 6/2011", "UU 12/2022"]
+  private static let neighbouring: Set<String> = [
+    "UU 35/2014 76F", "UU 35/2014 76I", "UU 35/2014 83", "UU 35/2014 88", "UU 23/2002 83", "UU 23/2002 88",
+    "UU 17/2016 83",
+    "UU 17/2016 88", "KUHP 296", "KUHP 297", "KUHP 506", "UU 1/2023 455", "UU 1/2023 419", "UU 1/2023 420",
+    "UU 1/2023 457",
+  ]
+
   var isEmpty: Bool { indictment.isEmpty && facts.isEmpty && evidence.isEmpty && considerations.isEmpty }
 }

@@ -14,7 +14,9 @@ enum TestimonyField {
     coding.record.victimTestimony =
       modes.count > 1 ? .mixed : modes.contains(.readOut) ? .readOut : modes.contains(.remote) ? .remote : .inPerson
     for witness in heard.prefix(3) {
-      coding.prove(field, witness.heading, witness.mode == .readOut ? .readOut : witness.mode == .remote ? .remote : .witnessHeading)
+      coding.prove(
+        field, witness.heading,
+        witness.mode == .readOut ? .readOut : witness.mode == .remote ? .remote : .witnessHeading)
     }
     // Others, not told apart as victims, were read out: migrants who went home before the trial.
     if modes == [.sworn], witnesses.contains(where: { $0.mode == .readOut && !$0.isExpert }) {
@@ -26,7 +28,10 @@ enum TestimonyField {
   private static func readWithout(_ coding: Coding, _ witnesses: [Witness], _ count: Int?) {
     let field = "victim_testimony"
     let lay = witnesses.filter { !$0.isExpert }
-    let officers = lay.filter { coding.first(.officer, in: $0.statement.lowerBound..<min($0.statement.upperBound, $0.statement.lowerBound + 2_500)) != nil }
+    let officers = lay.filter {
+      coding.first(
+        .officer, in: $0.statement.lowerBound ..~ min($0.statement.upperBound, $0.statement.lowerBound + 2_500)) != nil
+    }
     if let readOut = lay.first(where: { $0.mode == .readOut }), coding.record.border == .crossBorder {
       coding.record.victimTestimony = .readOut
       coding.prove(field, readOut.heading, .readOut)

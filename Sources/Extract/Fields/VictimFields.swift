@@ -45,7 +45,9 @@ enum VictimFields {
     }
     if !sure.isEmpty {
       var value = sure.count
-      if !isAbroad, let women = toldNumber(coding, story, .countedWomen), women.value > value, women.times >= 2, women.value <= 12 {
+      if !isAbroad, let women = toldNumber(coding, story, .countedWomen), women.value > value, women.times >= 2,
+        women.value <= 12
+      {
         value = women.value
         coding.doubt(field, "a number of women is told, fewer are called victims")
       }
@@ -80,7 +82,9 @@ enum VictimFields {
   }
 
   /// The number told most often, first in the facts, then in the reasons, then in the indictment.
-  private static func toldNumber(_ coding: Coding, _ story: Story, _ rule: Rule) -> (value: Int, times: Int, range: Range<Int>)? {
+  private static func toldNumber(_ coding: Coding, _ story: Story, _ rule: Rule) -> (
+    value: Int, times: Int, range: Range<Int>
+  )? {
     for ranges in [story.facts, story.considerations, story.indictment] {
       var counts: [Int: (times: Int, range: Range<Int>)] = [:]
       for match in ranges.flatMap({ coding.all(rule, in: $0) }) {
@@ -115,9 +119,11 @@ enum VictimFields {
       setSex(women, count - women, sexes[0].range, women > 0 ? .femaleVictim : .maleVictim, coding)
       return
     }
-    if let female, female.value == count { setSex(count, 0, female.range, .countedOfSex, coding) }
-    else if let male, male.value == count { setSex(0, count, male.range, .countedMen, coding) }
-    else if coding.record.exploitation == [.domesticWork], let sign = story.hits(.femaleVictim).best {
+    if let female, female.value == count {
+      setSex(count, 0, female.range, .countedOfSex, coding)
+    } else if let male, male.value == count {
+      setSex(0, count, male.range, .countedMen, coding)
+    } else if coding.record.exploitation == [.domesticWork], let sign = story.hits(.femaleVictim).best {
       setSex(count, 0, sign, .femaleVictim, coding)
       coding.doubt("victims.female", "household work; the sex of each victim is not told")
     } else {
@@ -151,16 +157,23 @@ enum VictimFields {
     let called = story.hits(.childVictim)
     let ages = story.hits(.childAge)
     let isChildCharge = coding.record.chargedProvisions.contains {
-      ["UU 35/2014", "UU 23/2002", "UU 17/2016"].contains($0.law) || ($0.law == "UU 21/2007" && ["5", "6", "17"].contains($0.article))
+      ["UU 35/2014", "UU 23/2002", "UU 17/2016"].contains($0.law)
+        || ($0.law == "UU 21/2007" && ["5", "6", "17"].contains($0.article))
     }
     let children = victims.filter(\.isCalledChild).count
     if children > 0, called.all >= 3 || isChildCharge {
       coding.record.victims.children = children
-      coding.prove(field, victims.first(where: \.isCalledChild)?.evidence ?? called.best ?? coding.whole.prefix(1), .childVictim)
+      coding.prove(
+        field, victims.first(where: \.isCalledChild)?.evidence ?? called.best ?? coding.whole.prefix(1), .childVictim)
       if children != count { coding.doubt(field, "some victims are called children, some are not") }
-    } else if isChildCharge && (called.told >= 2 || ages.told >= 1) || called.told >= 4 || (ages.told >= 2 && called.all >= 1) {
-      coding.record.victims.children = count == 1 ? 1 : max(1, min(count, ages.told >= 2 && called.told >= 2 ? count : 1))
-      if let best = called.best ?? ages.best { coding.prove(field, best, called.best != nil ? .childVictim : .childAge) }
+    } else if isChildCharge && (called.told >= 2 || ages.told >= 1) || called.told >= 4
+      || (ages.told >= 2 && called.all >= 1)
+    {
+      coding.record.victims.children =
+        count == 1 ? 1 : max(1, min(count, ages.told >= 2 && called.told >= 2 ? count : 1))
+      if let best = called.best ?? ages.best {
+        coding.prove(field, best, called.best != nil ? .childVictim : .childAge)
+      }
       if count > 1 { coding.doubt(field, "how many of the victims are children is not clear") }
     } else {
       coding.record.victims.children = 0
@@ -194,7 +207,7 @@ enum VictimFields {
 }
 
 extension Range<Int> {
-  fileprivate func prefix(_ count: Int) -> Range<Int> { lowerBound..<Swift.min(upperBound, lowerBound + count) }
+  fileprivate func prefix(_ count: Int) -> Range<Int> { lowerBound ..~ Swift.min(upperBound, lowerBound + count) }
 }
 
 extension Pattern {
@@ -202,7 +215,10 @@ extension Pattern {
   fileprivate static func near(name: String) -> (female: Pattern, male: Pattern) {
     let name = name.filter { $0.isASCII && $0.isLetter }
     return (
-      Pattern(rule: "\\b(?:sdri|saudari|mbak|ibu|istri|isteri|perempuan|wanita) (?:bernama |an |yang |saksi ){0,3}\(name)\\b|\\b\(name)(?: [a-z]+){0,4} (?:binti|perempuan|wanita)\\b"),
+      Pattern(
+        rule:
+          "\\b(?:sdri|saudari|mbak|ibu|istri|isteri|perempuan|wanita) (?:bernama |an |yang |saksi ){0,3}\(name)\\b|\\b\(name)(?: [a-z]+){0,4} (?:binti|perempuan|wanita)\\b"
+      ),
       Pattern(rule: "\\b(?:suami|bapak|pria) (?:bernama |saksi ){0,2}\(name)\\b|\\b\(name)(?: [a-z]+){0,3} bin\\b")
     )
   }

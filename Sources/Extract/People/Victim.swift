@@ -28,9 +28,12 @@ struct Victim {
       let recruited = recruits.filter { recruit in witness.name.first.map { recruit == $0 } ?? false }.count
       let suffered = coding.all(.suffered, in: witness.statement.prefix(9_000)).count
       let isOfficer = coding.first(.officer, in: witness.statement.prefix(2_500)) != nil
-      let isCalled = witness.isCalledVictim || (korban?.called ?? 0) >= 2 || ((korban?.called ?? 0) >= 1 && suffered >= 1)
+      let isCalled =
+        witness.isCalledVictim || (korban?.called ?? 0) >= 2 || ((korban?.called ?? 0) >= 1 && suffered >= 1)
       let tells = !isOfficer && (suffered >= 2 && recruited >= 2 || suffered >= 4)
-      let score = 6 * (witness.isCalledVictim ? 3 : 0) + 3 * min(korban?.called ?? 0, 6) + min(recruited, 12) + 3 * min(suffered, 6)
+      let score =
+        6 * (witness.isCalledVictim ? 3 : 0) + 3 * min(korban?.called ?? 0, 6) + min(recruited, 12) + 3
+        * min(suffered, 6)
         - (isOfficer ? 20 : 0)
       guard isCalled || tells || score >= 8 else { continue }
       victims.append(
@@ -68,7 +71,8 @@ struct Victim {
       guard let other = defendant.name else { return false }
       let words = other.lowercased().split { !($0.isASCII && $0.isLetter) }.map(String.init)
       let significant = PersonName.significant(words)
-      return !name.isEmpty && significant.first == name.first && (significant.count < 2 || name.count < 2 || significant[1] == name[1])
+      return !name.isEmpty && significant.first == name.first
+        && (significant.count < 2 || name.count < 2 || significant[1] == name[1])
     }
   }
 
@@ -79,7 +83,8 @@ struct Victim {
       var found: [Victim] = []
       for match in ranges.flatMap({ coding.all(.calledVictim, in: $0) }) {
         guard let range = match["name"] else { continue }
-        let name = PersonName.significant(PersonName.leading(coding.words(range).split(separator: " ").map(String.init)))
+        let name = PersonName.significant(
+          PersonName.leading(coding.words(range).split(separator: " ").map(String.init)))
         guard !name.isEmpty, isCapital(coding, range.lowerBound) else { continue }
         if let index = found.firstIndex(where: { PersonName.areSame($0.name, name) }) {
           found[index].called += 1
@@ -108,13 +113,15 @@ struct Victim {
   /// First words of the names that follow a verb of recruiting.
   private static func recruits(_ coding: Coding, _ story: Story) -> [String] {
     (story.facts + story.indictment).flatMap { coding.all(.recruited, in: $0) }.flatMap { match in
-      coding.words(match.range.lowerBound..<min(coding.whole.upperBound, match.range.upperBound + 40)).split(separator: " ")
-        .dropFirst().prefix(5).map(String.init)
+      coding.words(match.range.lowerBound ..~ min(coding.whole.upperBound, match.range.upperBound + 40)).split(
+        separator: " "
+      )
+      .dropFirst().prefix(5).map(String.init)
     }
   }
 }
 
 extension Range<Int> {
   /// The first `count` positions.
-  fileprivate func prefix(_ count: Int) -> Range<Int> { lowerBound..<Swift.min(upperBound, lowerBound + count) }
+  fileprivate func prefix(_ count: Int) -> Range<Int> { lowerBound ..~ Swift.min(upperBound, lowerBound + count) }
 }

@@ -22,20 +22,21 @@ struct Witness {
   static func all(_ coding: Coding) -> [Witness] {
     let ranges = coding.ranges(.evidence)
     let named = ranges.flatMap { range in coding.all(.witnessHeading, in: range).map { ($0, range) } }
-    let plain = named.isEmpty ? ranges.flatMap { range in coding.all(.indoLawHeading, in: range).map { ($0, range) } } : named
+    let plain =
+      named.isEmpty ? ranges.flatMap { range in coding.all(.indoLawHeading, in: range).map { ($0, range) } } : named
     var witnesses: [Witness] = []
     for (index, (match, section)) in plain.enumerated() {
       let next = index + 1 < plain.count ? plain[index + 1].0.range.lowerBound : section.upperBound
       let end = min(section.upperBound, max(match.range.upperBound, next))
       let role = match["role"].map(coding.words) ?? ""
       let name = (match["name"].map(coding.words) ?? "").split(separator: " ").map(String.init)
-      let opening = match.range.lowerBound..<min(end, match.range.upperBound + 160)
+      let opening = match.range.lowerBound ..~ min(end, match.range.upperBound + 160)
       let isReadOut = coding.first(.readOut, in: opening) != nil
       let isRemote = coding.first(.remote, in: opening) != nil
       witnesses.append(
         Witness(
           role: role, name: PersonName.significant(name), mode: isReadOut ? .readOut : isRemote ? .remote : .sworn,
-          heading: match.range, statement: match.range.upperBound..<end))
+          heading: match.range, statement: match.range.upperBound ..~ end))
     }
     return witnesses
   }
@@ -51,28 +52,37 @@ enum PersonName {
 
   /// The words that follow "korban" as long as they can be a name: no common words, not numbers.
   static func leading(_ words: some Sequence<String>) -> [String] {
-    Array(words.prefix { word in
-      word.count > 2 && !Vocabulary.contains(ArraySlice(Array(word.utf8))) && !notNames.contains(word)
-        && !looksLikeVerb(word)
-    })
+    Array(
+      words.prefix { word in
+        word.count > 2 && !Vocabulary.contains(ArraySlice(Array(word.utf8))) && !notNames.contains(word)
+          && !looksLikeVerb(word)
+      })
   }
 
   /// Passive and active verbs are no names: "diberangkatkan", "mengurungkan", "terhimpit".
   private static func looksLikeVerb(_ word: String) -> Bool {
     if word.count >= 7, ["di", "me", "ber", "ter", "pe"].contains(where: word.hasPrefix),
       ["kan", "nya", "an", "i"].contains(where: word.hasSuffix)
-    { return true }
-    return word.count >= 8 && ["menge", "meng", "mem", "men", "ber", "ter", "diper", "dipin", "disebe", "dida"].contains(where: word.hasPrefix)
+    {
+      return true
+    }
+    return word.count >= 8
+      && ["menge", "meng", "mem", "men", "ber", "ter", "diper", "dipin", "disebe", "dida"].contains(
+        where: word.hasPrefix)
   }
 
   private static let titles: Set<String> = [
-    "drs", "dr", "hj", "haji", "prof", "sh", "se", "mh", "ipda", "aiptu", "aipda", "bripka", "briptu", "brigadir", "iptu", "akp",
+    "drs", "dr", "hj", "haji", "prof", "sh", "se", "mh", "ipda", "aiptu", "aipda", "bripka", "briptu", "brigadir",
+    "iptu", "akp",
     "yang", "saksi", "korban", "alm", "almh", "sdr", "sdri", "ii", "iii", "iv", "vi", "vii", "viii",
   ]
   private static let notNames: Set<String> = [
-    "bin", "binti", "alias", "als", "alm", "xxx", "iii", "pmi", "cpmi", "tki", "tkw", "wni", "lpsk", "dkk", "sdr", "sdri",
-    "menderita", "perdangangan", "perdagangan", "passpornya", "bertiga", "ladies", "kenegara", "bergantian", "tindakpidana",
-    "seharihari", "sehari", "bingung", "hamil", "sudah", "dan", "yaitu", "yakni", "tersebut", "tsb", "adapun", "pun", "kesemuanya",
+    "bin", "binti", "alias", "als", "alm", "xxx", "iii", "pmi", "cpmi", "tki", "tkw", "wni", "lpsk", "dkk", "sdr",
+    "sdri",
+    "menderita", "perdangangan", "perdagangan", "passpornya", "bertiga", "ladies", "kenegara", "bergantian",
+    "tindakpidana",
+    "seharihari", "sehari", "bingung", "hamil", "sudah", "dan", "yaitu", "yakni", "tersebut", "tsb", "adapun", "pun",
+    "kesemuanya",
     "trafficking", "eksploitasi", "jiwa", "kejahatan", "pelecehan", "penganiayaan", "meninggal",
   ]
 
@@ -89,8 +99,10 @@ enum PersonName {
 
   /// First names that many people share: the second word tells them apart.
   static let generic: Set<String> = [
-    "siti", "nur", "muhammad", "muhamad", "mohammad", "putu", "made", "ketut", "wayan", "nyoman", "kadek", "komang", "gede",
-    "luh", "desak", "gusti", "dewa", "lalu", "baiq", "cut", "teuku", "andi", "wa", "la", "sri", "dewi", "tri", "dwi", "eka",
+    "siti", "nur", "muhammad", "muhamad", "mohammad", "putu", "made", "ketut", "wayan", "nyoman", "kadek", "komang",
+    "gede",
+    "luh", "desak", "gusti", "dewa", "lalu", "baiq", "cut", "teuku", "andi", "wa", "la", "sri", "dewi", "tri", "dwi",
+    "eka",
     "abdul", "maria", "yohanes",
   ]
 }

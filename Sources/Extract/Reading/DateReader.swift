@@ -17,7 +17,7 @@ struct DateReader {
     while index + 2 < words.count, found.count < limit {
       if let (date, count) = date(words, at: index) {
         found.append(
-          Found(date: date, range: words.ranges[index].lowerBound..<words.ranges[index + count - 1].upperBound))
+          Found(date: date, range: words.ranges[index].lowerBound ..~ words.ranges[index + count - 1].upperBound))
         index += count
       } else {
         index += 1
@@ -33,7 +33,7 @@ struct DateReader {
       guard let day = words.number(index), let month = month(words.string(index + 1)),
         let date = CalendarDate(year: year, month: month, day: day)
       else { continue }
-      return Found(date: date, range: words.ranges[index].lowerBound..<words.ranges[index + 1].upperBound)
+      return Found(date: date, range: words.ranges[index].lowerBound ..~ words.ranges[index + 1].upperBound)
     }
     return nil
   }

@@ -61,7 +61,7 @@ struct MoneyReader {
     guard index > start + (groups.isEmpty && spelled == nil ? 1 : 0) else { return nil }
     guard figure != nil || spelled != nil else { return nil }
     let (value, disagrees) = decide(first == "unk" ? nil : figure, spelled)
-    let range = words.ranges[start].lowerBound..<words.ranges[index - 1].upperBound
+    let range = words.ranges[start].lowerBound ..~ words.ranges[index - 1].upperBound
     return (Sum(rupiah: value, range: range, disagrees: disagrees), index - start)
   }
 

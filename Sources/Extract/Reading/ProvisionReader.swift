@@ -17,7 +17,7 @@ struct ProvisionReader {
     var unique: [Provision] = []
     for provision in reader.found where !unique.contains(provision) { unique.append(provision) }
     return Citation(
-      provisions: unique, range: reader.words.ranges[first].lowerBound..<reader.words.ranges[last].upperBound)
+      provisions: unique, range: reader.words.ranges[first].lowerBound ..~ reader.words.ranges[last].upperBound)
   }
 
   private struct Item {
@@ -46,7 +46,7 @@ struct ProvisionReader {
         pending += item
       } else if let law = readLaw() {
         laws.append(law)
-        last = index - 1
+        last = min(index, words.count) - 1
       } else {
         index += 1
       }
@@ -208,7 +208,7 @@ struct ProvisionReader {
       }
     }
     // "Undang-Undang Tindak Pidana Perdagangan Orang" without number and year.
-    let title = (start..<min(words.count, start + 8)).map { words.string($0) }.joined(separator: " ")
+    let title = (start ..~ min(words.count, start + 8)).map { words.string($0) }.joined(separator: " ")
     for (name, law) in Self.titles where title.contains(name) {
       index = min(words.count, start + 4)
       return law

@@ -34,7 +34,7 @@ struct TermReader {
   /// The term that begins at this word, and the number of its words.
   static func term(_ words: Words, at start: Int) -> (Term, Int)? {
     if words.equals(start, "seumur"), start + 1 < words.count, words.equals(start + 1, "hidup") {
-      let range = words.ranges[start].lowerBound..<words.ranges[start + 1].upperBound
+      let range = words.ranges[start].lowerBound ..~ words.ranges[start + 1].upperBound
       return (Term(months: .life, range: range, disagrees: false), 2)
     }
     var years = 0
@@ -64,7 +64,7 @@ struct TermReader {
       end = index
     }
     guard let end else { return nil }
-    let range = words.ranges[start].lowerBound..<words.ranges[end - 1].upperBound
+    let range = words.ranges[start].lowerBound ..~ words.ranges[end - 1].upperBound
     return (
       Term(months: Months(years: years, months: months, days: days), range: range, disagrees: disagrees), end - start
     )

@@ -9,24 +9,28 @@ struct Words {
     self.bytes = bytes
     var start = range.lowerBound
     for index in range where bytes[index] == 0x20 {
-      if index > start { ranges.append(start..<index) }
+      if index > start { ranges.append(start ..~ index) }
       start = index + 1
     }
-    if range.upperBound > start { ranges.append(start..<range.upperBound) }
+    if range.upperBound > start { ranges.append(start ..~ range.upperBound) }
   }
 
   var count: Int { ranges.count }
 
-  subscript(index: Int) -> ArraySlice<UInt8> { bytes[ranges[index]] }
+  /// The word at a place; behind the last one there are only empty words, so that readers may look ahead.
+  subscript(index: Int) -> ArraySlice<UInt8> { index < ranges.count ? bytes[ranges[index]] : [] }
 
-  func string(_ index: Int) -> String { String(decoding: bytes[ranges[index]], as: UTF8.self) }
+  func string(_ index: Int) -> String { String(decoding: self[index], as: UTF8.self) }
 
-  func isNumber(_ index: Int) -> Bool { bytes[ranges[index]].allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }
+  func isNumber(_ index: Int) -> Bool {
+    let word = self[index]
+    return !word.isEmpty && word.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+  }
 
   /// The value of a word of digits; `nil` for other words and for more than 15 digits.
   func number(_ index: Int) -> Int? {
     guard isNumber(index), ranges[index].count <= 15 else { return nil }
-    return bytes[ranges[index]].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    return self[index].reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 
   /// A year of four digits, also one that kerning tore in two ("202 5", "20 14"), and the number of its words.
@@ -41,8 +45,8 @@ struct Words {
   }
 
   func equals(_ index: Int, _ word: StaticString) -> Bool {
-    let range = ranges[index]
-    guard range.count == word.utf8CodeUnitCount else { return false }
-    return word.withUTF8Buffer { bytes[range].elementsEqual($0) }
+    let found = self[index]
+    guard found.count == word.utf8CodeUnitCount else { return false }
+    return word.withUTF8Buffer { found.elementsEqual($0) }
   }
 }

@@ -23,6 +23,16 @@ extension Rule {
       in: story, pattern: #"\b(?:\#(pattern))\b"#, examples: [example], counterExamples: [counter])
   }
 
+  static let trafficking = Rule(
+    "trafficking", field: "exploitation",
+    says:
+      "The decision is on trafficking in persons or a neighbouring offence: the words of those statutes stand in it.",
+    in: [.indictment, .appliedLaw, .amar, .facts],
+    pattern:
+      #"\b(?:perdagangan orang|tppo|(?:di|meng)?eksploitasi|pekerja migran|prostitusi|pelacuran|mu?u?ncikari|mucikari|tenaga kerja indonesia ke luar)\b"#,
+    examples: ["Pemberantasan Tindak Pidana Perdagangan Orang", "untuk tujuan mengeksploitasi orang"],
+    counterExamples: ["perdagangan narkotika golongan I"])
+
   static let abroad = Rule(
     "taken-abroad", field: "border",
     says: "Work or journey abroad is spoken of: a country as goal, 'ke luar negeri', migrant workers.", in: story,

@@ -3,17 +3,20 @@ internal import Decisions
 extension Rule {
   /// Who is who: witnesses, victims, officers.
   static let people: [Rule] = [
-    witnessHeading, indoLawHeading, calledVictim, recruited, suffered, officer, countedVictims, countedWomen, countedMen, countedOfSex,
+    witnessHeading, indoLawHeading, calledVictim, recruited, suffered, officer, countedVictims, countedWomen,
+    countedMen, countedOfSex,
     childVictim, childAge, femaleVictim, maleVictim, readOut, remote, maskedHeading,
   ]
 
-  private static let nameWords = #"(?:(?!yang |di ?bawah |telah |pada |dengan |atas |satu |dua |tiga |unit |lembar |buah |bahwa |menyatakan |ahli |terdakwa |keterangan |tahun )[a-z]+ ){1,9}?"#
+  private static let nameWords =
+    #"(?:(?!yang |di ?bawah |telah |pada |dengan |atas |satu |dua |tiga |unit |lembar |buah |bahwa |menyatakan |ahli |terdakwa |keterangan |tahun )[a-z]+ ){1,9}?"#
 
   static let witnessHeading = Rule(
     "witness-heading", field: "victim_testimony",
     says: "A witness's statement is headed by a number, the name and how it came in: under oath, read out, unsworn.",
     in: [.evidence],
-    pattern: #"(?:(?<=[a-z] )|^)(?<number>[0-9]{1,2}|[ivxl]{1,4}) (?<role>(?:saksi |anak |korban |ahli |saudara |saudari |sdr |sdri )*)(?<name>"#
+    pattern:
+      #"(?:(?<=[a-z] )|^)(?<number>[0-9]{1,2}|[ivxl]{1,4}) (?<role>(?:saksi |anak |korban |ahli |saudara |saudari |sdr |sdri )*)(?<name>"#
       + nameWords
       + #")?(?:yang |keterangan(?:nya)? |telah |dalam |dimuka |di muka |di depan |memberikan |memberi |berjanji |dengan |secara |agama [a-z]+ |menurut [a-z ]{0,30}? |teleconference |virtual |atas persetujuan [a-z ]{0,40}?){0,6}(?<mode>di ?bawah (?:sumpah|janji)|diba[wc]?ah? sumpah|diabwah sumpah|diba ?cakan|tanpa (?:di ?)?sumpah|tidak (?:di ?)?sumpah|disumpah|persidangan)"#,
     examples: [
@@ -26,72 +29,87 @@ extension Rule {
     "witness-heading-plain", field: "victim_testimony",
     says: "In sources without punctuation a witness may be headed 'keterangan saksi 1 ani' only.",
     in: [.evidence],
-    pattern: #"\b(?:keterangan )?saksi (?:ke )?(?<number>[0-9]{1,2}) (?<role>)(?<name>(?:[a-z]+ ){1,4}?)(?<mode>di ?bawah sumpah|dibacakan|disumpah|menerangkan|bahwa|pada pokoknya)"#,
+    pattern:
+      #"\b(?:keterangan )?saksi (?:ke )?(?<number>[0-9]{1,2}) (?<role>)(?<name>(?:[a-z]+ ){1,4}?)(?<mode>di ?bawah sumpah|dibacakan|disumpah|menerangkan|bahwa|pada pokoknya)"#,
     examples: ["keterangan saksi 1 ani bahwa saksi kenal"], counterExamples: ["saksi menerangkan bahwa"])
 
   static let calledVictim = Rule(
-    "called-victim", field: "victims.count", says: "A person is called korban (victim): 'saksi korban', 'anak korban', 'korban'.",
+    "called-victim", field: "victims.count",
+    says: "A person is called korban (victim): 'saksi korban', 'anak korban', 'korban'.",
     in: [.indictment, .facts, .considerations, .amar, .demand],
     pattern: #"\b(?<child>anak )?(?:saksi |para )?korban (?<name>(?:[a-z]+ ){0,3}[a-z]+)"#,
-    examples: ["terhadap saksi korban Ani Binti Karta", "Anak Korban Ani"], counterExamples: ["Terdakwa menawarkan pekerjaan"])
+    examples: ["terhadap saksi korban Ani Binti Karta", "Anak Korban Ani"],
+    counterExamples: ["Terdakwa menawarkan pekerjaan"])
 
   static let recruited = Rule(
     "recruited", field: "victims.count",
     says: "A person is the object of recruiting, offering, sending, selling.",
     in: [.indictment, .facts],
-    pattern: #"\b(?:merekrut|menawar[a-z]+|mengajak|menjual[a-z]*|memperdagangkan|mempekerjakan|memperkerjakan|memberangkatkan|menyuruh|menjemput|mengirim[a-z]*|membawa|memaksa|membujuk|meminta|mengantar[a-z]*|memesan|mengeksploitasi|perekrutan terhadap) (?:[a-z]+ ){0,3}?(?<name>[a-z]+)\b"#,
+    pattern:
+      #"\b(?:merekrut|menawar[a-z]+|mengajak|menjual[a-z]*|memperdagangkan|mempekerjakan|memperkerjakan|memberangkatkan|menyuruh|menjemput|mengirim[a-z]*|membawa|memaksa|membujuk|meminta|mengantar[a-z]*|memesan|mengeksploitasi|perekrutan terhadap) (?:[a-z]+ ){0,3}?(?<name>[a-z]+)\b"#,
     examples: ["Terdakwa merekrut saksi Ani untuk bekerja"], counterExamples: ["Terdakwa ditangkap polisi"])
 
   static let suffered = Rule(
     "suffered", field: "victims.count",
     says: "The witness tells of being recruited, sent, sold or put to work.", in: [.evidence],
-    pattern: #"\b(?:anak |saksi )?(?:korban|saksi|anak) (?:korban )?(?:[a-z]+ ){0,2}?(?:bersedia|ditawari|ditawarkan|dijanjikan|diajak|direkrut|berangkat|akan bekerja|ingin bekerja|mau bekerja|bekerja sebagai|melayani|dibayar|menerima uang|berhubungan|diberangkatkan|dijemput|disuruh|dipekerjakan|dijual|mendaftar|open bo)\b"#,
+    pattern:
+      #"\b(?:anak |saksi )?(?:korban|saksi|anak) (?:korban )?(?:[a-z]+ ){0,2}?(?:bersedia|ditawari|ditawarkan|dijanjikan|diajak|direkrut|berangkat|akan bekerja|ingin bekerja|mau bekerja|bekerja sebagai|melayani|dibayar|menerima uang|berhubungan|diberangkatkan|dijemput|disuruh|dipekerjakan|dijual|mendaftar|open bo)\b"#,
     examples: ["Bahwa saksi ditawari pekerjaan oleh Terdakwa", "saksi melayani tamu"],
     counterExamples: ["Bahwa saksi melakukan penangkapan"])
 
   static let officer = Rule(
     "officer", field: "victims.count", says: "The witness is an officer: police, immigration, migrant-worker agency.",
     in: [.evidence],
-    pattern: #"\b(?:saksi (?:[a-z]+ ){0,8}?(?:anggota (?:[a-z]+ ){0,2}?(?:polri|kepolisian|polisi|polda|polres|polresta|polsek|satreskrim|ditreskrimum|tni|satpol|unit|subdit|polairud)|petugas|pegawai|staf)|saksi (?:bersama|beserta)(?: sama)?(?: dengan)?(?: [a-z]+){0,4}? (?:rekan|tim|anggota|team|petugas)|saksi (?:[a-z]+ ){0,5}?(?:melakukan penangkapan|menangkap|mengamankan|melakukan penyelidikan|melakukan penyamaran)|laporan informasi|informasi (?:dari )?masyarakat|selaku (?:polisi|anggota|petugas))\b"#,
+    pattern:
+      #"\b(?:saksi (?:[a-z]+ ){0,8}?(?:anggota (?:[a-z]+ ){0,2}?(?:polri|kepolisian|polisi|polda|polres|polresta|polsek|satreskrim|ditreskrimum|tni|satpol|unit|subdit|polairud)|petugas|pegawai|staf)|saksi (?:bersama|beserta)(?: sama)?(?: dengan)?(?: [a-z]+){0,4}? (?:rekan|tim|anggota|team|petugas)|saksi (?:[a-z]+ ){0,5}?(?:melakukan penangkapan|menangkap|mengamankan|melakukan penyelidikan|melakukan penyamaran)|laporan informasi|informasi (?:dari )?masyarakat|selaku (?:polisi|anggota|petugas))\b"#,
     examples: ["Bahwa saksi adalah anggota Polri", "saksi bersama rekan saksi melakukan penangkapan"],
     counterExamples: ["Bahwa saksi ditawari pekerjaan"])
 
   static let countedVictims = Rule(
-    "counted-victims", field: "victims.count", says: "The number of recruits or victims is told: '9 (sembilan) orang CPMI'.",
+    "counted-victims", field: "victims.count",
+    says: "The number of recruits or victims is told: '9 (sembilan) orang CPMI'.",
     in: [.facts, .considerations, .indictment],
-    pattern: #"\b(?<value>[0-9]{1,3}) (?:[a-z]+ ){1,3}?(?:orang )(?:yang |para |lainnya |warga |perempuan |wanita |laki laki |dan |negara |indonesia |calon |saksi |diantaranya ){0,4}(?:pekerja migran|pmi|cpmi|tenaga kerja|tki|tkw|ctki|korban|anak korban|penumpang pmi)\b"#,
+    pattern:
+      #"\b(?<value>[0-9]{1,3}) (?:[a-z]+ ){1,3}?(?:orang )(?:yang |para |lainnya |warga |perempuan |wanita |laki laki |dan |negara |indonesia |calon |saksi |diantaranya ){0,4}(?:pekerja migran|pmi|cpmi|tenaga kerja|tki|tkw|ctki|korban|anak korban|penumpang pmi)\b"#,
     examples: ["⟦9⟧ (sembilan) orang Calon Pekerja Migran Indonesia", "⟦4⟧ (empat) orang perempuan calon PMI"],
     counterExamples: ["4 (empat) orang saksi"])
 
   static let countedWomen = Rule(
     "counted-women", field: "victims.count", says: "The number of women put to prostitution is told.",
     in: [.facts, .indictment],
-    pattern: #"\b(?<value>[0-9]{1,2}) (?:[a-z]+ ){1,2}?(?:orang )?(?:wanita|perempuan|cewek|psk|ladies|anak perempuan|pekerja seks)\b"#,
-    examples: ["menawarkan ⟦4⟧ (empat) orang perempuan", "⟦4⟧ (empat) wanita"], counterExamples: ["4 (empat) unit handphone"])
+    pattern:
+      #"\b(?<value>[0-9]{1,2}) (?:[a-z]+ ){1,2}?(?:orang )?(?:wanita|perempuan|cewek|psk|ladies|anak perempuan|pekerja seks)\b"#,
+    examples: ["menawarkan ⟦4⟧ (empat) orang perempuan", "⟦4⟧ (empat) wanita"],
+    counterExamples: ["4 (empat) unit handphone"])
 
   static let countedMen = Rule(
     "counted-men", field: "victims.male", says: "The number of men among the recruits is told.",
     in: [.facts, .considerations, .indictment, .evidence],
-    pattern: #"\b(?<value>[0-9]{1,3}) (?:[a-z]+ ){0,3}?(?:orang )?(?:berjenis kelamin |calon |pmi |cpmi )?(?:laki laki|pria|lelaki)\b"#,
+    pattern:
+      #"\b(?<value>[0-9]{1,3}) (?:[a-z]+ ){0,3}?(?:orang )?(?:berjenis kelamin |calon |pmi |cpmi )?(?:laki laki|pria|lelaki)\b"#,
     examples: ["⟦18⟧ (delapan belas) orang laki-laki"], counterExamples: ["seorang laki-laki"])
 
   static let countedOfSex = Rule(
     "counted-of-sex", field: "victims.female", says: "The number of women among the recruits is told.",
     in: [.facts, .considerations, .indictment, .evidence],
-    pattern: #"\b(?<value>[0-9]{1,3}) (?:[a-z]+ ){0,3}?(?:orang )?(?:berjenis kelamin |calon |pmi |cpmi |berjenis )?(?:perempuan|wanita)\b"#,
+    pattern:
+      #"\b(?<value>[0-9]{1,3}) (?:[a-z]+ ){0,3}?(?:orang )?(?:berjenis kelamin |calon |pmi |cpmi |berjenis )?(?:perempuan|wanita)\b"#,
     examples: ["dan ⟦8⟧ (delapan) orang perempuan"], counterExamples: ["seorang perempuan"])
 
   static let childVictim = Rule(
-    "child-victim", field: "victims.children", says: "A victim is called a child: 'anak korban', 'korban anak', 'anak di bawah umur'.",
+    "child-victim", field: "victims.children",
+    says: "A victim is called a child: 'anak korban', 'korban anak', 'anak di bawah umur'.",
     in: [.indictment, .facts, .considerations],
-    pattern: #"\b(?:anak (?:saksi )?korban|korban anak|anak saksi korban|(?:masih )?(?:di ?bawah umur)|masih anak anak|belum dewasa)\b"#,
+    pattern:
+      #"\b(?:anak (?:saksi )?korban|korban anak|anak saksi korban|(?:masih )?(?:di ?bawah umur)|masih anak anak|belum dewasa)\b"#,
     examples: ["Anak Korban lahir pada tahun 2008", "korban masih di bawah umur"], counterExamples: ["saksi korban"],
     basis: "UU 21/2007 Pasal 1 angka 5")
 
   static let childAge = Rule(
     "child-age", field: "victims.children", says: "The age of a victim is told and lies under 18.",
     in: [.indictment, .facts, .considerations],
-    pattern: #"\b(?:berusia|berumur|umur|usia)(?: [a-z]+){0,4}? (?<value>1[0-7]|[1-9])(?: [a-z]+){1,3}? tahun\b|\b(?:berusia|berumur|umur|usia) (?<plain>1[0-7]) tahun\b"#,
+    pattern:
+      #"\b(?:berusia|berumur|umur|usia)(?: [a-z]+){0,4}? (?<value>1[0-7]|[1-9])(?: [a-z]+){1,3}? tahun\b|\b(?:berusia|berumur|umur|usia) (?<plain>1[0-7]) tahun\b"#,
     examples: ["korban masih berusia ⟦15⟧ (lima belas) tahun"], counterExamples: ["Terdakwa berusia 37 tahun"])
 
   static let femaleVictim = Rule(
@@ -103,7 +121,8 @@ extension Rule {
   static let maleVictim = Rule(
     "male-victim", field: "victims.male", says: "Words tell that the victims are men.",
     in: [.indictment, .facts, .evidence],
-    pattern: #"\b(?:laki laki|pria|lelaki|suami|bin)\b"#, examples: ["seorang laki-laki"], counterExamples: ["seorang perempuan"])
+    pattern: #"\b(?:laki laki|pria|lelaki|suami|bin)\b"#, examples: ["seorang laki-laki"],
+    counterExamples: ["seorang perempuan"])
 
   static let readOut = Rule(
     "read-out", field: "victim_testimony",
@@ -113,12 +132,15 @@ extension Rule {
 
   static let remote = Rule(
     "remote", field: "victim_testimony", says: "A witness is heard by video link.", in: [.evidence],
-    pattern: #"\b(?:tele ?conf[a-z]+|video conf[a-z]+|zoom(?: meeting)?|secara (?:virtual|daring|elektronik)|melalui (?:media )?(?:elektronik|video|virtual|daring|sambungan)|audio visual)\b"#,
+    pattern:
+      #"\b(?:tele ?conf[a-z]+|video conf[a-z]+|zoom(?: meeting)?|secara (?:virtual|daring|elektronik)|melalui (?:media )?(?:elektronik|video|virtual|daring|sambungan)|audio visual)\b"#,
     examples: ["memberikan keterangan melalui teleconference", "didengar secara virtual"],
     counterExamples: ["hadir di persidangan"], basis: "UU 21/2007 Pasal 34")
 
   static let maskedHeading = Rule(
     "masked-victim", field: "victim_named", says: "The victim is headed by a role instead of a name.", in: [.evidence],
-    pattern: #"\b(?:anak korban|saksi korban|anak saksi|saksi anak)(?: (?:[ivx]{1,4}|[0-9]|x{1,3}|[a-z]|disamarkan))? (?:yang |telah |tanpa |di ?bawah )"#,
-    examples: ["1. Anak Korban, di bawah sumpah", "4. Saksi Korban dibawah sumpah"], counterExamples: ["1. Saksi Korban Ani Binti Karta"])
+    pattern:
+      #"\b(?:anak korban|saksi korban|anak saksi|saksi anak)(?: (?:[ivx]{1,4}|[0-9]|x{1,3}|[a-z]|disamarkan))? (?:yang |telah |tanpa |di ?bawah )"#,
+    examples: ["1. Anak Korban, di bawah sumpah", "4. Saksi Korban dibawah sumpah"],
+    counterExamples: ["1. Saksi Korban Ani Binti Karta"])
 }

@@ -59,7 +59,7 @@ struct PageFurniture {
   func cutRecognised(_ page: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     let folded = folder.fold(Array(page))
     // The footer and the disclaimer are 700 bytes at most; what stands before belongs to the text.
-    let tail = max(0, folded.count - 900)..<folded.count
+    let tail = max(0, folded.count - 900) ..~ folded.count
     guard let end = matcher.first(Self.recognisedEnd, in: folded.bytes, tail) else { return page }
     return page.prefix(folded.origin(of: end.range.lowerBound))
   }
@@ -67,8 +67,8 @@ struct PageFurniture {
   private func isFurniture(_ line: String) -> Bool {
     guard line.utf8.count < 140, let first = line.utf8.first, first == 0x68 || first == 0x70 else { return false }
     let bytes = Array(line.utf8)
-    return matcher.matches(Self.footer, in: bytes, 0..<bytes.count)
-      || matcher.matches(Self.templateCode, in: bytes, 0..<bytes.count)
+    return matcher.matches(Self.footer, in: bytes, 0 ..~ bytes.count)
+      || matcher.matches(Self.templateCode, in: bytes, 0 ..~ bytes.count)
   }
 
   /// Drops boxes for initials at the page's top and bottom; in between a line "I" may be a heading.

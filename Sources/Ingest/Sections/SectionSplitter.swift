@@ -13,40 +13,41 @@ struct SectionSplitter {
     let end = folded.count
     if starts[.amar] == nil { starts[.amar] = amar(text, folded) }
     let amar = starts[.amar] ?? end
-    find(.closing, SectionMarkers.closing, folded, amar..<end, &starts)
+    find(.closing, SectionMarkers.closing, folded, amar ..~ end, &starts)
 
-    find(.history, SectionMarkers.history, folded, 0..<min(amar, end), &starts)
-    let preamble = 0..<(starts[.history] ?? starts[.demand] ?? starts[.indictment] ?? min(amar, 4_000))
+    find(.history, SectionMarkers.history, folded, 0 ..~ min(amar, end), &starts)
+    let preamble = 0 ..~ (starts[.history] ?? starts[.demand] ?? starts[.indictment] ?? min(amar, 4_000))
     if !draft.marked.contains(where: { $0.kind == .metadata }) { splitPreamble(folded, preamble, &starts) }
 
-    let body = preamble.upperBound..<max(preamble.upperBound, amar)
+    let body = preamble.upperBound ..~ max(preamble.upperBound, amar)
     find(.demand, SectionMarkers.demand, folded, body, &starts)
     find(.indictment, SectionMarkers.indictment, folded, body, &starts)
-    find(.plea, SectionMarkers.plea, folded, (starts[.demand] ?? body.lowerBound)..<body.upperBound, &starts)
+    find(.plea, SectionMarkers.plea, folded, (starts[.demand] ?? body.lowerBound) ..~ body.upperBound, &starts)
     let afterIndictment = max(starts[.indictment] ?? body.lowerBound, starts[.demand] ?? 0)
-    find(.evidence, SectionMarkers.evidence, folded, min(afterIndictment, body.upperBound)..<body.upperBound, &starts)
+    find(.evidence, SectionMarkers.evidence, folded, min(afterIndictment, body.upperBound) ..~ body.upperBound, &starts)
     if starts[.evidence] == nil {
       let sworn = matcher.first(
-        SectionMarkers.sworn, in: folded.bytes, min(afterIndictment, body.upperBound)..<body.upperBound)
+        SectionMarkers.sworn, in: folded.bytes, min(afterIndictment, body.upperBound) ..~ body.upperBound)
       starts[.evidence] = sworn.map { sentenceStart(folded, before: $0.range.lowerBound, after: afterIndictment) }
     }
     let charges = starts[.indictment] ?? body.lowerBound
     find(
       .interlocutory, SectionMarkers.interlocutory, folded,
       min(
-        charges + 200, body.upperBound)..<max(min(charges + 200, body.upperBound), starts[.evidence] ?? body.upperBound),
+        charges + 200, body.upperBound)
+        ..~ max(min(charges + 200, body.upperBound), starts[.evidence] ?? body.upperBound),
       &starts)
     let afterEvidence = min((starts[.evidence] ?? afterIndictment) + 100, body.upperBound)
-    find(.facts, SectionMarkers.facts, folded, afterEvidence..<body.upperBound, &starts)
+    find(.facts, SectionMarkers.facts, folded, afterEvidence ..~ body.upperBound, &starts)
     let afterFacts = min((starts[.facts] ?? afterEvidence) + 100, body.upperBound)
-    find(.considerations, SectionMarkers.considerations, folded, afterFacts..<body.upperBound, &starts)
+    find(.considerations, SectionMarkers.considerations, folded, afterFacts ..~ body.upperBound, &starts)
     let reasons = min(starts[.considerations] ?? starts[.facts] ?? afterEvidence, body.upperBound)
     starts[.appliedLaw] =
       matcher.last(
-        SectionMarkers.appliedLaw, in: folded.bytes, max(reasons, body.upperBound - 6_000)..<body.upperBound)?.range
+        SectionMarkers.appliedLaw, in: folded.bytes, max(reasons, body.upperBound - 6_000) ..~ body.upperBound)?.range
       .lowerBound
     let beforeLaw = starts[.appliedLaw] ?? body.upperBound
-    starts[.circumstances] = circumstances(folded, min(reasons, beforeLaw)..<beforeLaw)
+    starts[.circumstances] = circumstances(folded, min(reasons, beforeLaw) ..~ beforeLaw)
     return sections(starts.all, draft, folded)
   }
 
@@ -60,7 +61,7 @@ struct SectionSplitter {
 
   /// The "menimbang" that opens the sentence around a place.
   private func sentenceStart(_ folded: FoldedText, before: Int, after: Int) -> Int {
-    let near = max(after, before - 1_500)..<before
+    let near = max(after, before - 1_500) ..~ before
     return matcher.last(Self.reason, in: folded.bytes, near)?.range.lowerBound ?? before
   }
 
@@ -75,17 +76,17 @@ struct SectionSplitter {
     var at = first
     while at < range.upperBound {
       // "1 nama" of the next defendant begins a new identity; within one the word "nama" is not looked for again.
-      guard let detention = matcher.first(SectionMarkers.detention, in: folded.bytes, at..<range.upperBound) else {
+      guard let detention = matcher.first(SectionMarkers.detention, in: folded.bytes, at ..~ range.upperBound) else {
         break
       }
       starts.add(.detention, detention.range.lowerBound)
       at = detention.range.upperBound
-      guard let next = matcher.first(Self.nextIdentity, in: folded.bytes, at..<range.upperBound) else { break }
+      guard let next = matcher.first(Self.nextIdentity, in: folded.bytes, at ..~ range.upperBound) else { break }
       starts.add(.identity, next.range.lowerBound)
       at = next.range.upperBound
     }
     let last = starts.all.filter { $0.kind == .detention }.map(\.start).max() ?? first
-    let counsel = matcher.first(SectionMarkers.counsel, in: folded.bytes, last..<range.upperBound)
+    let counsel = matcher.first(SectionMarkers.counsel, in: folded.bytes, last ..~ range.upperBound)
     if let counsel { starts.add(.counsel, counsel.range.lowerBound) }
   }
 
@@ -99,16 +100,16 @@ struct SectionSplitter {
   }
 
   private func heading(_ pattern: Pattern, _ text: [UInt8], _ folded: FoldedText) -> Int? {
-    let candidates = matcher.all(pattern, in: folded.bytes, 0..<folded.count)
+    let candidates = matcher.all(pattern, in: folded.bytes, 0 ..~ folded.count)
     return candidates.last { candidate in
       let start = folded.origin(of: candidate.range.lowerBound)
       let end = folded.origin(of: candidate.range.upperBound - 1) + 1
-      let isCapital = text[start..<end].allSatisfy { !(0x61...0x7A).contains($0) }
+      let isCapital = text[start ..~ end].allSatisfy { !(0x61...0x7A).contains($0) }
       let before = text[..<start].last { $0 != 0x20 && $0 != 0x22 && $0 != 0x2D }
       let after = text[end...].first { $0 != 0x20 && $0 != 0x3A && $0 != 0x3B && $0 != 0x2E }
       let isAlone = (before == nil || before == 0x0A) && (after == nil || after == 0x0A)
       let isBeforeDictum = matcher.matches(
-        SectionMarkers.dictum, in: folded.bytes, candidate.range.upperBound..<folded.count)
+        SectionMarkers.dictum, in: folded.bytes, candidate.range.upperBound ..~ folded.count)
       return (isAlone && (isCapital || isBeforeDictum)) || (isCapital && isBeforeDictum)
         || (isBeforeDictum && (before == nil || before == 0x0A))
     }?.range.lowerBound
@@ -116,10 +117,10 @@ struct SectionSplitter {
 
   /// The last list of aggravating circumstances: its heading, not the sentence that announces it.
   private func circumstances(_ folded: FoldedText, _ range: Range<Int>) -> Int? {
-    let near = max(range.lowerBound, range.upperBound - 12_000)..<range.upperBound
+    let near = max(range.lowerBound, range.upperBound - 12_000) ..~ range.upperBound
     let all = matcher.all(SectionMarkers.circumstances, in: folded.bytes, near)
     // "hal-hal yang memberatkan dan meringankan di atas" looks back at the list.
-    let headings = all.filter { !matcher.matches(Self.both, in: folded.bytes, $0.range.upperBound..<near.upperBound) }
+    let headings = all.filter { !matcher.matches(Self.both, in: folded.bytes, $0.range.upperBound ..~ near.upperBound) }
     return (headings.last ?? all.last)?.range.lowerBound
   }
 
@@ -135,7 +136,7 @@ struct SectionSplitter {
       guard end > start.start else { continue }
       let lower = folded.origin(of: start.start)
       let upper = end < folded.count ? folded.origin(of: end) : draft.text.count
-      result.append(Section(kind: start.kind, span: lower..<max(lower, upper), folded: start.start..<end))
+      result.append(Section(kind: start.kind, span: lower ..~ max(lower, upper), folded: start.start ..~ end))
     }
     return result
   }

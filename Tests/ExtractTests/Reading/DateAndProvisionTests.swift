@@ -37,16 +37,23 @@ struct DateAndProvisionTests {
         value: "UU 21/2007 Pasal 2 ayat (1); UU 21/2007 Pasal 17; KUHP Pasal 55 ayat (1)"),
       Sample(text: "Pasal 296 KUHP", value: "KUHP Pasal 296"),
       Sample(text: "Pasal 378 KUH Pidana", value: "KUHP Pasal 378"),
-      Sample(text: "Pasal 86 huruf c jo Pasal 72 huruf c UU No. 18 Tahun 2017", value: "UU 18/2017 Pasal 86 huruf c; UU 18/2017 Pasal 72 huruf c"),
       Sample(
-        text: "Pasal 76 I jo Pasal 88 Undang-Undang Nomor 35 Tahun 2014 tentang Perubahan atas Undang-Undang Nomor 23 Tahun 2002",
+        text: "Pasal 86 huruf c jo Pasal 72 huruf c UU No. 18 Tahun 2017",
+        value: "UU 18/2017 Pasal 86 huruf c; UU 18/2017 Pasal 72 huruf c"),
+      Sample(
+        text:
+          "Pasal 76 I jo Pasal 88 Undang-Undang Nomor 35 Tahun 2014 tentang Perubahan atas Undang-Undang Nomor 23 Tahun 2002",
         value: "UU 35/2014 Pasal 76I; UU 35/2014 Pasal 88"),
       Sample(
-        text: "Pasal 88 Undang-Undang Nomor 17 Tahun 2016 tentang Penetapan Perppu Nomor 1 Tahun 2016 tentang Perubahan Kedua atas Undang-Undang Nomor 23 Tahun 2002",
+        text:
+          "Pasal 88 Undang-Undang Nomor 17 Tahun 2016 tentang Penetapan Perppu Nomor 1 Tahun 2016 tentang Perubahan Kedua atas Undang-Undang Nomor 23 Tahun 2002",
         value: "UU 17/2016 Pasal 88"),
-      Sample(text: "Pasal 2 ayat (1) Undang-Undang Republik Indoesia No 21 Tahun 2007", value: "UU 21/2007 Pasal 2 ayat (1)"),
-      Sample(text: "Pasal 455 ayat (1) Undang-Undang Nomor 1 Tahun 2023 tentang KUHP", value: "UU 1/2023 Pasal 455 ayat (1)"),
-      Sample(text: "Pasal 4 Jo Pasal IO Undang-Undang Nomor 21 Tahun 2007", value: "UU 21/2007 Pasal 4; UU 21/2007 Pasal 10"),
+      Sample(
+        text: "Pasal 2 ayat (1) Undang-Undang Republik Indoesia No 21 Tahun 2007", value: "UU 21/2007 Pasal 2 ayat (1)"),
+      Sample(
+        text: "Pasal 455 ayat (1) Undang-Undang Nomor 1 Tahun 2023 tentang KUHP", value: "UU 1/2023 Pasal 455 ayat (1)"),
+      Sample(
+        text: "Pasal 4 Jo Pasal IO Undang-Undang Nomor 21 Tahun 2007", value: "UU 21/2007 Pasal 4; UU 21/2007 Pasal 10"),
       Sample(text: "hak atas restitusi", value: nil),
     ])
   func citations(_ sample: Sample) {

@@ -30,7 +30,9 @@ struct RuleTests {
       let folded = Folder().fold(Array(plain.utf8))
       let match = try #require(
         matcher.first(rule.compiled, in: folded.bytes, 0..<folded.count), "rule \(id) misses: \(example)")
-      guard let open = example.range(of: Self.marks.open), let close = example.range(of: Self.marks.close) else { continue }
+      guard let open = example.range(of: Self.marks.open), let close = example.range(of: Self.marks.close) else {
+        continue
+      }
       let value = try #require(match["value"] ?? match["plain"], "rule \(id) has no group `value`")
       let marked = Folder().fold(Array(example[open.upperBound..<close.lowerBound].utf8))
       let found = folded.string(value).split(separator: " ").joined(separator: " ")
