@@ -34,8 +34,9 @@ public struct CourtTable: Sendable {
     self.courts = courts
     byCode = Dictionary(
       courts.enumerated().map { (CourtTable.fold($1.code), $0) }, uniquingKeysWith: { first, _ in first })
+    // "Rangkasbitung" is also written "Rangkas Bitung": seats are compared without blanks.
     bySeat = Dictionary(
-      courts.enumerated().map { ($1.foldedSeat, $0) }, uniquingKeysWith: { first, _ in first })
+      courts.enumerated().map { ($1.foldedSeat.filter { $0 != " " }, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The court with this code, whatever its capitals and dots: `JKT.SEL`, `Jkt Sel` and `jkt sel` are one.
@@ -45,14 +46,14 @@ public struct CourtTable: Sendable {
 
   /// The court of this seat: `Dumai`, `JAKARTA SELATAN`.
   public func court(seat: String) -> Court? {
-    bySeat[CourtTable.fold(seat)].map { courts[$0] }
+    bySeat[CourtTable.fold(seat).filter { $0 != " " }].map { courts[$0] }
   }
 
   /// The court whose seat is the longest one that `words` begins with: text goes on after a court's name.
   public func court(startingWords words: String) -> Court? {
     let tokens = CourtTable.fold(words).split(separator: " ")
     for count in stride(from: min(tokens.count, 4), through: 1, by: -1) {
-      if let index = bySeat[tokens.prefix(count).joined(separator: " ")] { return courts[index] }
+      if let index = bySeat[tokens.prefix(count).joined()] { return courts[index] }
     }
     return nil
   }

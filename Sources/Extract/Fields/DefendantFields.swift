@@ -109,7 +109,11 @@ enum DefendantFields {
 
   /// The decision's words of a value, in one line, without the punctuation round it.
   static func value(_ coding: Coding, _ range: Range<Int>) -> String? {
-    let text = trimmed(coding.wording(range))
+    var text = trimmed(coding.wording(range))
+    // "Sopir; II": the number of the next defendant's block.
+    if let mark = text.lastIndex(of: ";"), text[mark...].count <= 6 { text = trimmed(String(text[..<mark])) }
+    // "xx", "-": masked.
+    if text.lowercased().allSatisfy({ "x.-* ".contains($0) }) { return nil }
     return text.isEmpty ? nil : text
   }
 

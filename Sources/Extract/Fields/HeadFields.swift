@@ -49,6 +49,18 @@ enum HeadFields {
         coding.doubt("case_number", "the head masks or cuts the number")
       }
     }
+    if let cut = best, let code = cut.code, CourtTable.standard.court(code: code) == nil {
+      // Indo-Law drops a code's last letters in the head; the full form may stand in the body.
+      let whole = coding.all(.caseNumber, in: coding.whole).compactMap { number($0, coding) }.first { other in
+        guard let full = other.code, CourtTable.standard.court(code: full) != nil else { return false }
+        return other.year == cut.year && full.lowercased().hasPrefix(code.lowercased())
+      }
+      if let whole {
+        best?.code = whole.code
+        coding.prove("case_number", whole.range, .caseNumber)
+        coding.doubt("case_number", "the head cuts the court's code; completed from another passage")
+      }
+    }
     guard let best else {
       coding.doubt("case_number", "no case number found")
       return

@@ -41,8 +41,20 @@ struct IdentityBlock {
     if value("name") == nil || (value("age") == nil && value("sex") == nil) {
       return columns(coding, from: label.upperBound, lastLabel: labels.map(\.range.upperBound).max() ?? end, end: end)
     }
-    return IdentityBlock(
+    var block = IdentityBlock(
       name: value("name"), age: value("age"), sex: value("sex"), nationality: value("nation"), occupation: value("job"))
+    // Some values may stand before their labels: "Ani Binti Karta Kuningan 43 tahun 03-03-1970 Tempat lahir Umur ...".
+    if !(block.age.map { holdsDigit(coding, $0) } ?? false),
+      let found = coding.matcher.first(ageAndDate, in: coding.bytes, label.upperBound..~end)
+    {
+      block.age = found.range
+      if let name = block.name, name.overlaps(found.range) { block.name = name.lowerBound..~(found.range.lowerBound - 1) }
+    }
+    return block
+  }
+
+  private static func holdsDigit(_ coding: Coding, _ range: Range<Int>) -> Bool {
+    coding.bytes[range].contains { $0 >= 0x30 && $0 <= 0x39 }
   }
 
   /// Without blanks, and without the number of the item that follows ("Dumai 3. Umur").

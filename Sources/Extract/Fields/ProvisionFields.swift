@@ -160,7 +160,7 @@ enum IndictmentFormField {
   static func read(_ coding: Coding, _ counts: [Count]) {
     let stated = stated(coding)
     let structure = structure(coding, counts)
-    let form = structure ?? stated?.form
+    let form = structure ?? stated?.form ?? (counts.count == 1 ? .single : nil)
     guard let form else {
       coding.doubt("indictment_form", "neither the counts nor the court tell the form")
       return

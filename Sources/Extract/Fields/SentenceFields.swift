@@ -79,16 +79,20 @@ enum SentenceFields {
     let clauses = clauses(coding, amar)
     for index in coding.record.defendants.indices {
       let field = "defendants[\(index)].verdict"
+      let sentence = coding.record.defendants[index].sentence
+      let isPunished = sentence.prison != nil || sentence.fine != nil
       var found: (verdict: Verdict, range: Range<Int>, rule: Rule)?
       for clause in clauses where !clause.isExhibit {
         let named = Set(mentions.all(in: clause.range).flatMap(\.defendants))
         guard named.isEmpty || named.contains(index) else { continue }
         guard let (verdict, match, rule) = verdict(clause.range, coding) else { continue }
-        // A conviction on any count outweighs the acquittal from another.
-        if found == nil || verdict == .convicted { found = (verdict, match.range, rule) }
+        // A conviction on any count outweighs the acquittal from another; but "terbukti, akan tetapi bukan tindak
+        // pidana; melepaskan ..." imposes nothing and is a release.
+        if found == nil || (verdict == .convicted && isPunished) || (found?.verdict == .convicted && !isPunished) {
+          found = (verdict, match.range, rule)
+        }
       }
-      let sentence = coding.record.defendants[index].sentence
-      if found == nil || found?.verdict != .convicted, sentence.prison != nil || sentence.fine != nil,
+      if found == nil || found?.verdict != .convicted, isPunished,
         let proof = coding.record.evidence.first(where: { $0.field.hasPrefix("defendants[\(index)].sentence.") })
       {
         coding.record.defendants[index].verdict = .convicted
@@ -109,7 +113,7 @@ enum SentenceFields {
     if let match = coding.first(.acquitted, in: clause) { return (.acquitted, match, .acquitted) }
     if let match = coding.first(.released, in: clause) { return (.released, match, .released) }
     if let match = coding.first(.inadmissible, in: clause) { return (.inadmissible, match, .inadmissible) }
-    if coding.matches(.notProven, in: clause) { return nil }
+    if let match = coding.first(.notProven, in: clause) { return (.acquitted, match, .notProven) }
     if let match = coding.first(.lapsed, in: clause) { return (.other, match, .lapsed) }
     if let match = coding.first(.proven, in: clause) { return (.convicted, match, .proven) }
     return nil

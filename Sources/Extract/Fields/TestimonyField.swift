@@ -28,21 +28,17 @@ enum TestimonyField {
   private static func readWithout(_ coding: Coding, _ witnesses: [Witness], _ count: Int?) {
     let field = "victim_testimony"
     let lay = witnesses.filter { !$0.isExpert }
-    let officers = lay.filter {
-      coding.first(
-        .officer, in: $0.statement.lowerBound ..~ min($0.statement.upperBound, $0.statement.lowerBound + 2_500)) != nil
-    }
     if let readOut = lay.first(where: { $0.mode == .readOut }), coding.record.border == .crossBorder {
       coding.record.victimTestimony = .readOut
       coding.prove(field, readOut.heading, .readOut)
-    } else if !lay.isEmpty, officers.count == lay.count || coding.record.border == .crossBorder {
+    } else if !lay.isEmpty, coding.record.border == .crossBorder {
       coding.record.victimTestimony = VictimTestimony.none
       coding.proveAbsence(field, [.evidence], Rule.witnessHeading.id)
     } else if let first = lay.first {
       coding.record.victimTestimony = .inPerson
       coding.prove(field, first.heading, .witnessHeading)
     } else {
-      coding.record.victimTestimony = count == nil ? nil : .inPerson
+      coding.record.victimTestimony = count == nil ? nil : coding.record.border == .crossBorder ? VictimTestimony.none : .inPerson
       coding.proveAbsence(field, [.evidence], Rule.witnessHeading.id)
     }
     coding.doubt(field, "no victim was told apart among the witnesses")

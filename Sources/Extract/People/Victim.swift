@@ -27,14 +27,16 @@ struct Victim {
       let korban = index.map { called[$0] }
       let recruited = recruits.filter { recruit in witness.name.first.map { recruit == $0 } ?? false }.count
       let suffered = coding.all(.suffered, in: witness.statement.prefix(9_000)).count
-      let isOfficer = coding.first(.officer, in: witness.statement.prefix(2_500)) != nil
+      let isOfficer = witness.isOfficer(coding)
+      // Migrants go home before the trial: who is read out in a case on work abroad was most often to be sent there.
+      let isLikelyMigrant = coding.record.border == .crossBorder && witness.mode == .readOut && !isOfficer
       let isCalled =
         witness.isCalledVictim || (korban?.called ?? 0) >= 2 || ((korban?.called ?? 0) >= 1 && suffered >= 1)
       let tells = !isOfficer && (suffered >= 2 && recruited >= 2 || suffered >= 4)
       let score =
         6 * (witness.isCalledVictim ? 3 : 0) + 3 * min(korban?.called ?? 0, 6) + min(recruited, 12) + 3
         * min(suffered, 6)
-        - (isOfficer ? 20 : 0)
+        - (isOfficer ? 20 : 0) + (isLikelyMigrant ? 8 : 0)
       guard isCalled || tells || score >= 8 else { continue }
       victims.append(
         Victim(
@@ -42,6 +44,15 @@ struct Victim {
           isCalledChild: witness.role.contains("anak korban") || korban?.isCalledChild ?? false,
           score: isCalled ? score + 20 : score, evidence: witness.heading))
       if let index { called.remove(at: index) }
+    }
+    for name in listed(coding, story) {
+      if let index = victims.firstIndex(where: { PersonName.areSame($0.name, name.name) }) {
+        victims[index].score += 20
+      } else if let index = called.firstIndex(where: { PersonName.areSame($0.name, name.name) }) {
+        called[index].called += 2
+      } else if !isDefendant(name.name, coding) {
+        called.append(name)
+      }
     }
     // Called korban without having been heard. One mention among many of others is a slip of copying.
     let most = max(victims.map(\.called).max() ?? 0, called.map(\.called).max() ?? 0)
@@ -101,6 +112,22 @@ struct Victim {
     var all = charged
     for person in found where !all.contains(where: { PersonName.areSame($0.name, person.name) }) { all.append(person) }
     return all
+  }
+
+  /// The longest list of names after "para korban yaitu", "CPMI atas nama", in the facts, else in the reasons, else in
+  /// the indictment.
+  private static func listed(_ coding: Coding, _ story: Story) -> [Victim] {
+    for ranges in [story.facts, story.considerations, story.indictment] {
+      var longest: [Victim] = []
+      for match in ranges.flatMap({ coding.all(.listedVictims, in: $0) }) {
+        let names = NameList.read(coding, after: match.range.upperBound).filter { !isDefendant($0, coding) }
+        if names.count > longest.count, names.count <= 40 {
+          longest = names.map { Victim(name: $0, called: 2, evidence: match.range) }
+        }
+      }
+      if longest.count > 1 { return longest }
+    }
+    return []
   }
 
   /// Names begin with a capital letter; sources without capitals cannot tell.

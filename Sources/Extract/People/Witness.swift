@@ -19,6 +19,11 @@ struct Witness {
   var isExpert: Bool { role.contains("ahli") || name.first == "ahli" }
   var isCalledVictim: Bool { role.contains("korban") || name.first == "korban" }
 
+  /// Police and other officers tell at once what they are or that they made the arrest.
+  func isOfficer(_ coding: Coding) -> Bool {
+    coding.first(.officer, in: statement.lowerBound..~min(statement.upperBound, statement.lowerBound + 1_100)) != nil
+  }
+
   static func all(_ coding: Coding) -> [Witness] {
     let ranges = coding.ranges(.evidence)
     let named = ranges.flatMap { range in coding.all(.witnessHeading, in: range).map { ($0, range) } }

@@ -97,8 +97,8 @@ struct TermReader {
 
   private static func unit(_ words: Words, _ index: Int) -> Unit? {
     switch words.string(index) {
-    case "tahun", "thn", "tahuh", "tahuin", "tabun", "tahu", "tahin": .year
-    case "bulan", "bln", "bukan", "bulam", "buan", "builan": .month
+    case "tahun", "thn", "tahuh", "tahuin", "tabun", "tahu", "tahin", "tahundan": .year
+    case "bulan", "bln", "bulam", "buan", "builan", "bulandan": .month
     case "minggu": .week
     case "hari": .day
     default: nil

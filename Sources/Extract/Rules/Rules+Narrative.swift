@@ -4,7 +4,7 @@ extension Rule {
   /// What happened: exploitation, places, platforms, debt.
   static let narrative: [Rule] =
     ExploitationField.signs.map(\.rule) + PlatformField.platforms.map(\.rule) + [
-      abroad, penjeratan, wageCut, debt, unpaid, advance,
+      trafficking, abroad, penjeratan, wageCut, debt, unpaid, advance,
     ]
 
   private static let story: [Section.Kind] = [.indictment, .facts, .evidence, .considerations]

@@ -3,7 +3,7 @@ internal import Decisions
 extension Rule {
   /// Who is who: witnesses, victims, officers.
   static let people: [Rule] = [
-    witnessHeading, indoLawHeading, calledVictim, recruited, suffered, officer, countedVictims, countedWomen,
+    witnessHeading, indoLawHeading, calledVictim, listedVictims, areVictims, recruited, suffered, officer, countedVictims, countedWomen,
     countedMen, countedOfSex,
     childVictim, childAge, femaleVictim, maleVictim, readOut, remote, maskedHeading,
   ]
@@ -41,6 +41,20 @@ extension Rule {
     examples: ["terhadap saksi korban Ani Binti Karta", "Anak Korban Ani"],
     counterExamples: ["Terdakwa menawarkan pekerjaan"])
 
+  static let listedVictims = Rule(
+    "listed-victims", field: "victims.count",
+    says: "The victims or recruits are listed by name: 'para korban yaitu ...', '3 orang CPMI atas nama ...'.",
+    in: [.facts, .considerations, .indictment],
+    pattern: #"\b(?:korban|pmi|cpmi|pekerja migran(?: indonesia)?|tenaga kerja(?: indonesia)?|orang|tki|tkw|ctki|perempuan|wanita)(?: [a-z]+){0,4}? (?:yaitu|yakni|diantaranya|antara lain|bernama|atas nama|an|a n|masing masing)(?: (?:adalah|sebagai berikut|bernama|atas nama|antara lain|yaitu|saksi|korban|para|anak))*\b"#,
+    examples: ["memperdagangkan para korban yaitu Saksi Ani dan Saksi Cici", "3 (tiga) orang CPMI atas nama Ani, Budi dan Cici"],
+    counterExamples: ["barang bukti yaitu 1 (satu) unit handphone"])
+
+  static let areVictims = Rule(
+    "are-victims", field: "victims.count", says: "People are said to be or to become victims: 'saksi Ani dan saksi Cici menjadi korban'.",
+    in: [.facts, .considerations, .evidence],
+    pattern: #"\b(?<name>(?:saksi )?(?:[a-z]+ ){1,3}?(?:dan (?:saksi )?(?:[a-z]+ ){1,3}?)?)(?:adalah|menjadi|merupakan|selaku|sebagai) (?:para |saksi )?korban\b"#,
+    examples: ["saksi Ani dan saksi Cici menjadi korban"], counterExamples: ["Terdakwa menawarkan pekerjaan kepada Ani"])
+
   static let recruited = Rule(
     "recruited", field: "victims.count",
     says: "A person is the object of recruiting, offering, sending, selling.",
@@ -61,7 +75,7 @@ extension Rule {
     "officer", field: "victims.count", says: "The witness is an officer: police, immigration, migrant-worker agency.",
     in: [.evidence],
     pattern:
-      #"\b(?:saksi (?:[a-z]+ ){0,8}?(?:anggota (?:[a-z]+ ){0,2}?(?:polri|kepolisian|polisi|polda|polres|polresta|polsek|satreskrim|ditreskrimum|tni|satpol|unit|subdit|polairud)|petugas|pegawai|staf)|saksi (?:bersama|beserta)(?: sama)?(?: dengan)?(?: [a-z]+){0,4}? (?:rekan|tim|anggota|team|petugas)|saksi (?:[a-z]+ ){0,5}?(?:melakukan penangkapan|menangkap|mengamankan|melakukan penyelidikan|melakukan penyamaran)|laporan informasi|informasi (?:dari )?masyarakat|selaku (?:polisi|anggota|petugas))\b"#,
+      #"\b(?:saksi (?:[a-z]+ ){0,8}?(?:anggota (?:[a-z]+ ){0,2}?(?:polri|kepolisian|polisi|polda|polres|polresta|polsek|satreskrim|ditreskrimum|tni|satpol|unit|subdit|polairud)|petugas|pegawai|staf)|saksi (?:bersama|beserta)(?: sama)?(?: dengan)?(?: [a-z]+){0,4}? (?:rekan|tim|anggota|team|petugas)|saksi (?:[a-z]+ ){0,5}?(?:melakukan penangkapan|menangkap|mengamankan|melakukan penyelidikan|melakukan penyamaran)|selaku (?:polisi|anggota|petugas))\b"#,
     examples: ["Bahwa saksi adalah anggota Polri", "saksi bersama rekan saksi melakukan penangkapan"],
     counterExamples: ["Bahwa saksi ditawari pekerjaan"])
 
@@ -70,7 +84,7 @@ extension Rule {
     says: "The number of recruits or victims is told: '9 (sembilan) orang CPMI'.",
     in: [.facts, .considerations, .indictment],
     pattern:
-      #"\b(?<value>[0-9]{1,3}) (?:[a-z]+ ){1,3}?(?:orang )(?:yang |para |lainnya |warga |perempuan |wanita |laki laki |dan |negara |indonesia |calon |saksi |diantaranya ){0,4}(?:pekerja migran|pmi|cpmi|tenaga kerja|tki|tkw|ctki|korban|anak korban|penumpang pmi)\b"#,
+      #"\b(?<value>[0-9]{1,3}) (?:[a-z]+ ){0,3}?(?:orang )(?:yang |para |lainnya |warga |perempuan |wanita |laki laki |dan |negara |indonesia |calon |saksi |diantaranya ){0,4}(?:pekerja (?:i?migran)|pmi|cpmi|tenaga kerja|tki|tkw|ctki|korban|anak korban|penumpang pmi|dewasa)\b"#,
     examples: ["⟦9⟧ (sembilan) orang Calon Pekerja Migran Indonesia", "⟦4⟧ (empat) orang perempuan calon PMI"],
     counterExamples: ["4 (empat) orang saksi"])
 

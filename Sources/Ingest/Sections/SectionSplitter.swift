@@ -11,8 +11,19 @@ struct SectionSplitter {
     var starts = Starts(marked: draft.marked, folded)
     let text = draft.text
     let end = folded.count
-    if starts[.amar] == nil { starts[.amar] = amar(text, folded) }
+    if let marked = starts[.amar] {
+      // Sources that mark the amar often begin it late, behind its first sentences (one file in ten of Indo-Law).
+      let before = max(0, marked - 5_000)..~marked
+      if let heading = lastHeading(folded, before) { starts.move(.amar, to: heading) }
+    } else {
+      starts[.amar] = amar(text, folded)
+    }
     let amar = starts[.amar] ?? end
+    if let demand = starts[.demand], let real = lateDemand(draft, folded, demand) {
+      // A part marked as the demand that begins with the evidence: the demand proper comes later in it.
+      starts.relabel(.demand, as: .evidence)
+      starts.add(.demand, real)
+    }
     find(.closing, SectionMarkers.closing, folded, amar ..~ end, &starts)
 
     find(.history, SectionMarkers.history, folded, 0 ..~ min(amar, end), &starts)
@@ -99,6 +110,20 @@ struct SectionSplitter {
     heading(SectionMarkers.amar, text, folded) ?? heading(SectionMarkers.ruling, text, folded)
   }
 
+  /// The last MENGADILI right before a dictum.
+  private func lastHeading(_ folded: FoldedText, _ range: Range<Int>) -> Int? {
+    matcher.all(SectionMarkers.amar, in: folded.bytes, range).last { candidate in
+      matcher.matches(SectionMarkers.dictum, in: folded.bytes, candidate.range.upperBound..~folded.count)
+    }?.range.lowerBound
+  }
+
+  private func lateDemand(_ draft: Draft, _ folded: FoldedText, _ start: Int) -> Int? {
+    guard let marked = draft.marked.first(where: { $0.kind == .demand }) else { return nil }
+    let range = start..~folded.index(atOrigin: marked.span.upperBound)
+    guard let found = matcher.first(SectionMarkers.demand, in: folded.bytes, range)?.range.lowerBound else { return nil }
+    return found > start + 1_500 ? found : nil
+  }
+
   private func heading(_ pattern: Pattern, _ text: [UInt8], _ folded: FoldedText) -> Int? {
     let candidates = matcher.all(pattern, in: folded.bytes, 0 ..~ folded.count)
     return candidates.last { candidate in
@@ -162,6 +187,18 @@ private struct Starts {
       guard let newValue else { return }
       if !all.contains(where: { $0.kind == kind }) { add(kind, newValue) }
     }
+  }
+
+  /// Moves the only start of a kind; what the source marks between there and the old place becomes part of it.
+  mutating func move(_ kind: Section.Kind, to start: Int) {
+    guard let index = all.firstIndex(where: { $0.kind == kind }) else { return }
+    let old = all[index].start
+    all[index].start = start
+    all.removeAll { $0.kind != kind && $0.start > start && $0.start < old }
+  }
+
+  mutating func relabel(_ kind: Section.Kind, as other: Section.Kind) {
+    for index in all.indices where all[index].kind == kind { all[index].kind = other }
   }
 
   mutating func add(_ kind: Section.Kind, _ start: Int) {

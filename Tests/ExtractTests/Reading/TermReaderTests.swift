@@ -31,6 +31,8 @@ struct TermReaderTests {
       Term(text: "4 (emapt) tahun", months: 48),
       Term(text: "6 (en am) bulan", months: 6),
       Term(text: "membayar biaya perkara", months: nil),
+      // "golongan 1 bukan tanaman" was read as one month.
+      Term(text: "Narkotika Golongan 1 bukan tanaman", months: nil),
       Term(text: "Nomor 21 Tahun 2007", months: nil),
     ])
   func terms(_ term: Term) {
