@@ -22,22 +22,26 @@ public final class Coder {
 
   public func code(_ decision: Decision) -> CaseRecord { extractor.extract(decision) }
 
-  /// The record of a file, or why there is none.
-  public func outcome(_ item: InputItem) -> Outcome {
+  /// What `make` makes of a file's decision and record, or why there is none.
+  public func outcome<Value>(_ item: InputItem, _ make: (Decision, CaseRecord) -> Value) -> Outcome<Value> {
     do throws(IngestError) {
-      return .coded(code(try decision(item)))
+      let decision = try decision(item)
+      return .coded(make(decision, code(decision)))
     } catch {
       return .setAside(SetAside(path: item.displayPath, reason: error))
     }
   }
+
+  /// The record of a file, or why there is none.
+  public func outcome(_ item: InputItem) -> Outcome<CaseRecord> { outcome(item) { $1 } }
 }
 
 @available(*, unavailable, message: "a coder's working memory belongs to one thread")
 extension Coder: Sendable {}
 
 /// What became of one input.
-public enum Outcome: Sendable {
-  case coded(CaseRecord)
+public enum Outcome<Value: Sendable>: Sendable {
+  case coded(Value)
   case setAside(SetAside)
 }
 
@@ -50,4 +54,7 @@ public struct SetAside: Sendable, Equatable {
     self.path = path
     self.reason = reason
   }
+
+  /// One line for the terminal, from which the text of a file cannot steer it.
+  public var line: String { "set aside: \(printable(path)): \(reason)" }
 }

@@ -1,21 +1,104 @@
-import ArgumentParser
-import Decisions
-import Evaluate
-import Pipeline
+internal import ArgumentParser
+internal import Decisions
+internal import Evaluate
+internal import Pipeline
 
 struct EvaluateCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "evaluate")
-  @Option var gold: String
-  @Flag var misses = false
-  @Argument var paths: [String] = []
-  func run() throws {
-    let gold = try GoldFile.read(gold)
-    let wanted = Set(gold.map(\.id))
-    let coder = Coder()
-    var ours: [CaseRecord] = []
-    for item in InputList(paths).items where wanted.contains(item.name) {
-      if case .coded(let record) = coder.outcome(item) { ours.append(record) }
+  static let configuration = CommandConfiguration(
+    commandName: "evaluate", abstract: "Compare the program's coding with coding by hand, field by field.",
+    usage: """
+      putusan evaluate --gold <file> <path> ... [--baseline <file>] [--misses [--names]] [--json]
+      putusan evaluate --indo-law <folder> [--misses] [--json]
+      """,
+    discussion: """
+      With --gold only the decisions that the file codes are read. One that is among the paths but cannot be read is \
+      a miss in all its fields; one that is not among them is left out and counted on standard error.
+      """)
+
+  @Option(help: ArgumentHelp("Records coded by hand, one a line.", valueName: "file"))
+  var gold: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Compare with the labels of the Indo-Law data set: prison term and verdict.", valueName: "folder"))
+  var indoLaw: String?
+
+  @Argument(help: ArgumentHelp("Decisions, or folders that hold them.", valueName: "path"))
+  var paths: [String] = []
+
+  @Option(
+    help: ArgumentHelp("Records of an earlier run: show what was gained and lost since.", valueName: "file"))
+  var baseline: String?
+
+  @Flag(help: "List each difference with both values: what decisions say about people.")
+  var misses = false
+
+  @Flag(help: "With --misses: names of defendants too.")
+  var names = false
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  @OptionGroup var work: WorkOptions
+
+  func validate() throws {
+    if (gold == nil) == (indoLaw == nil) {
+      throw ValidationError("give either --gold FILE with the decisions' paths, or --indo-law FOLDER")
     }
-    print(Agreement.compare(gold: gold, ours: ours, missing: .leaveOut).text(misses ? [.misses, .names] : []))
+    if gold != nil, paths.isEmpty { throw ValidationError("--gold: name the decisions, or the folders that hold them") }
+    if indoLaw != nil, !paths.isEmpty {
+      throw ValidationError("--indo-law names its folder itself; leave out the paths")
+    }
+    if indoLaw != nil, baseline != nil { throw ValidationError("--baseline belongs to --gold") }
+    if names, !misses { throw ValidationError("--names belongs to --misses") }
+    if json, baseline != nil { throw ValidationError("--baseline is shown as text only; leave out --json") }
+  }
+
+  func run() throws {
+    if let gold { try compare(with: gold) }
+    if let indoLaw { try measure(indoLaw) }
+  }
+
+  private var content: ReportContent {
+    var content: ReportContent = []
+    if misses { content.insert(.misses) }
+    if names { content.insert(.names) }
+    return content
+  }
+
+  private func compare(with file: String) throws {
+    let gold = try GoldFile.read(file)
+    let earlier = try baseline.map(GoldFile.read)
+    let wanted = Set(gold.map(\.id))
+    var list = InputList(paths)
+    list.keep { wanted.contains($0.name) }
+    let present = Set(list.items.map(\.name))
+    let scored = gold.filter { present.contains($0.id) }
+    guard !scored.isEmpty else {
+      throw CommandError(
+        "none of the \(gold.count) decisions of \(printable(file)) is among the paths; ids are file names")
+    }
+    var ours: [CaseRecord] = []
+    let counts = try CodingRun(list, work, printsData: false).run({ $1 }, deliver: { ours.append($0) })
+    if scored.count < gold.count { Words.say("left out, not among the paths: \(gold.count - scored.count)") }
+    let agreement = Agreement.compare(gold: scored, ours: ours)
+    if json {
+      try DataOutput().print(try agreement.json(content))
+    } else {
+      var text = agreement.text(content)
+      if let earlier {
+        text += "\n" + agreement.changes(since: Agreement.compare(gold: scored, ours: earlier)).text(content)
+      }
+      try DataOutput().print(Array(text.utf8))
+    }
+    try counts.exit()
+  }
+
+  private func measure(_ folder: String) throws {
+    var yardstick = IndoLawYardstick()
+    let run = CodingRun([folder], work, printsData: false)
+    let counts = try run.run({ IndoLawCase(record: $1, metadata: $0.metadata) }, deliver: { yardstick.add($0) })
+    try DataOutput().print(json ? try yardstick.json(content) : Array(yardstick.text(content).utf8))
+    try counts.exit()
   }
 }

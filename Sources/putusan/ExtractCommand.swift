@@ -1,40 +1,51 @@
-import ArgumentParser
-import Decisions
-import Foundation
-import Pipeline
+internal import ArgumentParser
+internal import Decisions
+internal import Pipeline
+internal import Publish
 
 struct ExtractCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "extract")
-  @Argument var paths: [String] = []
-  func run() throws {
-    let coder = Coder()
-    var json = JSONWriter()
-    for item in InputList(paths).items {
-      let decision: Decision
-      do { decision = try coder.decision(item) } catch {
-        FileHandle.standardError.write(Data("\(printable(item.displayPath)): \(error)\n".utf8))
-        continue
+  static let configuration = CommandConfiguration(
+    commandName: "extract", abstract: "Code decisions: one codebook record a line, in the order of the input.",
+    discussion: """
+      Records hold the defendants' names, as coding by hand does; they are working files, not for publication. \
+      `putusan codebook` describes the fields.
+      """)
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    /// One record a line, with evidence.
+    case jsonl
+    /// One row for each defendant.
+    case csv
+
+    var header: [UInt8] { self == .csv ? DefendantCSV.header : [] }
+
+    func bytes(_ record: CaseRecord) -> [UInt8] {
+      switch self {
+      case .jsonl: record.jsonLine
+      case .csv: DefendantCSV.rows(record)
       }
-      if ProcessInfo.processInfo.environment["SECTIONS"] == "json" {
-        let rows = decision.sections.map { [$0.kind.rawValue, decision.folded.string($0.folded)] }
-        let data = try JSONSerialization.data(withJSONObject: ["id": decision.id, "sections": rows])
-        FileHandle.standardOutput.write(data + Data([0x0A]))
-        continue
-      }
-      if ProcessInfo.processInfo.environment["SECTIONS"] != nil {
-        for s in decision.sections {
-          print(
-            s.kind.rawValue, s.span.count,
-            decision.folded.string(s.folded.lowerBound..<min(s.folded.upperBound, s.folded.lowerBound + 90)),
-            separator: "\t")
-        }
-        continue
-      }
-      let record = coder.code(decision)
-      json.removeAll()
-      record.write(to: &json)
-      json.newline()
-      FileHandle.standardOutput.write(Data(json.bytes))
     }
+  }
+
+  @OptionGroup var input: InputOptions
+
+  @Option(help: "jsonl: one record a line, with evidence. csv: one row for each defendant.")
+  var format = Format.jsonl
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Write to this file, which appears when it is whole.", valueName: "file"))
+  var out: String?
+
+  @OptionGroup var work: WorkOptions
+
+  func run() throws {
+    let output = if let out { try DataOutput(file: out) } else { DataOutput() }
+    let format = format
+    let run = CodingRun(input.paths, work, printsData: out == nil)
+    try output.print(format.header)
+    let counts = try run.run({ _, record in format.bytes(record) }, deliver: { try output.print($0) })
+    try output.finish()
+    try counts.exit()
   }
 }

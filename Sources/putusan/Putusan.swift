@@ -1,8 +1,26 @@
-import ArgumentParser
+internal import ArgumentParser
+internal import Decisions
+internal import Extract
+internal import Pipeline
 
 @main
-struct Putusan: AsyncParsableCommand {
+struct Putusan: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "putusan", abstract: "Read, code and analyse court decisions (putusan).",
-    subcommands: [ExtractCommand.self, EvaluateCommand.self])
+    commandName: "putusan",
+    abstract: "Read, code and analyse court decisions (putusan) on trafficking in persons.",
+    discussion: """
+      Data go to standard output, words to standard error. Exit status: 0 done, 1 failed, 2 done but some inputs were \
+      set aside, 64 misused.
+      """,
+    version: "\(Extractor.version.version) (rules \(Extractor.version.rules))",
+    groupedSubcommands: [
+      CommandGroup(name: "Findings", subcommands: [RunCommand.self]),
+      CommandGroup(name: "Records", subcommands: [ExtractCommand.self, ShowCommand.self, EvaluateCommand.self]),
+      CommandGroup(name: "Reference", subcommands: [CodebookCommand.self, RulesCommand.self]),
+    ])
+
+  static func main() {
+    DataOutput.keepClosedPipesFromEndingTheProcess()
+    main(nil)
+  }
 }

@@ -20,6 +20,9 @@ public struct InputList: Sendable {
     seen = []
   }
 
+  /// Drops all items but those that are wanted.
+  public mutating func keep(_ isWanted: (InputItem) -> Bool) { items.removeAll { !isWanted($0) } }
+
   private mutating func add(_ path: [UInt8]) {
     switch FileStatus.of(path) {
     case .failure(let problem): items.append(InputItem(path: path, problem: problem))

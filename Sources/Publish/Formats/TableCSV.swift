@@ -10,7 +10,7 @@ struct TableCSV {
   var text: String {
     var lines = [header]
     for row in table.rows + (table.total.map { [$0] } ?? []) { lines.append(line(row)) }
-    return lines.map { $0.map(TableCSV.field).joined(separator: ",") + "\r\n" }.joined()
+    return lines.map(CSVField.line).joined()
   }
 
   private var header: [String] {
@@ -45,17 +45,6 @@ struct TableCSV {
     case .withheld(.small): ["<\(SmallCounts.least)"]
     case .withheld(.complementary): ["withheld"]
     }
-  }
-
-  /// Quoted where RFC 4180 asks for it. Text that a spreadsheet would take for a formula gets an apostrophe in front, and
-  /// control characters are dropped.
-  static func field(_ value: String) -> String {
-    var text = String(String.UnicodeScalarView(value.unicodeScalars.filter { !$0.isUnsafeToShow }))
-    if let first = text.unicodeScalars.first, "=+-@\t".unicodeScalars.contains(first), Double(text) == nil {
-      text = "'" + text
-    }
-    guard text.unicodeScalars.contains(where: { ",\"\n\r".unicodeScalars.contains($0) }) else { return text }
-    return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
   }
 }
 

@@ -10,7 +10,7 @@ struct FormatTests {
   ]
 
   @Test("CSV fields", arguments: fields)
-  func csv(_ value: String, _ field: String) { #expect(TableCSV.field(value) == field) }
+  func csv(_ value: String, _ field: String) { #expect(CSVField.text(value) == field) }
 
   @Test("JSON keeps order, escapes, and puts plain values on one line")
   func json() {

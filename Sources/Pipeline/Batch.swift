@@ -1,0 +1,32 @@
+public import Decisions
+
+/// Codes many inputs on several threads and hands the results on in the order of the inputs.
+public struct Batch: Sendable {
+  public let items: [InputItem]
+  private let work: OrderedWork
+
+  /// - Parameter jobs: threads; the number of processors unless told.
+  public init(_ items: [InputItem], jobs: Int? = nil) {
+    self.items = items
+    work = OrderedWork(jobs: jobs ?? OrderedWork.processors)
+  }
+
+  /// - Parameters:
+  ///   - make: called on the workers' threads; what costs time, as writing JSON, belongs here.
+  ///   - deliver: called on this thread; throwing ends the work.
+  public func run<Value: Sendable>(
+    _ make: @escaping @Sendable (Decision, CaseRecord) -> Value, deliver: (Outcome<Value>) throws -> Void
+  ) throws {
+    try work.run(items, makeState: { Coder() }, work: { coder, item in coder.outcome(item, make) }, deliver: deliver)
+  }
+}
+
+extension CaseRecord {
+  /// A line of JSON lines, with its end.
+  public var jsonLine: [UInt8] {
+    var json = JSONWriter()
+    write(to: &json)
+    json.newline()
+    return json.bytes
+  }
+}

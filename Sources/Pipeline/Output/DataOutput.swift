@@ -1,0 +1,82 @@
+internal import Foundation
+internal import Glibc
+
+/// Where data go: standard output, or a file that is written aside and renamed when it is whole, so that a reader never
+/// sees half of it and a run that failed leaves the earlier one in its place.
+///
+/// For one thread.
+public final class DataOutput {
+  private var descriptor: Int32
+  /// What errors call it.
+  private let name: String
+  private let place: (aside: String, final: String)?
+  /// Standard output is not ours to close.
+  private let isFile: Bool
+
+  /// Standard output.
+  public init() {
+    descriptor = STDOUT_FILENO
+    name = "standard output"
+    place = nil
+    isFile = false
+  }
+
+  /// A file. A device or a pipe is written to as it is, since it cannot be replaced; a link is followed.
+  public init(file path: String) throws(OutputError) {
+    name = path
+    isFile = true
+    var status = stat()
+    let isThere = stat(path, &status) == 0
+    if isThere, status.st_mode & S_IFMT == S_IFDIR {
+      throw .failed(what: "write", path: path, reason: "this is a folder; name a file")
+    }
+    let isReplaced = !isThere || status.st_mode & S_IFMT == S_IFREG
+    let target = isThere ? URL(filePath: path).resolvingSymlinksInPath() : URL(filePath: path)
+    let aside = target.deletingLastPathComponent().appending(path: ".\(target.lastPathComponent).partial")
+    place = isReplaced ? (aside.path(percentEncoded: false), target.path(percentEncoded: false)) : nil
+    let opened = place?.aside ?? path
+    descriptor = open(opened, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw .failed(what: "write", path: path, reason: SystemError.sentence(errno)) }
+  }
+
+  /// Without `finish` nothing was written.
+  deinit {
+    guard isFile, descriptor >= 0 else { return }
+    close(descriptor)
+    if let place { unlink(place.aside) }
+  }
+
+  public func write(_ bytes: [UInt8]) throws(OutputError) {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, $0.count - written)
+      }
+      if count >= 0 {
+        written += count
+      } else if errno == EPIPE {
+        throw .closedByReader
+      } else if errno != EINTR {
+        throw .failed(what: "write", path: name, reason: SystemError.sentence(errno))
+      }
+    }
+  }
+
+  /// Puts a file into its place, on the disk before its name is.
+  public func finish() throws(OutputError) {
+    guard isFile, descriptor >= 0 else { return }
+    defer {
+      close(descriptor)
+      descriptor = -1
+    }
+    guard let place else { return }
+    guard fsync(descriptor) == 0, rename(place.aside, place.final) == 0 else {
+      let reason = SystemError.sentence(errno)
+      unlink(place.aside)
+      throw .failed(what: "write", path: name, reason: reason)
+    }
+  }
+
+  /// Lets writing to a closed pipe be an error of that write, and not the end of the process.
+  public static func keepClosedPipesFromEndingTheProcess() { signal(SIGPIPE, SIG_IGN) }
+}

@@ -1,0 +1,15 @@
+/// Why data could not be written.
+public enum OutputError: Error, Sendable, Equatable, CustomStringConvertible {
+  /// The reader of standard output has closed it: it has all that it wanted.
+  case closedByReader
+  /// What could not be done with which file, and the system's reason.
+  case failed(what: String, path: String, reason: String)
+
+  public var description: String {
+    switch self {
+    case .closedByReader: "standard output was closed by its reader"
+    case .failed(let what, let path, let reason):
+      "cannot \(what) \(printable(path)): \(reason). Nothing was put in its place; check the path and the room on the disk."
+    }
+  }
+}

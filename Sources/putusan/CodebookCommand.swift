@@ -1,0 +1,9 @@
+internal import ArgumentParser
+internal import Publish
+
+struct CodebookCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "codebook", abstract: "Print the data dictionary: fields, words and CSV columns, as Markdown.")
+
+  func run() throws { print(CodebookDocument.markdown, terminator: "") }
+}

@@ -1,0 +1,65 @@
+internal import ArgumentParser
+internal import Decisions
+internal import Pipeline
+
+/// Codes all inputs of a command and tells on stderr how it goes.
+struct CodingRun {
+  let list: InputList
+  let options: WorkOptions
+  /// Whether data go to standard output while the work is under way.
+  let printsData: Bool
+
+  /// How many inputs became what.
+  struct Counts {
+    var coded = 0
+    var setAside = 0
+
+    /// Ends the command with the status that scripts expect.
+    func exit() throws { if setAside > 0 { throw ExitCode.someSetAside } }
+  }
+
+  init(_ paths: [String], _ options: WorkOptions, printsData: Bool) {
+    self.init(InputList(paths), options, printsData: printsData)
+  }
+
+  init(_ list: InputList, _ options: WorkOptions, printsData: Bool) {
+    self.list = list
+    self.options = options
+    self.printsData = printsData
+  }
+
+  /// - Parameters:
+  ///   - make: on the workers' threads.
+  ///   - setAside: beside the line that is printed in any case.
+  ///   - deliver: in the order of the inputs.
+  func run<Value: Sendable>(
+    _ make: @escaping @Sendable (Decision, CaseRecord) -> Value, setAside: (SetAside) throws -> Void = { _ in },
+    deliver: (Value) throws -> Void
+  ) throws -> Counts {
+    var counts = Counts()
+    let showsProgress = !options.quiet && !(printsData && Words.stdoutIsTerminal)
+    var words = Words(total: list.items.count, showsProgress: showsProgress)
+    if list.items.isEmpty { words.say("no file to read below the given paths") }
+    try Batch(list.items, jobs: options.jobs).run(make) { outcome in
+      switch outcome {
+      case .coded(let value):
+        counts.coded += 1
+        try deliver(value)
+      case .setAside(let item):
+        counts.setAside += 1
+        words.say(item.line)
+        try setAside(item)
+      }
+      words.advance()
+    }
+    words.finish()
+    if showsProgress { Words.say(summary(counts)) }
+    return counts
+  }
+
+  private func summary(_ counts: Counts) -> String {
+    var parts = ["coded \(counts.coded)", "set aside \(counts.setAside)"]
+    if list.notADecision > 0 { parts.append("passed over \(list.notADecision) that are no decisions by their names") }
+    return parts.joined(separator: ", ")
+  }
+}

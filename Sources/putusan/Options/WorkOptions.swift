@@ -1,0 +1,32 @@
+internal import ArgumentParser
+
+/// What all commands share that read many files.
+struct WorkOptions: ParsableArguments {
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "Files to work on at the same time. (default: number of processors)",
+      discussion: "The result is the same, byte for byte, with any number.", valueName: "n"))
+  var jobs: Int?
+
+  @Flag(name: .shortAndLong, help: "Show no progress. Inputs that are set aside are still named.")
+  var quiet = false
+
+  func validate() throws {
+    if let jobs, !(1...1024).contains(jobs) {
+      throw ValidationError("--jobs \(jobs): give a number from 1 to 1024, or leave it out")
+    }
+  }
+}
+
+/// The decisions to read.
+struct InputOptions: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "Decisions, or folders that hold them.",
+      discussion: """
+        Saved pages of the Direktori Putusan, text of PDFs, Akoma Ntoso and Indo-Law XML, told apart by content. \
+        Folders are read with all below them, in the order of their paths.
+        """, valueName: "path"))
+  var paths: [String]
+}

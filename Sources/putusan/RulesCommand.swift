@@ -1,0 +1,8 @@
+internal import ArgumentParser
+
+struct RulesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rules", abstract: "Print the rules by which decisions are coded, with their examples, as Markdown.")
+
+  func run() throws { print(RulesDocument.markdown, terminator: "") }
+}

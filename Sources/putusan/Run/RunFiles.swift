@@ -1,0 +1,65 @@
+internal import Decisions
+internal import Foundation
+internal import Ingest
+internal import Pipeline
+internal import Publish
+
+/// One record in the forms in which it is kept.
+struct Lines: Sendable {
+  let jsonl: [UInt8]
+  let csv: [UInt8]
+}
+
+/// The working files beside a report. They appear together, when all is done.
+struct RunFiles {
+  private let folder: String
+  private let records: DataOutput
+  private let defendants: DataOutput
+  private let setAside: DataOutput
+
+  init(folder: String) throws {
+    self.folder = folder
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw CommandError(
+        "cannot make the folder \(printable(folder)): check that no file has its name and that its parent may be "
+          + "written, or choose another with --out")
+    }
+    records = try DataOutput(file: RunFiles.path("records.jsonl", in: folder))
+    defendants = try DataOutput(file: RunFiles.path("defendants.csv", in: folder))
+    setAside = try DataOutput(file: RunFiles.path("set-aside.jsonl", in: folder))
+    try defendants.write(DefendantCSV.header)
+  }
+
+  func add(_ lines: Lines) throws {
+    try records.write(lines.jsonl)
+    try defendants.write(lines.csv)
+  }
+
+  func add(_ item: Pipeline.SetAside) throws {
+    var json = JSONWriter()
+    json.object { json in
+      json.key("path")
+      json.value(item.path)
+      json.key("reason")
+      json.value(item.reason.kind)
+      json.key("detail")
+      json.value(item.reason.detail)
+    }
+    json.newline()
+    try setAside.write(json.bytes)
+  }
+
+  func finish() throws {
+    let codebook = try DataOutput(file: path("codebook.md"))
+    try codebook.write(Array(CodebookDocument.markdown.utf8))
+    for output in [records, defendants, setAside, codebook] { try output.finish() }
+  }
+
+  func path(_ name: String) -> String { RunFiles.path(name, in: folder) }
+
+  private static func path(_ name: String, in folder: String) -> String {
+    folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+  }
+}

@@ -1,0 +1,32 @@
+internal import Analyze
+internal import Ingest
+internal import Publish
+
+/// Why inputs were set aside, counted for the report.
+struct SetAsideReasons {
+  private var counts: [IngestError.Kind: Int] = [:]
+
+  mutating func add(_ kind: IngestError.Kind) { counts[kind, default: 0] += 1 }
+
+  /// Most frequent first; equal ones in a fixed order.
+  var phrases: [Publish.SetAside] {
+    IngestError.Kind.allCases.compactMap { kind in
+      counts[kind].map { Publish.SetAside(reason: SetAsideReasons.phrase(kind), count: $0) }
+    }.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(\.element)
+  }
+
+  private static func phrase(_ kind: IngestError.Kind) -> Phrase {
+    switch kind {
+    case .empty: Phrase(id: "Berkas kosong", en: "Empty file")
+    case .tooLarge: Phrase(id: "Berkas terlalu besar", en: "File too large")
+    case .unreadable: Phrase(id: "Tidak dapat dibaca", en: "Unreadable")
+    case .unknownFormat: Phrase(id: "Format tidak dikenal", en: "Unknown format")
+    case .malformed: Phrase(id: "Isi rusak", en: "Malformed content")
+    case .challengePage:
+      Phrase(id: "Halaman pemeriksaan peramban, bukan putusan", en: "A browser check, not a decision")
+    case .noMetadataTable: Phrase(id: "Halaman tanpa tabel putusan", en: "Page without a decision's table")
+    case .entities: Phrase(id: "XML dengan deklarasi entitas", en: "XML with entity declarations")
+    case .noText: Phrase(id: "Tanpa teks", en: "No text")
+    }
+  }
+}

@@ -1,0 +1,49 @@
+internal import Decisions
+internal import Pipeline
+
+/// The sections of a decision and where they stand.
+struct SectionList {
+  let decision: Decision
+
+  func text(showsPassages: Bool) -> String {
+    var text = "\(printable(decision.id)): \(decision.sections.count) sections, \(decision.text.count) bytes of text\n"
+    for section in decision.sections {
+      let kind = section.kind.rawValue
+      text += "  \(kind)\(String(repeating: " ", count: max(1, 16 - kind.count)))"
+      text += decision.page(at: section.span.lowerBound).map { "page \($0), " } ?? ""
+      text += "bytes \(section.span.lowerBound)..<\(section.span.upperBound)\n"
+      if showsPassages { text += "    \(Excerpt(decision: decision, span: start(of: section)).text)\n" }
+    }
+    return text
+  }
+
+  var json: [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.key("id")
+      json.value(decision.id)
+      json.key("sections")
+      json.array { json in
+        for section in decision.sections {
+          json.object { json in
+            json.key("kind")
+            json.value(section.kind)
+            json.key("start")
+            json.value(section.span.lowerBound)
+            json.key("end")
+            json.value(section.span.upperBound)
+            json.key("page")
+            json.value(decision.page(at: section.span.lowerBound))
+          }
+        }
+      }
+    }
+    json.newline()
+    return json.bytes
+  }
+
+  /// Enough to recognise the section by.
+  private func start(of section: Section) -> Span {
+    section.span.lowerBound..<min(section.span.upperBound, section.span.lowerBound + 80)
+  }
+}

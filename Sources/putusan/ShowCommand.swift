@@ -1,0 +1,62 @@
+internal import ArgumentParser
+internal import Decisions
+internal import Ingest
+internal import Pipeline
+internal import Publish
+
+struct ShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show a decision's record with the evidence for each value.",
+    discussion: """
+      The public profile names defendants by their initials and shows where each passage stands, but not the passage: \
+      passages name victims. --passages shows them all the same; --profile internal shows passages and names.
+      """)
+
+  @Argument(
+    help: ArgumentHelp("A decision's file, or its id: the file's name without its ending.", valueName: "path-or-id"))
+  var subject: String
+
+  @Argument(help: ArgumentHelp("Where to look for the id: files and folders.", valueName: "path"))
+  var paths: [String] = []
+
+  @Option(help: "public or internal; see above.")
+  var profile = Profile.public
+
+  @Flag(help: "In the public profile too: show the passages. They hold names.")
+  var passages = false
+
+  @Flag(help: "Show the decision's sections and where they stand, in place of the record.")
+  var sections = false
+
+  @Flag(help: "Print one JSON object.")
+  var json = false
+
+  func run() throws {
+    let item = try DecisionFinder.find(subject, below: paths)
+    let coder = Coder()
+    let decision = try read(item, coder)
+    let showsPassages = passages || profile == .internal
+    if showsPassages, !json { Words.say(ShowCommand.warning) }
+    let record = coder.code(decision).edition(for: profile)
+    let bytes: [UInt8]
+    switch (sections, json) {
+    case (true, true): bytes = SectionList(decision: decision).json
+    case (true, false): bytes = Array(SectionList(decision: decision).text(showsPassages: showsPassages).utf8)
+    case (false, true): bytes = RecordJSON(decision, record, profile, showsPassages: showsPassages).bytes
+    case (false, false): bytes = Array(RecordSheet(decision, record, profile, showsPassages: showsPassages).text.utf8)
+    }
+    try DataOutput().print(bytes)
+  }
+
+  private func read(_ item: InputItem, _ coder: Coder) throws -> Decision {
+    do {
+      return try coder.decision(item)
+    } catch {
+      throw CommandError("\(printable(item.displayPath)) cannot be shown: \(error)")
+    }
+  }
+
+  private static let warning = """
+    CAREFUL: passages are shown as the decision writes them. They name people, victims among them. Do not pass them on.
+    """
+}

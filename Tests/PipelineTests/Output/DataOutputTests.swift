@@ -1,0 +1,62 @@
+import Foundation
+import Testing
+
+@testable import Pipeline
+
+@Suite("Data output")
+struct DataOutputTests {
+  @Test("a file appears when it is finished, not before")
+  func finished() throws {
+    let folder = try TemporaryFolder()
+    try folder.file("x", "earlier")
+    let output = try DataOutput(file: folder.path + "/x")
+    try output.write(Array("new".utf8))
+    #expect(try text(folder, "x") == "earlier")
+    try output.finish()
+    #expect(try text(folder, "x") == "new")
+    #expect(try names(folder) == ["x"])
+  }
+
+  @Test("what is not finished leaves no trace")
+  func abandoned() throws {
+    let folder = try TemporaryFolder()
+    try folder.file("x", "earlier")
+    do {
+      let output = try DataOutput(file: folder.path + "/x")
+      try output.write(Array("half".utf8))
+    }
+    #expect(try text(folder, "x") == "earlier")
+    #expect(try names(folder) == ["x"])
+  }
+
+  @Test("what a killed run left aside does not matter")
+  func leftOver() throws {
+    let folder = try TemporaryFolder()
+    try folder.file(".x.partial", "a longer half of an earlier run")
+    let output = try DataOutput(file: folder.path + "/x")
+    try output.write(Array("new".utf8))
+    try output.finish()
+    #expect(try text(folder, "x") == "new")
+    #expect(try names(folder) == ["x"])
+  }
+
+  @Test("a link is followed, not replaced")
+  func link() throws {
+    let folder = try TemporaryFolder()
+    try folder.file("inside/x", "earlier")
+    try folder.link("y", to: "inside/x")
+    let output = try DataOutput(file: folder.path + "/y")
+    try output.write(Array("new".utf8))
+    try output.finish()
+    #expect(try text(folder, "inside/x") == "new")
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: folder.path + "/y") == "inside/x")
+  }
+
+  private func text(_ folder: TemporaryFolder, _ name: String) throws -> String {
+    try String(contentsOfFile: folder.path + "/" + name, encoding: .utf8)
+  }
+
+  private func names(_ folder: TemporaryFolder) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+  }
+}

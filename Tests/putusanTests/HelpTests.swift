@@ -1,0 +1,43 @@
+import Testing
+
+@Suite("Help and misuse")
+struct HelpTests {
+  static let commands = ["run", "extract", "show", "evaluate", "codebook", "rules"]
+
+  @Test("the table of contents")
+  func root() throws {
+    let help = try Tool.run("--help")
+    #expect(help.status == 0)
+    try expectGolden(help.output, "help.txt")
+  }
+
+  @Test("help of each command", arguments: commands)
+  func command(_ name: String) throws {
+    let help = try Tool.run(name, "--help")
+    #expect(help.status == 0)
+    try expectGolden(help.output, "help-\(name).txt")
+  }
+
+  @Test("the version tells the rules")
+  func version() throws {
+    let version = try Tool.run("--version")
+    #expect(version.status == 0)
+    #expect(version.output.wholeMatch(of: /\d+\.\d+\.\d+ \(rules [0-9a-f]{16}\)\n/) != nil)
+  }
+
+  static let misuses: [[String]] = [
+    ["unknown"], ["extract"], ["extract", "x", "--jobs", "0"], ["extract", "x", "--jobs", "many"],
+    ["extract", "x", "--format", "xml"], ["run"], ["run", "x", "--lang", "fr"], ["run", "x", "--lang", "id,id"],
+    ["run", "x", "--profile", "secret"], ["show"], ["evaluate"], ["evaluate", "--gold", "x"],
+    ["evaluate", "--gold", "x", "--indo-law", "y"], ["evaluate", "--indo-law", "y", "x"],
+    ["evaluate", "--gold", "x", "y", "--names"], ["codebook", "x"], ["rules", "x"],
+  ]
+
+  @Test("misuse is status 64, in words on standard error only", arguments: misuses)
+  func misuse(_ arguments: [String]) throws {
+    let result = try Tool.run(arguments)
+    #expect(result.status == 64)
+    #expect(result.data.isEmpty)
+    #expect(result.words.hasPrefix("Error: "))
+  }
+}
