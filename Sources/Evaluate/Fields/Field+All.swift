@@ -7,7 +7,7 @@ extension Field {
   static let all: [Field] = head + defendants + victims + circumstances
 
   private static let head: [Field] = [
-    .ofRecord("case_number") { .word($0.caseNumber) },
+    .ofRecord("case_number") { .word($0.caseNumber, like: CaseNumber.form) },
     .ofRecord("court") { .word($0.court) },
     .ofRecord("register_year", .interval) { .number($0.registerYear) },
     .ofRecord("decision_date") { .date($0.decisionDate) },

@@ -63,6 +63,8 @@ enum DefendantFields {
     for entry in coding.decision.metadata.entries where entry.label == "Terdakwa" {
       var defendant = Defendant()
       defendant.name = withoutAlias(entry.value)
+      // The title and the row "Para Pihak" both name them.
+      if coding.record.defendants.contains(where: { $0.name == defendant.name }) { continue }
       if let span = entry.span {
         let folded = coding.decision.folded
         let range = folded.index(atOrigin: span.lowerBound) ..~ folded.index(atOrigin: span.upperBound)

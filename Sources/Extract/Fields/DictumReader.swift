@@ -41,14 +41,18 @@ struct DictumReader {
   }
 
   /// Reads one clause. Clauses on exhibits and costs hold sums that are neither fine nor restitution.
-  mutating func read(_ clause: Range<Int>) {
+  ///
+  /// - Parameter declares: a clause that declares guilt ("Menyatakan Terdakwa, umur 33 tahun, ...") imposes no term.
+  mutating func read(_ clause: Range<Int>, declares: Bool = false) {
     var walk = Walk(clause, coding.bytes)
     let mentioned = mentions.all(in: clause)
     var next = 0
     var current: [Int] = []
     var isFilled = false
+    var areAll = false
     var subject = Subject.none
     var isSubstitute = false
+    var isSubstituteFilled = false
     var isWaiting = false
     var isConditional = false
     var announcesTotal = false
@@ -59,7 +63,13 @@ struct DictumReader {
       let at = walk.words.ranges[walk.index].lowerBound
       while next < mentioned.count, mentioned[next].range.lowerBound <= at {
         // Names after a value open a new group; names in a row form one.
-        if isFilled { current = []; isFilled = false }
+        // "Para Terdakwa ..., yaitu Terdakwa I sejumlah ...": the single one stands for itself.
+        let isEverybody = mentioned[next].defendants.count == count
+        if isFilled || (areAll && !isEverybody) {
+          current = []
+          isFilled = false
+        }
+        areAll = isEverybody && count > 1
         current += mentioned[next].defendants
         next += 1
       }
@@ -71,10 +81,16 @@ struct DictumReader {
         if walk.index - substituteAt > 6 { isSubstitute = false }
       case "restitusi": subject = .restitution
       case "biaya": subject = walk.next(is: "perkara") ? .other : subject
-      case "penjara", "kurungan": isWaiting = false
+      case "penjara":
+        isWaiting = false
+        // The next main penalty, after the substitute of the one before.
+        if isSubstituteFilled { isSubstitute = false }
+        isSubstituteFilled = false
+      case "kurungan": isWaiting = false
       case "percobaan": isConditional = walk.previous(is: "masa") || isConditional
       case "diganti", "pengganti", "digantikan", "mengganti":
         isSubstitute = true
+        isSubstituteFilled = false
         isWaiting = false
         substituteAt = walk.index
       case "waktu", "lambat", "lama", "jangka", "setelah", "sejak":
@@ -102,9 +118,10 @@ struct DictumReader {
           } else {
             set(\.fineSubstitute, term, targets)
           }
-          isSubstitute = false
+          // "untuk Terdakwa II selama 3 (tiga) bulan": the substitutes of the others follow.
+          isSubstituteFilled = true
           isFilled = true
-        } else {
+        } else if !declares {
           set(\.prison, term, targets)
           isFilled = true
         }

@@ -52,7 +52,9 @@ enum HeadFields {
     if let cut = best, let code = cut.code, CourtTable.standard.court(code: code) == nil {
       // Indo-Law drops a code's last letters in the head; the full form may stand in the body.
       let whole = coding.all(.caseNumber, in: coding.whole).compactMap { number($0, coding) }.first { other in
-        guard let full = other.code, CourtTable.standard.court(code: full) != nil else { return false }
+        guard let full = other.code, full.count >= 3, other.serial == cut.serial || cut.serial == nil else {
+          return false
+        }
         return other.year == cut.year && full.lowercased().hasPrefix(code.lowercased())
       }
       if let whole {
@@ -88,7 +90,9 @@ enum HeadFields {
     case nil: break
     }
     let code = match["code"].map(coding.words).flatMap { word -> String? in
-      if ["demi", "atas", "yang", "tang", "tgl", "dan"].contains(word) { return nil }
+      if ["demi", "atas", "yang", "tang", "dan"].contains(word) { return nil }
+      // "PN Tgl" is Tegal; "PN tgl 5 Mei" is a date.
+      if word == "tgl", isFollowedByDigit(match.range, coding) { return nil }
       let part = match["part"].map(coding.words)
       let whole = part.map { "\(word).\($0)" } ?? word
       return CourtTable.standard.court(code: whole)?.code ?? CourtTable.standard.court(code: word)?.code
@@ -96,6 +100,11 @@ enum HeadFields {
     }
     if serial != nil, let range = match["serial"] { serial = coding.wording(range) }
     return Number(serial: serial, register: register, year: year, code: code, range: range)
+  }
+
+  private static func isFollowedByDigit(_ range: Range<Int>, _ coding: Coding) -> Bool {
+    let next = range.upperBound + 1
+    return next < coding.bytes.count && (0x30...0x39).contains(coding.bytes[next])
   }
 
   // MARK: Court

@@ -75,6 +75,12 @@ enum HearingFields {
     coding.prove("arrest_date", found.range, rule)
   }
 
+  private static func isRequest(_ words: String) -> Bool {
+    ["permohonan", "penilaian", "hitungan", "tuntutan", "laporan", "dimohonkan", "diajukan"].contains {
+      words.contains($0)
+    }
+  }
+
   // MARK: Flags
 
   private static func readFlag(
@@ -102,7 +108,9 @@ enum HearingFields {
     let asked = coding.all(.restitutionAsked, in: coding.whole).map(\.range).filter { match in
       !denied.contains { $0.overlaps(match.lowerBound - 30 ..~ match.upperBound + 10) }
     }
-    if let first = asked.first {
+    // Where it is said that none was asked for, only a request that took place outweighs it, not talk of the right to it.
+    let requests = denied.isEmpty ? asked : asked.filter { isRequest(coding.words($0)) }
+    if let first = requests.first {
       coding.record.restitutionRequested = true
       coding.prove(field, first, .restitutionAsked)
       if !denied.isEmpty || asked.count == 1 {

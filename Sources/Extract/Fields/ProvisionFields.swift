@@ -61,6 +61,12 @@ enum ProvisionFields {
         for provision in count.provisions where !provisions.contains(provision) { provisions.append(provision) }
       }
       evidence = applied?.range ?? named?.range ?? chosen.first?.citation
+    } else if applied == nil, let cited = dicta.flatMap({ ProvisionReader.read(coding.bytes, $0) }),
+      !cited.provisions.filter(isOffence).isEmpty
+    {
+      // A detail page shows the amar only; it may cite what was violated.
+      provisions = cited.provisions.filter(isOffence)
+      evidence = cited.range
     } else if !appliedOffences.isEmpty {
       provisions = appliedOffences
       evidence = applied?.range
@@ -179,7 +185,7 @@ enum IndictmentFormField {
 
   private static func stated(_ coding: Coding) -> (form: IndictmentForm, range: Range<Int>)? {
     var fallback: (IndictmentForm, Range<Int>)?
-    for range in coding.ranges(.considerations, .facts, .evidence, .interlocutory, .indictment) {
+    for range in coding.ranges(.considerations, .facts, .evidence, .interlocutory, .indictment, .amar) {
       for match in coding.all(.statedForm, in: range) {
         guard let value = match["value"].map(coding.words) else { continue }
         let form: IndictmentForm

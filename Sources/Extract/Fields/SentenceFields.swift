@@ -19,7 +19,9 @@ enum SentenceFields {
       return
     }
     var reader = DictumReader(coding)
-    for clause in clauses(coding, demand) where !clause.isExhibit { reader.read(clause.range) }
+    for clause in clauses(coding, demand) where !clause.isExhibit {
+      reader.read(clause.range, declares: clause.declares)
+    }
     for (index, result) in reader.results.enumerated() where index < coding.record.defendants.count {
       let field = "defendants[\(index)].demand"
       var demand = Demand()
@@ -41,7 +43,9 @@ enum SentenceFields {
       return
     }
     var reader = DictumReader(coding)
-    for clause in clauses(coding, amar) where !clause.isExhibit { reader.read(clause.range) }
+    for clause in clauses(coding, amar) where !clause.isExhibit {
+      reader.read(clause.range, declares: clause.declares)
+    }
     for (index, result) in reader.results.enumerated() where index < coding.record.defendants.count {
       let field = "defendants[\(index)].sentence"
       var sentence = Sentence()
@@ -125,6 +129,8 @@ enum SentenceFields {
     var range: Range<Int>
     /// On exhibits: what is returned, seized or destroyed.
     var isExhibit: Bool
+    /// Begins with "Menyatakan".
+    var declares: Bool
   }
 
   /// The clauses of a dictum. Lists of exhibits hold sums and names that are not the dictum's.
@@ -134,7 +140,9 @@ enum SentenceFields {
       let end = index + 1 < verbs.count ? verbs[index + 1].range.lowerBound : dictum.upperBound
       let range = verb.range.lowerBound ..~ end
       let opening = range.lowerBound ..~ min(end, range.lowerBound + 120)
-      return Clause(range: range, isExhibit: coding.matcher.matches(exhibits, in: coding.bytes, opening))
+      return Clause(
+        range: range, isExhibit: coding.matcher.matches(exhibits, in: coding.bytes, opening),
+        declares: verb["verb"].map(coding.words)?.hasPrefix("menyatak") ?? false)
     }
   }
 

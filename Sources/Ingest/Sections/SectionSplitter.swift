@@ -13,8 +13,10 @@ struct SectionSplitter {
     let end = folded.count
     if let marked = starts[.amar] {
       // Sources that mark the amar often begin it late, behind its first sentences (one file in ten of Indo-Law).
+      // Others (Akoma Ntoso's decision) begin it early, with the reasons.
       let before = max(0, marked - 5_000) ..~ marked
-      if let heading = lastHeading(folded, before) { starts.move(.amar, to: heading) }
+      let heading = lastHeading(folded, before) ?? lastHeading(folded, (marked + 100) ..~ end)
+      if let heading { starts.move(.amar, to: heading) }
     } else {
       starts[.amar] = amar(text, folded)
     }
@@ -196,7 +198,7 @@ private struct Starts {
     guard let index = all.firstIndex(where: { $0.kind == kind }) else { return }
     let old = all[index].start
     all[index].start = start
-    all.removeAll { $0.kind != kind && $0.start > start && $0.start < old }
+    if start < old { all.removeAll { $0.kind != kind && $0.start > start && $0.start < old } }
   }
 
   mutating func relabel(_ kind: Section.Kind, as other: Section.Kind) {
