@@ -34,8 +34,10 @@ enum VictimFields {
   /// in a case of sexual exploitation, the number of women told; one where the story has a victim at all.
   private static func readCount(_ coding: Coding, _ story: Story, _ victims: [Victim]) -> Int? {
     let field = "victims.count"
-    let sure = victims.filter { $0.score >= 20 }
     let isAbroad = coding.record.border == .crossBorder
+    // Migrants are seldom called korban; where nobody is, what several of them tell alike is enough.
+    let isAnyCalled = victims.contains { $0.score >= 20 && $0.called >= 2 }
+    let sure = victims.filter { $0.score >= (isAbroad && !isAnyCalled ? 12 : 20) }
     if isAbroad, let told = toldNumber(coding, story, .countedVictims), told.value >= max(1, sure.count) {
       set(told.value, told.range, .countedVictims, coding)
       if told.value > 9 || !sure.isEmpty && sure.count != told.value {
@@ -55,8 +57,13 @@ enum VictimFields {
       if sure.count > 3 { coding.doubt(field, "several people are called victims") }
       return value
     }
-    // Nobody is called a victim: the witness of whom the story speaks most.
-    let likely = victims.filter { $0.score * 2 >= (victims.first?.score ?? 0) }
+    // Nobody is called a victim: the women of whom the court's facts tell, else the witness of whom the story speaks most.
+    if let women = toldNumber(coding, story, .countedWomen), women.value > 1, women.times >= 2, women.value <= 12, !isAbroad {
+      set(women.value, women.range, .countedWomen, coding)
+      coding.doubt(field, "counted by the number of women told")
+      return women.value
+    }
+    let likely = victims.filter { $0.score * 10 >= 7 * (victims.first?.score ?? 0) }
     if let first = likely.first {
       set(likely.count, first.evidence, .suffered, coding)
       coding.doubt(field, "nobody is called a victim; counted by what the witnesses tell")

@@ -59,8 +59,9 @@ struct Victim {
     let called = korban?.called ?? 0
     let isOfficer = witness.isOfficer(coding)
     let isAccomplice = !isOfficer && witness.isAccomplice(coding)
+    let saysSo = !isOfficer && coding.first(.victimItself, in: witness.statement.prefix(1_500)) != nil
     let isCalled =
-      witness.isCalledVictim || called >= 2 && !isAccomplice || called >= 1 && suffered >= 1 && !isAccomplice
+      witness.isCalledVictim || saysSo || called >= 2 && !isAccomplice || called >= 1 && suffered >= 1 && !isAccomplice
     // Migrants go home before the trial: who is read out in a case on work abroad was most often to be sent there.
     let isMigrant = coding.record.border == .crossBorder && witness.mode == .readOut && !isOfficer && suffered >= 1
     var score = 3 * min(called, 6) + min(recruited, 12) + 3 * min(suffered, 6)
@@ -75,7 +76,7 @@ struct Victim {
   private static func addListed(_ victims: inout [Victim], _ coding: Coding, _ story: Story) {
     let isCalled = victims.contains { $0.score >= 20 }
     for person in listed(
-      coding, isCalled ? [story.facts] : [story.facts, story.considerations, story.indictment], withPeople: !isCalled)
+      coding, isCalled ? [story.facts, story.considerations] : [story.facts, story.considerations, story.indictment], withPeople: !isCalled)
     {
       if let index = victims.firstIndex(where: { PersonName.areSame($0.name, person.name) }) {
         if victims[index].score < 20 { victims[index].score += 20 }
@@ -127,7 +128,7 @@ struct Victim {
       guard let range = match["name"] else { continue }
       let name = PersonName.significant(
         PersonName.leading(coding.words(range).split(separator: " ").map(String.init)))
-      guard !name.isEmpty, isCapital(coding, range.lowerBound) else { continue }
+      guard !name.isEmpty, isCapital(coding, range.lowerBound), isName(name, coding) else { continue }
       if let index = found.firstIndex(where: { PersonName.areSame($0.name, name) }) {
         found[index].called += 1
         found[index].isCalledChild = found[index].isCalledChild || match["child"] != nil
@@ -152,6 +153,12 @@ struct Victim {
       if longest.count > 1 { return longest }
     }
     return []
+  }
+
+  /// Where capitals cannot tell, words that look like verbs or plurals are no names.
+  private static func isName(_ name: [String], _ coding: Coding) -> Bool {
+    guard coding.decision.source.format == .indoLaw, let first = name.first else { return true }
+    return !(first.count >= 6 && ["di", "ter", "ber", "me", "lembar", "se"].contains(where: first.hasPrefix))
   }
 
   /// Names begin with a capital letter; sources without capitals cannot tell.

@@ -3,7 +3,7 @@ internal import Decisions
 extension Rule {
   /// Who is who: witnesses, victims, officers.
   static let people: [Rule] = [
-    witnessHeading, indoLawHeading, calledVictim, listedVictims, areVictims, recruited, suffered, officer, accomplice,
+    witnessHeading, indoLawHeading, calledVictim, listedVictims, areVictims, victimItself, recruited, suffered, officer, accomplice,
     countedVictims, countedWomen,
     countedMen, countedOfSex,
     childVictim, childAge, femaleVictim, maleVictim, readOut, remote, maskedHeading,
@@ -47,7 +47,7 @@ extension Rule {
     says: "The victims or recruits are listed by name: 'para korban yaitu ...', '3 orang CPMI atas nama ...'.",
     in: [.facts, .considerations, .indictment],
     pattern:
-      #"\b(?:korban|pmi|cpmi|pekerja migran(?: indonesia)?|tenaga kerja(?: indonesia)?|(?<people>orang|perempuan|wanita)|tki|tkw|ctki)(?: [a-z]+){0,4}? (?:yaitu|yakni|diantaranya|antara lain|bernama|atas nama|an|a n|masing masing)(?: (?:adalah|sebagai berikut|bernama|atas nama|antara lain|yaitu|saksi|korban|para|anak))*\b"#,
+      #"\b(?:korban|pmi|cpmi|pekerja migran(?: indonesia)?|tenaga kerja(?: indonesia)?|(?<people>(?:orang|perempuan|wanita)(?!(?: [a-z]+){0,4} (?:korban|pmi|cpmi|pekerja migran|tki|tkw)))|tki|tkw|ctki)(?: [a-z]+){0,4}? (?:yaitu|yakni|diantaranya|antara lain|bernama|atas nama|an|a n|masing masing)(?: (?:adalah|sebagai berikut|bernama|atas nama|antara lain|yaitu|saksi|korban|para|anak))*\b"#,
     examples: [
       "memperdagangkan para korban yaitu Saksi Ani dan Saksi Cici", "3 (tiga) orang CPMI atas nama Ani, Budi dan Cici",
     ],
@@ -61,6 +61,13 @@ extension Rule {
       #"\b(?<name>(?:saksi )?(?:[a-z]+ ){1,3}?(?:dan (?:saksi )?(?:[a-z]+ ){1,3}?)?)(?:adalah|menjadi|merupakan|selaku|sebagai) (?:para |saksi )?korban\b"#,
     examples: ["saksi Ani dan saksi Cici menjadi korban"], counterExamples: ["Terdakwa menawarkan pekerjaan kepada Ani"]
   )
+
+  static let victimItself = Rule(
+    "victim-itself", field: "victims.count", says: "The witness says to be the victim: 'yang menjadi korban adalah saksi sendiri'.",
+    in: [.evidence],
+    pattern: #"\b(?:korban(?:nya)? (?:[a-z]+ ){0,5}?(?:adalah|yaitu|yakni|ialah) saksi (?:sendiri|dan|korban|yang|bersama|serta)|saksi (?:selaku|adalah|merupakan|sebagai|menjadi|telah menjadi|yang menjadi) korban)\b"#,
+    examples: ["yang menjadi korban adalah saksi sendiri", "saksi adalah korban dalam perkara ini"],
+    counterExamples: ["yang menjadi korban adalah saksi Ani"])
 
   static let recruited = Rule(
     "recruited", field: "victims.count",
