@@ -168,13 +168,18 @@ enum VictimFields {
         || ($0.law == "UU 21/2007" && ["5", "6", "17"].contains($0.article))
     }
     let children = victims.filter(\.isCalledChild).count
-    if children > 0, called.all >= 3 || isChildCharge {
+    let allChildren = story.hits(.allChildren)
+    if let all = allChildren.best, allChildren.told >= 1, count > 1 {
+      coding.record.victims.children = count
+      coding.prove(field, all, .allChildren)
+      coding.doubt(field, "the victims are called children together; whether each is one is not told")
+    } else if children > 0, called.all >= 3 || isChildCharge {
       coding.record.victims.children = children
       coding.prove(
         field, victims.first(where: \.isCalledChild)?.evidence ?? called.best ?? coding.whole.prefix(1), .childVictim)
       if children != count { coding.doubt(field, "some victims are called children, some are not") }
     } else if isChildCharge && (called.told >= 2 || ages.told >= 1) || called.told >= 4
-      || (ages.told >= 2 && called.all >= 1)
+      || (ages.told >= 2 && called.all >= 1) || ages.facts >= 1
     {
       coding.record.victims.children =
         count == 1 ? 1 : max(1, min(count, ages.told >= 2 && called.told >= 2 ? count : 1))

@@ -6,7 +6,7 @@ extension Rule {
     witnessHeading, indoLawHeading, calledVictim, listedVictims, areVictims, victimItself, recruited, suffered, officer, accomplice,
     countedVictims, countedWomen,
     countedMen, countedOfSex,
-    childVictim, childAge, femaleVictim, maleVictim, readOut, remote, maskedHeading,
+    childVictim, allChildren, childAge, femaleVictim, maleVictim, readOut, statementReadOut, remote, maskedHeading,
   ]
 
   private static let nameWords =
@@ -19,7 +19,7 @@ extension Rule {
     pattern:
       #"(?:(?<=[a-z] )|^)(?<number>[0-9]{1,2}|[ivxl]{1,4}) (?<role>(?:saksi |anak |korban |koban |ahli |saudara |saudari |sdr |sdri )*)(?<name>"#
       + nameWords
-      + #")?(?:yang |keterangan(?:nya)? |telah |dalam |dimuka |di muka |di depan |memberikan |memberi |berjanji |dengan |secara |agama [a-z]+ |menurut [a-z ]{0,30}? |teleconference |virtual |atas persetujuan [a-z ]{0,40}?){0,6}(?<mode>di ?bawah (?:sumpah|janji)|diba[wc]?ah? sumpah|diabwah sumpah|diba ?cakan|tanpa (?:di ?)?sumpah|tidak (?:di ?)?sumpah|disumpah|persidangan)"#,
+      + #")?(?:yang |keterangan(?:nya)? |telah |dalam |dimuka |di muka |di depan |memberikan |memberi |berjanji |dengan |secara |agama [a-z]+ |menurut [a-z ]{0,30}? |teleconference |virtual |atas persetujuan [a-z ]{0,40}?|(?:(?:setelah|sudah|telah|tidak) [a-z ]{0,120}?(?=dibacakan))){0,6}(?<mode>di ?bawah (?:sumpah|janji)|diba[wc]?ah? sumpah|diabwah sumpah|diba ?cakan|tanpa (?:di ?)?sumpah|tidak (?:di ?)?sumpah|disumpah|persidangan)"#,
     examples: [
       "menerangkan sebagai berikut: 3. Saksi Korban Ani Binti Karta, di bawah sumpah pada pokoknya menerangkan",
       "sebagai berikut: 5. Saksi Dodo Bin Karta, yang dibacakan di persidangan",
@@ -141,6 +141,12 @@ extension Rule {
     examples: ["Anak Korban lahir pada tahun 2008", "korban masih di bawah umur"], counterExamples: ["saksi korban"],
     basis: "UU 21/2007 Pasal 1 angka 5")
 
+  static let allChildren = Rule(
+    "all-children", field: "victims.children", says: "The victims together are called children: 'para anak korban'.",
+    in: [.facts, .indictment, .considerations],
+    pattern: #"\b(?:para anak (?:saksi )?korban|anak anak korban|kedua anak korban|ketiga anak korban)\b"#,
+    examples: ["kemauan dari para Anak Korban"], counterExamples: ["Anak Korban Ani"])
+
   static let childAge = Rule(
     "child-age", field: "victims.children", says: "The age of a victim is told and lies under 18.",
     in: [.indictment, .facts, .considerations],
@@ -165,6 +171,13 @@ extension Rule {
     says: "A statement given to the police is read out because the witness does not appear.", in: [.evidence],
     pattern: #"\b(?:diba ?cakan|dibacanya|membacakan)\b"#, examples: ["keterangannya dibacakan di persidangan"],
     counterExamples: ["di bawah sumpah pada pokoknya menerangkan"], basis: "KUHAP Pasal 162")
+
+  static let statementReadOut = Rule(
+    "statement-read-out", field: "victim_testimony",
+    says: "The court says of a statement that it was read out, outside its heading.", in: [.evidence],
+    pattern: #"\bketerangan (?:saksi |saudara |sdr |korban |para saksi )(?:[a-z]+ ){0,14}?diba ?cakan\b"#,
+    examples: ["atas keterangan saksi yang dibacakan tersebut Terdakwa membenarkan", "keterangan saudara Budi pada Berita Acara Pemeriksaan dibacakan"],
+    counterExamples: ["tuntutan pidana yang dibacakan"], basis: "KUHAP Pasal 162")
 
   static let remote = Rule(
     "remote", field: "victim_testimony", says: "A witness is heard by video link.", in: [.evidence],
