@@ -26,6 +26,25 @@ enum VictimFields {
     readChildren(coding, story, counted, count)
     TestimonyField.read(coding, witnesses, counted, count)
     readNamed(coding, story, counted)
+    doubtWhatFollows(coding, victims)
+  }
+
+  /// Sexes, children and testimony rest on who the victims are: a doubtful count makes them doubtful. A count of one
+  /// is sure where one person is called korban often, a greater one where a number and the names agree.
+  private static func doubtWhatFollows(_ coding: Coding, _ victims: [Victim]) {
+    func isDoubted(_ field: String) -> Bool { coding.record.doubts.contains { $0.field == field } }
+    let sure = victims.filter { $0.score >= 20 }
+    let isPlain = coding.record.victims.count == 1 && sure.count == 1 && (sure[0].called >= 3 || sure[0].witness?.isCalledVictim == true)
+    if !isPlain && !isDoubted("victims.count") && (coding.record.victims.count ?? 0) <= max(1, sure.count) {
+      coding.doubt("victims.count", "resting on names and testimony; no number is told that confirms it")
+    }
+    guard isDoubted("victims.count") else { return }
+    for field in ["victims.female", "victims.male", "victims.children"] where !isDoubted(field) {
+      coding.doubt(field, "the number of victims is doubtful")
+    }
+    if coding.record.victimTestimony == .mixed || sure.isEmpty, !isDoubted("victim_testimony") {
+      coding.doubt("victim_testimony", "who of the witnesses are victims is doubtful")
+    }
   }
 
   // MARK: Count
