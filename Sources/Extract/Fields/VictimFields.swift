@@ -66,8 +66,10 @@ enum VictimFields {
     }
     if !sure.isEmpty {
       var value = sure.count
-      if !isAbroad, let women = toldNumber(coding, story, .countedWomen), women.value > value, women.times >= 2,
-        women.value <= 12
+      // Whom the court calls korban by name again and again is meant; a number of women may be others.
+      let isNamedOften = sure.contains { $0.called >= 3 }
+      if !isAbroad, !isNamedOften, let women = toldNumber(coding, story, .countedWomen), women.value > value,
+        women.times >= 2, women.value <= 12
       {
         value = women.value
         coding.doubt(field, "a number of women is told, fewer are called victims")
@@ -152,9 +154,22 @@ enum VictimFields {
     } else if coding.record.exploitation == [.domesticWork], let sign = story.hits(.femaleVictim).best {
       setSex(count, 0, sign, .femaleVictim, coding)
       coding.doubt("victims.female", "household work; the sex of each victim is not told")
+    } else if sexes.count * 3 >= count * 2, count > 1, Set(sexes.map(\.sex)).count == 1, let first = sexes.first {
+      // All whose sex is told are of one sex; the codebook would leave the others open, coders take them along.
+      setSex(first.sex == .female ? count : 0, first.sex == .male ? count : 0, first.range, first.sex == .female ? .femaleVictim : .maleVictim, coding)
+      coding.doubt("victims.female", "the sex of some victims is not told")
+    } else if let sign = hostesses(story) {
+      setSex(count, 0, sign, .hostess, coding)
+      coding.doubt("victims.female", "hostess work; the sex of each victim is not told")
     } else {
       coding.doubt("victims.female", "the sex of all victims is not told")
     }
+  }
+
+  /// "LC", "pemandu lagu": hostesses are women.
+  private static func hostesses(_ story: Story) -> Range<Int>? {
+    let hits = story.hits(.hostess)
+    return hits.told >= 2 ? hits.best : nil
   }
 
   private static func setSex(_ female: Int, _ male: Int, _ range: Range<Int>, _ rule: Rule, _ coding: Coding) {
@@ -167,10 +182,12 @@ enum VictimFields {
   /// "binti", "Sdri.", "istri" beside the name, or "bin", "suami".
   private static func sex(of victim: Victim, _ coding: Coding, _ story: Story) -> (sex: Sex, range: Range<Int>)? {
     guard let first = victim.name.first else { return nil }
-    let near = Pattern.near(name: first)
-    for range in story.evidence + story.indictment + story.facts {
-      for match in coding.matcher.all(near.female, in: coding.bytes, range).prefix(1) { return (.female, match.range) }
-      for match in coding.matcher.all(near.male, in: coding.bytes, range).prefix(1) { return (.male, match.range) }
+    let ranges = story.evidence + story.indictment + story.facts
+    // "Ani binti Karta" tells more than "Sdr. Ani", which clerks write of women too.
+    for cue in Pattern.sexCues(of: first) {
+      for range in ranges {
+        if let match = coding.matcher.first(cue.pattern, in: coding.bytes, range) { return (cue.sex, match.range) }
+      }
     }
     return nil
   }
@@ -182,7 +199,9 @@ enum VictimFields {
     let field = "victims.children"
     let called = story.hits(.childVictim)
     let ages = story.hits(.childAge)
-    let isChildCharge = coding.record.chargedProvisions.contains {
+    // What was proven tells more than what was charged.
+    let proven = coding.record.defendants.flatMap(\.convictedProvisions)
+    let isChildCharge = (proven.isEmpty ? coding.record.chargedProvisions : proven).contains {
       ["UU 35/2014", "UU 23/2002", "UU 17/2016"].contains($0.law)
         || ($0.law == "UU 21/2007" && ["5", "6", "17"].contains($0.article))
     }
@@ -198,7 +217,7 @@ enum VictimFields {
         field, victims.first(where: \.isCalledChild)?.evidence ?? called.best ?? coding.whole.prefix(1), .childVictim)
       if children != count { coding.doubt(field, "some victims are called children, some are not") }
     } else if isChildCharge && (called.told >= 2 || ages.told >= 1) || called.told >= 4
-      || (ages.told >= 2 && called.all >= 1) || ages.facts >= 1
+      || (ages.facts >= 1 && called.all >= 1) || ages.facts >= 1
     {
       coding.record.victims.children =
         count == 1 ? 1 : max(1, min(count, ages.told >= 2 && called.told >= 2 ? count : 1))
@@ -248,16 +267,15 @@ extension Range<Int> {
 }
 
 extension Pattern {
-  /// Words that tell the sex of a person of this first name.
-  fileprivate static func near(name: String) -> (female: Pattern, male: Pattern) {
+  /// Words that tell the sex of a person of this first name, the surest first.
+  fileprivate static func sexCues(of name: String) -> [(sex: Sex, pattern: Pattern)] {
     let name = name.filter { $0.isASCII && $0.isLetter }
-    return (
-      Pattern(
-        rule:
-          "\\b(?:sdri|saudari|nyonya|mrs|mbak|perempuan|wanita) (?:bernama |an |saksi |korban ){0,2}\(name)\\b|\\b\(name)(?: [a-z]+){0,4} (?:binti|perempuan|wanita)\\b"
-      ),
-      Pattern(
-        rule: "\\b(?:sdr|saudara|mr|pria) (?:bernama |saksi |korban ){0,2}\(name)\\b|\\b\(name)(?: [a-z]+){0,3} bin\\b")
-    )
+    return [
+      (.female, Pattern(rule: "\\b\(name)(?: [a-z]+){0,4} (?:binti|perempuan|wanita)\\b|\\b(?:perempuan|wanita|istrinya|isterinya) (?:yang )?(?:bernama |yaitu |an |saksi ){0,2}\(name)\\b")),
+      (.female, Pattern(rule: "\\b\(name)(?: [a-z]+){0,3} (?:adalah|selaku|merupakan|sebagai) (?:istri|isteri|ibu|janda)\\b")),
+      (.male, Pattern(rule: "\\b\(name)(?: [a-z]+){0,3} bin\\b")),
+      (.female, Pattern(rule: "\\b(?:sdri|saudari|nyonya|mrs|mbak) (?:bernama |an |saksi |korban ){0,2}\(name)\\b")),
+      (.male, Pattern(rule: "\\b(?:sdr|saudara|mr|pria) (?:bernama |saksi |korban ){0,2}\(name)\\b")),
+    ]
   }
 }

@@ -63,7 +63,9 @@ struct Victim {
     let isCalled =
       witness.isCalledVictim || saysSo || called >= 2 && !isAccomplice || called >= 1 && suffered >= 1 && !isAccomplice
     // Migrants go home before the trial: who is read out in a case on work abroad was most often to be sent there.
-    let isMigrant = coding.record.border == .crossBorder && witness.mode == .readOut && !isOfficer && suffered >= 1
+    let isMigrant =
+      coding.record.border == .crossBorder && witness.mode == .readOut && !isOfficer && suffered >= 1
+      && coding.record.exploitation != [.organ]
     var score = 3 * min(called, 6) + min(recruited, 12) + 3 * min(suffered, 6)
     if witness.isCalledVictim { score += 18 }
     if isMigrant { score += 8 }
@@ -112,13 +114,33 @@ struct Victim {
   /// People after "korban" in the facts, the reasons and the indictment; those of the facts and reasons where any
   /// stand there, for the court may have found fewer than were charged. With the most mentions that anybody has.
   private static func calledKorban(_ coding: Coding, _ story: Story) -> (people: [Victim], most: Int) {
-    let found = named(coding, story.facts + story.considerations)
+    var found = named(coding, story.facts + story.considerations)
+    for person in declared(coding, story) {
+      if let index = found.firstIndex(where: { PersonName.areSame($0.name, person.name) }) {
+        found[index].called += 2
+      } else {
+        found.append(person)
+      }
+    }
     let charged = named(coding, story.indictment)
     let most = max(found.map(\.called).max() ?? 0, charged.map(\.called).max() ?? 0)
     if found.contains(where: { $0.called >= 2 && $0.called * 8 >= most }) { return (found, most) }
     var all = charged
     for person in found where !all.contains(where: { PersonName.areSame($0.name, person.name) }) { all.append(person) }
     return (all, most)
+  }
+
+  /// "Saksi Ani dan saksi Cici menjadi korban" in the facts and the reasons.
+  private static func declared(_ coding: Coding, _ story: Story) -> [Victim] {
+    (story.facts + story.considerations).flatMap { coding.all(.areVictims, in: $0) }.flatMap { match -> [Victim] in
+      guard let range = match["name"] else { return [] }
+      let words = coding.words(range).split(separator: " ").map(String.init)
+      return words.split(whereSeparator: { ["dan", "saksi", "korban", "anak"].contains($0) }).compactMap { part in
+        let name = PersonName.significant(PersonName.leading(part))
+        guard name.count == PersonName.significant(Array(part)).count, !name.isEmpty, isName(name, coding) else { return nil }
+        return Victim(name: name, called: 2, evidence: match.range)
+      }
+    }
   }
 
   /// The people called korban in these ranges, each once.

@@ -6,7 +6,7 @@ extension Rule {
     witnessHeading, indoLawHeading, calledVictim, listedVictims, areVictims, victimItself, recruited, suffered, officer, accomplice,
     countedVictims, countedWomen,
     countedMen, countedOfSex,
-    childVictim, allChildren, childAge, femaleVictim, maleVictim, readOut, statementReadOut, remote, maskedHeading,
+    childVictim, allChildren, childAge, femaleVictim, hostess, maleVictim, readOut, statementReadOut, remote, maskedHeading,
   ]
 
   private static let nameWords =
@@ -58,7 +58,7 @@ extension Rule {
     says: "People are said to be or to become victims: 'saksi Ani dan saksi Cici menjadi korban'.",
     in: [.facts, .considerations, .evidence],
     pattern:
-      #"\b(?<name>(?:saksi )?(?:[a-z]+ ){1,3}?(?:dan (?:saksi )?(?:[a-z]+ ){1,3}?)?)(?:adalah|menjadi|merupakan|selaku|sebagai) (?:para |saksi )?korban\b"#,
+      #"\b(?<name>(?:saksi )(?:[a-z]+ ){1,3}?(?:dan (?:saksi )?(?:[a-z]+ ){1,3}?)?)(?:adalah|menjadi|merupakan|selaku|sebagai) (?:para |saksi )?korban\b"#,
     examples: ["saksi Ani dan saksi Cici menjadi korban"], counterExamples: ["Terdakwa menawarkan pekerjaan kepada Ani"]
   )
 
@@ -151,7 +151,7 @@ extension Rule {
     "child-age", field: "victims.children", says: "The age of a victim is told and lies under 18.",
     in: [.indictment, .facts, .considerations],
     pattern:
-      #"\b(?:berusia|berumur|umur|usia)(?: [a-z]+){0,4}? (?<value>1[0-7]|[1-9])(?: [a-z]+){1,3}? tahun\b|\b(?:berusia|berumur|umur|usia) (?<plain>1[0-7]) tahun\b"#,
+      #"\b(?:berusia|berumur|umur|usia)(?: [a-z]+){0,4}? (?<value>1[0-7]|[1-9])(?: [a-z]+){1,3}? tahun\b|\b(?:berusia|berumur|umur|usia) (?<plain>1[0-7]) tahun\b|\b(?:berusia|berumur|umur|usia)(?: [a-z]+){0,5}? (?<words>(?:tiga|empat|lima|enam|tujuh|dua) belas) tahun\b"#,
     examples: ["korban masih berusia ⟦15⟧ (lima belas) tahun"], counterExamples: ["Terdakwa berusia 37 tahun"])
 
   static let femaleVictim = Rule(
@@ -159,6 +159,12 @@ extension Rule {
     in: [.indictment, .facts, .evidence, .considerations],
     pattern: #"\b(?:perempuan|wanita|cewek|gadis|tkw|istri|isteri|ibu|binti|sdri|saudari|psk|mbak)\b"#,
     examples: ["seorang perempuan"], counterExamples: ["seorang laki-laki"])
+
+  static let hostess = Rule(
+    "hostess", field: "victims.female", says: "Hostess work: 'LC' (lady companion), 'pemandu lagu', 'waitress'.",
+    in: [.facts, .indictment, .evidence, .considerations],
+    pattern: #"\b(?:lc|ladies? companion|ladies|pemandu lagu|waitress|pramuria)\b"#,
+    examples: ["bekerja sebagai LC", "pemandu lagu di karaoke"], counterExamples: ["bekerja di kebun sawit"])
 
   static let maleVictim = Rule(
     "male-victim", field: "victims.male", says: "Words tell that the victims are men.",
