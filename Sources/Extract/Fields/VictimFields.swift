@@ -34,7 +34,9 @@ enum VictimFields {
   private static func doubtWhatFollows(_ coding: Coding, _ victims: [Victim]) {
     func isDoubted(_ field: String) -> Bool { coding.record.doubts.contains { $0.field == field } }
     let sure = victims.filter { $0.score >= 20 }
-    let isPlain = coding.record.victims.count == 1 && sure.count == 1 && (sure[0].called >= 3 || sure[0].witness?.isCalledVictim == true)
+    let isPlain =
+      coding.record.victims.count == 1 && sure.count == 1
+      && (sure[0].called >= 3 || sure[0].witness?.isCalledVictim == true)
     if !isPlain && !isDoubted("victims.count") && (coding.record.victims.count ?? 0) <= max(1, sure.count) {
       coding.doubt("victims.count", "resting on names and testimony; no number is told that confirms it")
     }
@@ -79,7 +81,9 @@ enum VictimFields {
       return value
     }
     // Nobody is called a victim: the women of whom the court's facts tell, else the witness of whom the story speaks most.
-    if let women = toldNumber(coding, story, .countedWomen), women.value > 1, women.times >= 2, women.value <= 12, !isAbroad {
+    if let women = toldNumber(coding, story, .countedWomen), women.value > 1, women.times >= 2, women.value <= 12,
+      !isAbroad
+    {
       set(women.value, women.range, .countedWomen, coding)
       coding.doubt(field, "counted by the number of women told")
       return women.value
@@ -156,7 +160,9 @@ enum VictimFields {
       coding.doubt("victims.female", "household work; the sex of each victim is not told")
     } else if sexes.count * 3 >= count * 2, count > 1, Set(sexes.map(\.sex)).count == 1, let first = sexes.first {
       // All whose sex is told are of one sex; the codebook would leave the others open, coders take them along.
-      setSex(first.sex == .female ? count : 0, first.sex == .male ? count : 0, first.range, first.sex == .female ? .femaleVictim : .maleVictim, coding)
+      setSex(
+        first.sex == .female ? count : 0, first.sex == .male ? count : 0, first.range,
+        first.sex == .female ? .femaleVictim : .maleVictim, coding)
       coding.doubt("victims.female", "the sex of some victims is not told")
     } else if let sign = hostesses(story) {
       setSex(count, 0, sign, .hostess, coding)
@@ -271,8 +277,17 @@ extension Pattern {
   fileprivate static func sexCues(of name: String) -> [(sex: Sex, pattern: Pattern)] {
     let name = name.filter { $0.isASCII && $0.isLetter }
     return [
-      (.female, Pattern(rule: "\\b\(name)(?: [a-z]+){0,4} (?:binti|perempuan|wanita)\\b|\\b(?:perempuan|wanita|istrinya|isterinya) (?:yang )?(?:bernama |yaitu |an |saksi ){0,2}\(name)\\b")),
-      (.female, Pattern(rule: "\\b\(name)(?: [a-z]+){0,3} (?:adalah|selaku|merupakan|sebagai) (?:istri|isteri|ibu|janda)\\b")),
+      (
+        .female,
+        Pattern(
+          rule:
+            "\\b\(name)(?: [a-z]+){0,4} (?:binti|perempuan|wanita)\\b|\\b(?:perempuan|wanita|istrinya|isterinya) (?:yang )?(?:bernama |yaitu |an |saksi ){0,2}\(name)\\b"
+        )
+      ),
+      (
+        .female,
+        Pattern(rule: "\\b\(name)(?: [a-z]+){0,3} (?:adalah|selaku|merupakan|sebagai) (?:istri|isteri|ibu|janda)\\b")
+      ),
       (.male, Pattern(rule: "\\b\(name)(?: [a-z]+){0,3} bin\\b")),
       (.female, Pattern(rule: "\\b(?:sdri|saudari|nyonya|mrs|mbak) (?:bernama |an |saksi |korban ){0,2}\(name)\\b")),
       (.male, Pattern(rule: "\\b(?:sdr|saudara|mr|pria) (?:bernama |saksi |korban ){0,2}\(name)\\b")),

@@ -24,7 +24,9 @@ enum NameList {
   /// "Sdri.Ani" as two words.
   private static func spaced(_ passage: String) -> String {
     var text = passage.replacing("\n", with: " ")
-    for title in ["Sdri.", "Sdr.", "Sdra.", "sdri.", "sdr.", "SDRI.", "SDR.", "an.", "An."] { text.replace(title, with: title + " ") }
+    for title in ["Sdri.", "Sdr.", "Sdra.", "sdri.", "sdr.", "SDRI.", "SDR.", "an.", "An."] {
+      text.replace(title, with: title + " ")
+    }
     return text
   }
 

@@ -78,7 +78,8 @@ struct Victim {
   private static func addListed(_ victims: inout [Victim], _ coding: Coding, _ story: Story) {
     let isCalled = victims.contains { $0.score >= 20 }
     for person in listed(
-      coding, isCalled ? [story.facts, story.considerations] : [story.facts, story.considerations, story.indictment], withPeople: !isCalled)
+      coding, isCalled ? [story.facts, story.considerations] : [story.facts, story.considerations, story.indictment],
+      withPeople: !isCalled)
     {
       if let index = victims.firstIndex(where: { PersonName.areSame($0.name, person.name) }) {
         if victims[index].score < 20 { victims[index].score += 20 }
@@ -137,7 +138,9 @@ struct Victim {
       let words = coding.words(range).split(separator: " ").map(String.init)
       return words.split(whereSeparator: { ["dan", "saksi", "korban", "anak"].contains($0) }).compactMap { part in
         let name = PersonName.significant(PersonName.leading(part))
-        guard name.count == PersonName.significant(Array(part)).count, !name.isEmpty, isName(name, coding) else { return nil }
+        guard name.count == PersonName.significant(Array(part)).count, !name.isEmpty, isName(name, coding) else {
+          return nil
+        }
         return Victim(name: name, called: 2, evidence: match.range)
       }
     }

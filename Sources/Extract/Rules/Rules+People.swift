@@ -3,11 +3,18 @@ internal import Decisions
 extension Rule {
   /// Who is who: witnesses, victims, officers.
   static let people: [Rule] = [
-    witnessHeading, indoLawHeading, calledVictim, listedVictims, areVictims, victimItself, recruited, suffered, officer, accomplice,
+    witnessHeading, indoLawHeading, calledVictim, listedVictims, areVictims, victimItself, recruited, suffered, officer,
+    accomplice,
     countedVictims, countedWomen,
     countedMen, countedOfSex,
-    childVictim, allChildren, childAge, femaleVictim, hostess, maleVictim, readOut, statementReadOut, remote, maskedHeading,
+    childVictim, allChildren, childAge, femaleVictim, hostess, maleVictim, readOut, statementReadOut, remote,
+    maskedHeading,
   ]
+
+  /// "9 (sembilan) orang": only number words stand between a figure and what it counts; "Saksi 3 adapun wanita lain"
+  /// counts nobody.
+  private static let numberWords =
+    "(?:(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sebilan|sepuluh|sebelas|[a-z]*belas|puluh) ){0,3}"
 
   private static let nameWords =
     #"(?:(?!yang |di ?bawah |telah |pada |dengan |atas |satu |dua |tiga |unit |lembar |buah |bahwa |menyatakan |ahli |terdakwa |keterangan |tahun )[a-z]+ ){1,9}?"#
@@ -38,7 +45,8 @@ extension Rule {
     "called-victim", field: "victims.count",
     says: "A person is called korban (victim): 'saksi korban', 'anak korban', 'korban'.",
     in: [.indictment, .facts, .considerations, .amar, .demand],
-    pattern: #"\b(?<child>anak )?(?:saksi |para )?korban (?<name>(?:[a-z]+ ){0,3}[a-z]+)"#,
+    pattern:
+      #"\b(?<child>anak )?(?:saksi |para )?korban (?:(?:yakni|yaitu|bernama|atas nama|an) )?(?:saksi )?(?<name>(?:[a-z]+ ){0,3}[a-z]+)"#,
     examples: ["terhadap saksi korban Ani Binti Karta", "Anak Korban Ani"],
     counterExamples: ["Terdakwa menawarkan pekerjaan"])
 
@@ -63,9 +71,11 @@ extension Rule {
   )
 
   static let victimItself = Rule(
-    "victim-itself", field: "victims.count", says: "The witness says to be the victim: 'yang menjadi korban adalah saksi sendiri'.",
+    "victim-itself", field: "victims.count",
+    says: "The witness says to be the victim: 'yang menjadi korban adalah saksi sendiri'.",
     in: [.evidence],
-    pattern: #"\b(?:korban(?:nya)? (?:[a-z]+ ){0,5}?(?:adalah|yaitu|yakni|ialah) saksi (?:sendiri|dan|korban|yang|bersama|serta)|saksi (?:selaku|adalah|merupakan|sebagai|menjadi|telah menjadi|yang menjadi) korban)\b"#,
+    pattern:
+      #"\b(?:korban(?:nya)? (?:[a-z]+ ){0,5}?(?:adalah|yaitu|yakni|ialah) saksi (?:sendiri|dan|korban|yang|bersama|serta)|saksi (?:selaku|adalah|merupakan|sebagai|menjadi|telah menjadi|yang menjadi) korban)\b"#,
     examples: ["yang menjadi korban adalah saksi sendiri", "saksi adalah korban dalam perkara ini"],
     counterExamples: ["yang menjadi korban adalah saksi Ani"])
 
@@ -106,7 +116,8 @@ extension Rule {
     says: "The number of recruits or victims is told: '9 (sembilan) orang CPMI'.",
     in: [.facts, .considerations, .indictment],
     pattern:
-      #"\b(?<value>[0-9]{1,3}) (?:[a-z]+ ){0,3}?(?:orang )(?:yang |para |lainnya |warga |perempuan |wanita |laki laki |dan |negara |indonesia |calon |saksi |diantaranya ){0,4}(?:pekerja (?:i?migran)|pmi|cpmi|tenaga kerja|tki|tkw|ctki|korban|anak korban|penumpang pmi|dewasa)\b"#,
+      #"\b(?<value>[0-9]{1,3}) "# + numberWords
+      + #"(?:orang )(?:yang |para |lainnya |warga |perempuan |wanita |laki laki |dan |negara |indonesia |calon |saksi |diantaranya ){0,4}(?:pekerja (?:i?migran)|pmi|cpmi|tenaga kerja|tki|tkw|ctki|korban|anak korban|penumpang pmi|dewasa)\b"#,
     examples: ["⟦9⟧ (sembilan) orang Calon Pekerja Migran Indonesia", "⟦4⟧ (empat) orang perempuan calon PMI"],
     counterExamples: ["4 (empat) orang saksi"])
 
@@ -114,22 +125,25 @@ extension Rule {
     "counted-women", field: "victims.count", says: "The number of women put to prostitution is told.",
     in: [.facts, .indictment],
     pattern:
-      #"\b(?<value>[0-9]{1,2}) (?:[a-z]+ ){1,2}?(?:orang )?(?:wanita|perempuan|cewek|psk|ladies|anak perempuan|pekerja seks)\b"#,
+      #"\b(?<value>[0-9]{1,2}) "# + numberWords
+      + #"(?:orang )?(?:wanita|perempuan|cewek|psk|ladies|anak perempuan|pekerja seks)\b"#,
     examples: ["menawarkan ⟦4⟧ (empat) orang perempuan", "⟦4⟧ (empat) wanita"],
-    counterExamples: ["4 (empat) unit handphone"])
+    counterExamples: ["4 (empat) unit handphone", "selain Saksi 3 adapun wanita lain"])
 
   static let countedMen = Rule(
     "counted-men", field: "victims.male", says: "The number of men among the recruits is told.",
     in: [.facts, .considerations, .indictment, .evidence],
     pattern:
-      #"\b(?<value>[0-9]{1,3}) (?:[a-z]+ ){0,3}?(?:orang )?(?:berjenis kelamin |calon |pmi |cpmi )?(?:laki laki|pria|lelaki)\b"#,
+      #"\b(?<value>[0-9]{1,3}) "# + numberWords
+      + #"(?:orang )?(?:berjenis kelamin |calon |pmi |cpmi )?(?:laki laki|pria|lelaki)\b"#,
     examples: ["⟦18⟧ (delapan belas) orang laki-laki"], counterExamples: ["seorang laki-laki"])
 
   static let countedOfSex = Rule(
     "counted-of-sex", field: "victims.female", says: "The number of women among the recruits is told.",
     in: [.facts, .considerations, .indictment, .evidence],
     pattern:
-      #"\b(?<value>[0-9]{1,3}) (?:[a-z]+ ){0,3}?(?:orang )?(?:berjenis kelamin |calon |pmi |cpmi |berjenis )?(?:perempuan|wanita)\b"#,
+      #"\b(?<value>[0-9]{1,3}) "# + numberWords
+      + #"(?:orang )?(?:berjenis kelamin |calon |pmi |cpmi |berjenis )?(?:perempuan|wanita)\b"#,
     examples: ["dan ⟦8⟧ (delapan) orang perempuan"], counterExamples: ["seorang perempuan"])
 
   static let childVictim = Rule(
@@ -182,7 +196,10 @@ extension Rule {
     "statement-read-out", field: "victim_testimony",
     says: "The court says of a statement that it was read out, outside its heading.", in: [.evidence],
     pattern: #"\bketerangan (?:saksi |saudara |sdr |korban |para saksi )(?:[a-z]+ ){0,14}?diba ?cakan\b"#,
-    examples: ["atas keterangan saksi yang dibacakan tersebut Terdakwa membenarkan", "keterangan saudara Budi pada Berita Acara Pemeriksaan dibacakan"],
+    examples: [
+      "atas keterangan saksi yang dibacakan tersebut Terdakwa membenarkan",
+      "keterangan saudara Budi pada Berita Acara Pemeriksaan dibacakan",
+    ],
     counterExamples: ["tuntutan pidana yang dibacakan"], basis: "KUHAP Pasal 162")
 
   static let remote = Rule(
