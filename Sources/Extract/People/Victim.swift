@@ -155,10 +155,11 @@ struct Victim {
         PersonName.leading(coding.words(range).split(separator: " ").map(String.init)))
       guard !name.isEmpty, isCapital(coding, range.lowerBound), isName(name, coding) else { continue }
       if let index = found.firstIndex(where: { PersonName.areSame($0.name, name) }) {
-        found[index].called += 1
+        // "korban yakni saksi Ani" says it once and for all.
+        found[index].called += match["says"] != nil ? 2 : 1
         found[index].isCalledChild = found[index].isCalledChild || match["child"] != nil
       } else {
-        found.append(Victim(name: name, called: 1, isCalledChild: match["child"] != nil, evidence: match.range))
+        found.append(Victim(name: name, called: match["says"] != nil ? 2 : 1, isCalledChild: match["child"] != nil, evidence: match.range))
       }
     }
     return found

@@ -46,7 +46,7 @@ extension Rule {
     says: "A person is called korban (victim): 'saksi korban', 'anak korban', 'korban'.",
     in: [.indictment, .facts, .considerations, .amar, .demand],
     pattern:
-      #"\b(?<child>anak )?(?:saksi |para )?korban (?:(?:yakni|yaitu|bernama|atas nama|an) )?(?:saksi )?(?<name>(?:[a-z]+ ){0,3}[a-z]+)"#,
+      #"\b(?<child>anak )?(?:saksi |para )?korban (?:(?<says>yakni|yaitu|bernama|atas nama|an) )?(?:saksi )?(?<name>(?:[a-z]+ ){0,3}[a-z]+)"#,
     examples: ["terhadap saksi korban Ani Binti Karta", "Anak Korban Ani"],
     counterExamples: ["Terdakwa menawarkan pekerjaan"])
 
