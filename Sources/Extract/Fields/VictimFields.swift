@@ -257,6 +257,7 @@ enum VictimFields {
     } else if let masked = story.evidence.compactMap({ coding.first(.maskedHeading, in: $0) }).first {
       coding.record.victimNamed = false
       coding.prove(field, masked.range, .maskedHeading)
+      coding.doubt(field, "the victim is masked; a name may slip through where no rule looks")
     } else if victims.isEmpty {
       coding.record.victimNamed = (coding.record.victims.count ?? 0) > 0
       coding.proveAbsence(field, [.evidence, .facts], Rule.calledVictim.id)
