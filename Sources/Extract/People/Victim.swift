@@ -159,7 +159,10 @@ struct Victim {
         found[index].called += match["says"] != nil ? 2 : 1
         found[index].isCalledChild = found[index].isCalledChild || match["child"] != nil
       } else {
-        found.append(Victim(name: name, called: match["says"] != nil ? 2 : 1, isCalledChild: match["child"] != nil, evidence: match.range))
+        found.append(
+          Victim(
+            name: name, called: match["says"] != nil ? 2 : 1, isCalledChild: match["child"] != nil,
+            evidence: match.range))
       }
     }
     return found

@@ -74,7 +74,8 @@ enum NumberWords {
 
   /// "duabelas", "tigapuluh": written as one word.
   private static func glued(_ word: String) -> Word? {
-    for (ending, make) in [("belas", { $0 + 10 }), ("puluh", { $0 * 10 }), ("ratus", { $0 * 100 })] as [(String, (Int) -> Int)]
+    for (ending, make) in [("belas", { $0 + 10 }), ("puluh", { $0 * 10 }), ("ratus", { $0 * 100 })]
+      as [(String, (Int) -> Int)]
     where word.hasSuffix(ending) {
       if case .unit(let unit)? = words[String(word.dropLast(ending.count))] { return .unit(make(unit)) }
     }
