@@ -6,6 +6,7 @@ final class Coding {
   let decision: Decision
   let matcher: Matcher
   var record: CaseRecord
+  private var standing: [String: Bool] = [:]
 
   init(_ decision: Decision, _ matcher: Matcher) {
     self.decision = decision
@@ -30,14 +31,29 @@ final class Coding {
 
   /// The first match of a rule in its sections.
   func first(_ rule: Rule) -> Match? {
+    guard canStand(rule) else { return nil }
     for section in decision.sections where rule.sections.contains(section.kind) {
       if let match = matcher.first(rule.compiled, in: bytes, section.folded) { return match }
     }
     return nil
   }
 
-  func first(_ rule: Rule, in range: Range<Int>) -> Match? { matcher.first(rule.compiled, in: bytes, range) }
-  func all(_ rule: Rule, in range: Range<Int>) -> [Match] { matcher.all(rule.compiled, in: bytes, range) }
+  func first(_ rule: Rule, in range: Range<Int>) -> Match? {
+    canStand(rule) ? matcher.first(rule.compiled, in: bytes, range) : nil
+  }
+
+  func all(_ rule: Rule, in range: Range<Int>) -> [Match] {
+    canStand(rule) ? matcher.all(rule.compiled, in: bytes, range) : []
+  }
+
+  /// Whether the word that a rule needs stands in the text at all.
+  private func canStand(_ rule: Rule) -> Bool {
+    guard let literal = rule.needs else { return true }
+    if let known = standing[literal.word] { return known }
+    let stands = matcher.matches(literal.pattern, in: bytes, whole)
+    standing[literal.word] = stands
+    return stands
+  }
   func matches(_ rule: Rule, in range: Range<Int>) -> Bool { first(rule, in: range) != nil }
 
   /// Folded words of a range.

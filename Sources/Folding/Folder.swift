@@ -26,12 +26,13 @@ public struct Folder: Sendable {
     var origins: [UInt32] = []
     bytes.reserveCapacity(text.count)
     origins.reserveCapacity(text.count)
+    let table = Self.ascii
     text.withUnsafeBufferPointer { text in
       var index = 0
       while index < text.count {
         let byte = text[index]
         if byte < 0x80 {
-          append(Self.ascii[Int(byte)], from: index, to: &bytes, &origins)
+          append(table[Int(byte)], from: index, to: &bytes, &origins)
           index += 1
         } else {
           let (letter, width) = Self.character(at: index, in: text)
@@ -61,12 +62,14 @@ public struct Folder: Sendable {
     guard repairs.isEmpty else { return nil }
     var previousIsBlank = false
     var folded = [UInt8](repeating: 0, count: text.count)
+    // The table is taken once: reaching a static for each byte cost more than the folding.
+    let table = Self.ascii
     let isOneToOne = text.withUnsafeBufferPointer { text in
       folded.withUnsafeMutableBufferPointer { folded in
         for index in 0..<text.count {
           let byte = text[index]
           if byte >= 0x80 { return false }
-          let letter = Self.ascii[Int(byte)]
+          let letter = table[Int(byte)]
           let isBlank = letter == Self.blank
           if isBlank && previousIsBlank { return false }
           previousIsBlank = isBlank

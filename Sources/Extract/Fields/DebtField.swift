@@ -19,7 +19,7 @@ enum DebtField {
     coding.record.paymentOrDebt = found != nil
     if let (hits, rule) = found {
       if let best = hits.best { coding.prove(field, best, rule) }
-      if hits.told == 0 { coding.doubt(field, "told in testimony only") }
+      if hits.told < 4 || hits.facts == 0 { coding.doubt(field, "told in few places or not by the court's facts") }
     } else {
       coding.proveAbsence(field, [.indictment, .facts, .evidence], Rule.debt.id)
       if debt.all + unpaid.all + advance.all > 0 {

@@ -52,6 +52,11 @@ enum DefendantFields {
       defendant.occupation = value(coding, range)
       coding.prove("\(field).occupation", range, .identityLabel)
     }
+    if block.isInferred || coding.decision.source.isRecognised {
+      for part in ["name", "nationality", "occupation"] {
+        coding.doubt("\(field).\(part)", block.isInferred ? "labels and values stand apart" : "recognised text")
+      }
+    }
     if defendant.name == nil { coding.doubt("\(field).name", "the identity block shows no name") }
     if defendant.sex == nil { coding.doubt("\(field).sex", "the identity block shows no sex") }
     if defendant.age == nil { coding.doubt("\(field).age", "the identity block shows no age") }

@@ -42,7 +42,8 @@ struct DictumReader {
 
   /// Reads one clause. Clauses on exhibits and costs hold sums that are neither fine nor restitution.
   ///
-  /// - Parameter declares: a clause that declares guilt ("Menyatakan Terdakwa, umur 33 tahun, ...") imposes no term.
+  /// - Parameter declares: a clause that declares guilt ("Menyatakan Terdakwa, umur 33 tahun, ...") imposes no term
+  ///   before it names a penalty; sources that lost a line's verb may go on with one.
   mutating func read(_ clause: Range<Int>, declares: Bool = false) {
     var walk = Walk(clause, coding.bytes)
     let mentioned = mentions.all(in: clause)
@@ -50,6 +51,7 @@ struct DictumReader {
     var current: [Int] = []
     var isFilled = false
     var areAll = false
+    var isPenaltyNamed = false
     var subject = Subject.none
     var isSubstitute = false
     var isSubstituteFilled = false
@@ -83,10 +85,13 @@ struct DictumReader {
       case "biaya": subject = walk.next(is: "perkara") ? .other : subject
       case "penjara":
         isWaiting = false
+        isPenaltyNamed = true
         // The next main penalty, after the substitute of the one before.
         if isSubstituteFilled { isSubstitute = false }
         isSubstituteFilled = false
-      case "kurungan": isWaiting = false
+      case "kurungan":
+        isWaiting = false
+        isPenaltyNamed = true
       case "percobaan": isConditional = walk.previous(is: "masa") || isConditional
       case "diganti", "pengganti", "digantikan", "mengganti":
         isSubstitute = true
@@ -121,7 +126,7 @@ struct DictumReader {
           // "untuk Terdakwa II selama 3 (tiga) bulan": the substitutes of the others follow.
           isSubstituteFilled = true
           isFilled = true
-        } else if !declares {
+        } else if !declares || isPenaltyNamed {
           set(\.prison, term, targets)
           isFilled = true
         }

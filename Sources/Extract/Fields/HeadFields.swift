@@ -36,7 +36,7 @@ enum HeadFields {
     }
     if best?.isComplete != true {
       // The head masks the number ("00/", "XXX/") or lost its end: the form that stands most often elsewhere is taken.
-      let others = coding.all(.caseNumber, in: coding.whole).compactMap { number($0, coding) }.filter(\.isComplete)
+      let others = coding.all(.caseNumber, in: opening(coding)).compactMap { number($0, coding) }.filter(\.isComplete)
       let same = others.filter { other in
         best.map { $0.year == other.year && $0.code ?? other.code == other.code } ?? true
       }
@@ -51,7 +51,7 @@ enum HeadFields {
     }
     if let cut = best, let code = cut.code, CourtTable.standard.court(code: code) == nil {
       // Indo-Law drops a code's last letters in the head; the full form may stand in the body.
-      let whole = coding.all(.caseNumber, in: coding.whole).compactMap { number($0, coding) }.first { other in
+      let whole = coding.all(.caseNumber, in: opening(coding)).compactMap { number($0, coding) }.first { other in
         guard let full = other.code, full.count >= 3, other.serial == cut.serial || cut.serial == nil else {
           return false
         }
@@ -101,6 +101,10 @@ enum HeadFields {
     if serial != nil, let range = match["serial"] { serial = coding.wording(range) }
     return Number(serial: serial, register: register, year: year, code: code, range: range)
   }
+
+  /// The full number stands in the orders that set bench and day ("Penetapan ... Nomor ..."), and on scanned files in
+  /// the indictment's heading; farther on, other cases are cited.
+  private static func opening(_ coding: Coding) -> Range<Int> { 0 ..~ min(coding.whole.upperBound, 12_000) }
 
   private static func isFollowedByDigit(_ range: Range<Int>, _ coding: Coding) -> Bool {
     let next = range.upperBound + 1

@@ -8,6 +8,8 @@ struct IdentityBlock {
   var sex: Range<Int>?
   var nationality: Range<Int>?
   var occupation: Range<Int>?
+  /// Labels and values stand apart, so which value belongs to which label is inferred.
+  var isInferred = false
 
   /// The blocks of the opening, in order.
   static func all(_ coding: Coding) -> [IdentityBlock] {
@@ -93,6 +95,7 @@ struct IdentityBlock {
   /// All labels first, then all values: "Nama lengkap Tempat lahir ... Pekerjaan BUDI; Dumai; 47 Tahun/15 Juli 1977; ...".
   private static func columns(_ coding: Coding, from: Int, lastLabel: Int, end: Int) -> IdentityBlock {
     var block = IdentityBlock()
+    block.isInferred = true
     let values = from ..~ end
     if let found = coding.matcher.first(ageAndDate, in: coding.bytes, values) {
       block.age = found.range

@@ -53,7 +53,9 @@ enum PlatformField {
       }
       coding.record.platforms.append(platform.name)
       if let best = hits.best { coding.prove("platforms", best, platform.rule) }
-      if hits.all <= 2 { coding.doubt("platforms", "\(platform.name) is named only once or twice") }
+      if hits.all <= 2 || hits.facts == 0 || hits.indictment == 0 && hits.evidence == 0 {
+        coding.doubt("platforms", "\(platform.name) is not told by all parts of the decision")
+      }
     }
     if coding.record.platforms.isEmpty {
       coding.proveAbsence("platforms", [.indictment, .facts, .evidence], "platforms")

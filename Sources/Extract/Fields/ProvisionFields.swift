@@ -48,6 +48,7 @@ enum ProvisionFields {
 
     var provisions: [Provision] = []
     var evidence: Range<Int>?
+    var doubt: String?
     let chosen = choose(
       counts, appliedOffences, namedIndex,
       isCumulative: [.cumulative, .combination].contains(coding.record.indictmentForm))
@@ -56,7 +57,9 @@ enum ProvisionFields {
       // Decisions pronounced from 2 January 2026 convict under the new code what was charged under the old law.
       provisions = newCode
       evidence = applied?.range
+      doubt = "the new code is applied to what was charged under the old law"
     } else if !chosen.isEmpty {
+      if chosen.count > 1 { doubt = "several counts hold the provisions applied" }
       for count in chosen {
         for provision in count.provisions where !provisions.contains(provision) { provisions.append(provision) }
       }
@@ -77,6 +80,7 @@ enum ProvisionFields {
       coding.record.defendants[index].convictedProvisions = provisions
       if let evidence { coding.prove(field, evidence, .appliedProvisions) }
       if let named { coding.prove(field, named.range, .provenCount) }
+      if let doubt { coding.doubt(field, doubt) }
       if provisions.isEmpty { coding.doubt(field, "neither the provisions applied nor the proven count was found") }
     }
   }

@@ -27,8 +27,11 @@ enum SentenceFields {
       var demand = Demand()
       demand.prison = take(result.prison, "\(field).prison_months", coding)
       demand.fine = take(result.fine, "\(field).fine_idr", coding)
-      demand.fineSubstitute = take(result.fineSubstitute, "\(field).fine_substitute_months", coding)
+      demand.fineSubstitute = substitute(result.fineSubstitute, "\(field).fine_substitute_months", coding)
       demand.restitution = take(result.restitution, "\(field).restitution_idr", coding)
+      if result.restitutionParts > 1 {
+        coding.doubt("\(field).restitution_idr", "\(result.restitutionParts) sums were added up")
+      }
       coding.record.defendants[index].demand = demand
     }
   }
@@ -51,7 +54,7 @@ enum SentenceFields {
       var sentence = Sentence()
       sentence.prison = take(result.prison, "\(field).prison_months", coding)
       sentence.fine = take(result.fine, "\(field).fine_idr", coding)
-      sentence.fineSubstitute = take(result.fineSubstitute, "\(field).fine_substitute_months", coding)
+      sentence.fineSubstitute = substitute(result.fineSubstitute, "\(field).fine_substitute_months", coding)
       sentence.restitution = take(result.restitution, "\(field).restitution_idr", coding)
       sentence.restitutionSubstitute = take(
         result.restitutionSubstitute, "\(field).restitution_substitute_months", coding)
@@ -70,6 +73,17 @@ enum SentenceFields {
     coding.prove(field, value.range, "dictum-clause")
     if value.disagrees { coding.doubt(field, "figure and words disagree") }
     return value.value
+  }
+
+  /// No law knows a substitute of more than two years: a longer term belongs to something else.
+  private static func substitute(
+    _ value: DictumReader.Result.Value<Months>?, _ field: String, _ coding: Coding
+  ) -> Months? {
+    if let value, value.value > Months(years: 2) {
+      coding.doubt(field, "a term too long for a substitute was left out")
+      return nil
+    }
+    return take(value, field, coding)
   }
 
   // MARK: Verdict

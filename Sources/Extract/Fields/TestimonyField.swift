@@ -1,4 +1,5 @@
 internal import Decisions
+internal import Pattern
 
 /// How the victims' evidence came in.
 enum TestimonyField {
@@ -28,9 +29,13 @@ enum TestimonyField {
   private static func readWithout(_ coding: Coding, _ witnesses: [Witness], _ count: Int?) {
     let field = "victim_testimony"
     let lay = witnesses.filter { !$0.isExpert }
-    if let readOut = lay.first(where: { $0.mode == .readOut }), coding.record.border == .crossBorder {
+    // Statements read out without a heading of their own are most often those of migrants who have gone home.
+    let unheaded = coding.ranges(.evidence).flatMap { coding.all(.statementReadOut, in: $0) }.first { match in
+      !witnesses.contains { $0.mode == .readOut && $0.statement.overlaps(match.range) }
+    }
+    if let unheaded, coding.record.border == .crossBorder {
       coding.record.victimTestimony = .readOut
-      coding.prove(field, readOut.heading, .readOut)
+      coding.prove(field, unheaded.range, .statementReadOut)
     } else if !lay.isEmpty, coding.record.border == .crossBorder {
       coding.record.victimTestimony = VictimTestimony.none
       coding.proveAbsence(field, [.evidence], Rule.witnessHeading.id)

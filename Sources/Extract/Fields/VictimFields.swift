@@ -26,6 +26,27 @@ enum VictimFields {
     readChildren(coding, story, counted, count)
     TestimonyField.read(coding, witnesses, counted, count)
     readNamed(coding, story, counted)
+    doubtWhatFollows(coding, victims)
+  }
+
+  /// Sexes, children and testimony rest on who the victims are: a doubtful count makes them doubtful. A count of one
+  /// is sure where one person is called korban often, a greater one where a number and the names agree.
+  private static func doubtWhatFollows(_ coding: Coding, _ victims: [Victim]) {
+    func isDoubted(_ field: String) -> Bool { coding.record.doubts.contains { $0.field == field } }
+    let sure = victims.filter { $0.score >= 20 }
+    let isPlain =
+      coding.record.victims.count == 1 && sure.count == 1
+      && (sure[0].called >= 3 || sure[0].witness?.isCalledVictim == true)
+    if !isPlain && !isDoubted("victims.count") && (coding.record.victims.count ?? 0) <= max(1, sure.count) {
+      coding.doubt("victims.count", "resting on names and testimony; no number is told that confirms it")
+    }
+    guard isDoubted("victims.count") else { return }
+    for field in ["victims.female", "victims.male", "victims.children"] where !isDoubted(field) {
+      coding.doubt(field, "the number of victims is doubtful")
+    }
+    if coding.record.victimTestimony == .mixed || sure.isEmpty, !isDoubted("victim_testimony") {
+      coding.doubt("victim_testimony", "who of the witnesses are victims is doubtful")
+    }
   }
 
   // MARK: Count
@@ -34,8 +55,10 @@ enum VictimFields {
   /// in a case of sexual exploitation, the number of women told; one where the story has a victim at all.
   private static func readCount(_ coding: Coding, _ story: Story, _ victims: [Victim]) -> Int? {
     let field = "victims.count"
-    let sure = victims.filter { $0.score >= 20 }
     let isAbroad = coding.record.border == .crossBorder
+    // Migrants are seldom called korban; where nobody is, what several of them tell alike is enough.
+    let isAnyCalled = victims.contains { $0.score >= 20 && $0.called >= 2 }
+    let sure = victims.filter { $0.score >= (isAbroad && !isAnyCalled ? 12 : 20) }
     if isAbroad, let told = toldNumber(coding, story, .countedVictims), told.value >= max(1, sure.count) {
       set(told.value, told.range, .countedVictims, coding)
       if told.value > 9 || !sure.isEmpty && sure.count != told.value {
@@ -45,8 +68,10 @@ enum VictimFields {
     }
     if !sure.isEmpty {
       var value = sure.count
-      if !isAbroad, let women = toldNumber(coding, story, .countedWomen), women.value > value, women.times >= 2,
-        women.value <= 12
+      // Whom the court calls korban by name again and again is meant; a number of women may be others.
+      let isNamedOften = sure.contains { $0.called >= 3 }
+      if !isAbroad, !isNamedOften, let women = toldNumber(coding, story, .countedWomen), women.value > value,
+        women.times >= 2, women.value <= 12
       {
         value = women.value
         coding.doubt(field, "a number of women is told, fewer are called victims")
@@ -55,8 +80,15 @@ enum VictimFields {
       if sure.count > 3 { coding.doubt(field, "several people are called victims") }
       return value
     }
-    // Nobody is called a victim: the witness of whom the story speaks most.
-    let likely = victims.filter { $0.score * 2 >= (victims.first?.score ?? 0) }
+    // Nobody is called a victim: the women of whom the court's facts tell, else the witness of whom the story speaks most.
+    if let women = toldNumber(coding, story, .countedWomen), women.value > 1, women.times >= 2, women.value <= 12,
+      !isAbroad
+    {
+      set(women.value, women.range, .countedWomen, coding)
+      coding.doubt(field, "counted by the number of women told")
+      return women.value
+    }
+    let likely = victims.filter { $0.score * 10 >= 7 * (victims.first?.score ?? 0) }
     if let first = likely.first {
       set(likely.count, first.evidence, .suffered, coding)
       coding.doubt(field, "nobody is called a victim; counted by what the witnesses tell")
@@ -126,9 +158,24 @@ enum VictimFields {
     } else if coding.record.exploitation == [.domesticWork], let sign = story.hits(.femaleVictim).best {
       setSex(count, 0, sign, .femaleVictim, coding)
       coding.doubt("victims.female", "household work; the sex of each victim is not told")
+    } else if sexes.count * 3 >= count * 2, count > 1, Set(sexes.map(\.sex)).count == 1, let first = sexes.first {
+      // All whose sex is told are of one sex; the codebook would leave the others open, coders take them along.
+      setSex(
+        first.sex == .female ? count : 0, first.sex == .male ? count : 0, first.range,
+        first.sex == .female ? .femaleVictim : .maleVictim, coding)
+      coding.doubt("victims.female", "the sex of some victims is not told")
+    } else if let sign = hostesses(story) {
+      setSex(count, 0, sign, .hostess, coding)
+      coding.doubt("victims.female", "hostess work; the sex of each victim is not told")
     } else {
       coding.doubt("victims.female", "the sex of all victims is not told")
     }
+  }
+
+  /// "LC", "pemandu lagu": hostesses are women.
+  private static func hostesses(_ story: Story) -> Range<Int>? {
+    let hits = story.hits(.hostess)
+    return hits.told >= 2 ? hits.best : nil
   }
 
   private static func setSex(_ female: Int, _ male: Int, _ range: Range<Int>, _ rule: Rule, _ coding: Coding) {
@@ -141,10 +188,12 @@ enum VictimFields {
   /// "binti", "Sdri.", "istri" beside the name, or "bin", "suami".
   private static func sex(of victim: Victim, _ coding: Coding, _ story: Story) -> (sex: Sex, range: Range<Int>)? {
     guard let first = victim.name.first else { return nil }
-    let near = Pattern.near(name: first)
-    for range in story.evidence + story.indictment + story.facts {
-      for match in coding.matcher.all(near.female, in: coding.bytes, range).prefix(1) { return (.female, match.range) }
-      for match in coding.matcher.all(near.male, in: coding.bytes, range).prefix(1) { return (.male, match.range) }
+    let ranges = story.evidence + story.indictment + story.facts
+    // "Ani binti Karta" tells more than "Sdr. Ani", which clerks write of women too.
+    for cue in Pattern.sexCues(of: first) {
+      for range in ranges {
+        if let match = coding.matcher.first(cue.pattern, in: coding.bytes, range) { return (cue.sex, match.range) }
+      }
     }
     return nil
   }
@@ -156,18 +205,25 @@ enum VictimFields {
     let field = "victims.children"
     let called = story.hits(.childVictim)
     let ages = story.hits(.childAge)
-    let isChildCharge = coding.record.chargedProvisions.contains {
+    // What was proven tells more than what was charged.
+    let proven = coding.record.defendants.flatMap(\.convictedProvisions)
+    let isChildCharge = (proven.isEmpty ? coding.record.chargedProvisions : proven).contains {
       ["UU 35/2014", "UU 23/2002", "UU 17/2016"].contains($0.law)
         || ($0.law == "UU 21/2007" && ["5", "6", "17"].contains($0.article))
     }
     let children = victims.filter(\.isCalledChild).count
-    if children > 0, called.all >= 3 || isChildCharge {
+    let allChildren = story.hits(.allChildren)
+    if let all = allChildren.best, allChildren.told >= 1, count > 1 {
+      coding.record.victims.children = count
+      coding.prove(field, all, .allChildren)
+      coding.doubt(field, "the victims are called children together; whether each is one is not told")
+    } else if children > 0, called.all >= 3 || isChildCharge {
       coding.record.victims.children = children
       coding.prove(
         field, victims.first(where: \.isCalledChild)?.evidence ?? called.best ?? coding.whole.prefix(1), .childVictim)
       if children != count { coding.doubt(field, "some victims are called children, some are not") }
     } else if isChildCharge && (called.told >= 2 || ages.told >= 1) || called.told >= 4
-      || (ages.told >= 2 && called.all >= 1)
+      || (ages.facts >= 1 && called.all >= 1) || ages.facts >= 1
     {
       coding.record.victims.children =
         count == 1 ? 1 : max(1, min(count, ages.told >= 2 && called.told >= 2 ? count : 1))
@@ -201,6 +257,7 @@ enum VictimFields {
     } else if let masked = story.evidence.compactMap({ coding.first(.maskedHeading, in: $0) }).first {
       coding.record.victimNamed = false
       coding.prove(field, masked.range, .maskedHeading)
+      coding.doubt(field, "the victim is masked; a name may slip through where no rule looks")
     } else if victims.isEmpty {
       coding.record.victimNamed = (coding.record.victims.count ?? 0) > 0
       coding.proveAbsence(field, [.evidence, .facts], Rule.calledVictim.id)
@@ -217,16 +274,24 @@ extension Range<Int> {
 }
 
 extension Pattern {
-  /// Words that tell the sex of a person of this first name.
-  fileprivate static func near(name: String) -> (female: Pattern, male: Pattern) {
+  /// Words that tell the sex of a person of this first name, the surest first.
+  fileprivate static func sexCues(of name: String) -> [(sex: Sex, pattern: Pattern)] {
     let name = name.filter { $0.isASCII && $0.isLetter }
-    return (
-      Pattern(
-        rule:
-          "\\b(?:sdri|saudari|nyonya|mrs|mbak|perempuan|wanita) (?:bernama |an |saksi |korban ){0,2}\(name)\\b|\\b\(name)(?: [a-z]+){0,4} (?:binti|perempuan|wanita)\\b"
+    return [
+      (
+        .female,
+        Pattern(
+          rule:
+            "\\b\(name)(?: [a-z]+){0,4} (?:binti|perempuan|wanita)\\b|\\b(?:perempuan|wanita|istrinya|isterinya) (?:yang )?(?:bernama |yaitu |an |saksi ){0,2}\(name)\\b"
+        )
       ),
-      Pattern(
-        rule: "\\b(?:sdr|saudara|mr|pria) (?:bernama |saksi |korban ){0,2}\(name)\\b|\\b\(name)(?: [a-z]+){0,3} bin\\b")
-    )
+      (
+        .female,
+        Pattern(rule: "\\b\(name)(?: [a-z]+){0,3} (?:adalah|selaku|merupakan|sebagai) (?:istri|isteri|ibu|janda)\\b")
+      ),
+      (.male, Pattern(rule: "\\b\(name)(?: [a-z]+){0,3} bin\\b")),
+      (.female, Pattern(rule: "\\b(?:sdri|saudari|nyonya|mrs|mbak) (?:bernama |an |saksi |korban ){0,2}\(name)\\b")),
+      (.male, Pattern(rule: "\\b(?:sdr|saudara|mr|pria) (?:bernama |saksi |korban ){0,2}\(name)\\b")),
+    ]
   }
 }

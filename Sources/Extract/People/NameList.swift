@@ -8,7 +8,7 @@ enum NameList {
     let start = coding.decision.span(ofFolded: (end - 1) ..~ end).upperBound
     let passage = coding.decision.passage(start ..~ min(coding.decision.text.count, start + 700))
     var names: [[String]] = []
-    for item in items(passage.replacing("\n", with: " ")) {
+    for item in items(spaced(passage)) {
       guard let name = name(item) else {
         // "1 (satu) orang" before the first name may stand in the way once; after names the list is over.
         if names.isEmpty && item.count < 30 { continue }
@@ -19,6 +19,15 @@ enum NameList {
       if item.split(separator: " ").count > 14 { break }
     }
     return names
+  }
+
+  /// "Sdri.Ani" as two words.
+  private static func spaced(_ passage: String) -> String {
+    var text = passage.replacing("\n", with: " ")
+    for title in ["Sdri.", "Sdr.", "Sdra.", "sdri.", "sdr.", "SDRI.", "SDR.", "an.", "An."] {
+      text.replace(title, with: title + " ")
+    }
+    return text
   }
 
   private static func items(_ text: String) -> [String] {

@@ -59,10 +59,13 @@ struct Victim {
     let called = korban?.called ?? 0
     let isOfficer = witness.isOfficer(coding)
     let isAccomplice = !isOfficer && witness.isAccomplice(coding)
+    let saysSo = !isOfficer && coding.first(.victimItself, in: witness.statement.prefix(1_500)) != nil
     let isCalled =
-      witness.isCalledVictim || called >= 2 && !isAccomplice || called >= 1 && suffered >= 1 && !isAccomplice
+      witness.isCalledVictim || saysSo || called >= 2 && !isAccomplice || called >= 1 && suffered >= 1 && !isAccomplice
     // Migrants go home before the trial: who is read out in a case on work abroad was most often to be sent there.
-    let isMigrant = coding.record.border == .crossBorder && witness.mode == .readOut && !isOfficer && suffered >= 1
+    let isMigrant =
+      coding.record.border == .crossBorder && witness.mode == .readOut && !isOfficer && suffered >= 1
+      && coding.record.exploitation != [.organ]
     var score = 3 * min(called, 6) + min(recruited, 12) + 3 * min(suffered, 6)
     if witness.isCalledVictim { score += 18 }
     if isMigrant { score += 8 }
@@ -75,7 +78,8 @@ struct Victim {
   private static func addListed(_ victims: inout [Victim], _ coding: Coding, _ story: Story) {
     let isCalled = victims.contains { $0.score >= 20 }
     for person in listed(
-      coding, isCalled ? [story.facts] : [story.facts, story.considerations, story.indictment], withPeople: !isCalled)
+      coding, isCalled ? [story.facts, story.considerations] : [story.facts, story.considerations, story.indictment],
+      withPeople: !isCalled)
     {
       if let index = victims.firstIndex(where: { PersonName.areSame($0.name, person.name) }) {
         if victims[index].score < 20 { victims[index].score += 20 }
@@ -111,13 +115,35 @@ struct Victim {
   /// People after "korban" in the facts, the reasons and the indictment; those of the facts and reasons where any
   /// stand there, for the court may have found fewer than were charged. With the most mentions that anybody has.
   private static func calledKorban(_ coding: Coding, _ story: Story) -> (people: [Victim], most: Int) {
-    let found = named(coding, story.facts + story.considerations)
+    var found = named(coding, story.facts + story.considerations)
+    for person in declared(coding, story) {
+      if let index = found.firstIndex(where: { PersonName.areSame($0.name, person.name) }) {
+        found[index].called += 2
+      } else {
+        found.append(person)
+      }
+    }
     let charged = named(coding, story.indictment)
     let most = max(found.map(\.called).max() ?? 0, charged.map(\.called).max() ?? 0)
     if found.contains(where: { $0.called >= 2 && $0.called * 8 >= most }) { return (found, most) }
     var all = charged
     for person in found where !all.contains(where: { PersonName.areSame($0.name, person.name) }) { all.append(person) }
     return (all, most)
+  }
+
+  /// "Saksi Ani dan saksi Cici menjadi korban" in the facts and the reasons.
+  private static func declared(_ coding: Coding, _ story: Story) -> [Victim] {
+    (story.facts + story.considerations).flatMap { coding.all(.areVictims, in: $0) }.flatMap { match -> [Victim] in
+      guard let range = match["name"] else { return [] }
+      let words = coding.words(range).split(separator: " ").map(String.init)
+      return words.split(whereSeparator: { ["dan", "saksi", "korban", "anak"].contains($0) }).compactMap { part in
+        let name = PersonName.significant(PersonName.leading(part))
+        guard name.count == PersonName.significant(Array(part)).count, !name.isEmpty, isName(name, coding) else {
+          return nil
+        }
+        return Victim(name: name, called: 2, evidence: match.range)
+      }
+    }
   }
 
   /// The people called korban in these ranges, each once.
@@ -127,12 +153,13 @@ struct Victim {
       guard let range = match["name"] else { continue }
       let name = PersonName.significant(
         PersonName.leading(coding.words(range).split(separator: " ").map(String.init)))
-      guard !name.isEmpty, isCapital(coding, range.lowerBound) else { continue }
+      guard !name.isEmpty, isCapital(coding, range.lowerBound), isName(name, coding) else { continue }
       if let index = found.firstIndex(where: { PersonName.areSame($0.name, name) }) {
-        found[index].called += 1
+        // "korban yakni saksi Ani" says it once and for all.
+        found[index].called += match["says"] != nil ? 2 : 1
         found[index].isCalledChild = found[index].isCalledChild || match["child"] != nil
       } else {
-        found.append(Victim(name: name, called: 1, isCalledChild: match["child"] != nil, evidence: match.range))
+        found.append(Victim(name: name, called: match["says"] != nil ? 2 : 1, isCalledChild: match["child"] != nil, evidence: match.range))
       }
     }
     return found
@@ -152,6 +179,12 @@ struct Victim {
       if longest.count > 1 { return longest }
     }
     return []
+  }
+
+  /// Where capitals cannot tell, words that look like verbs or plurals are no names.
+  private static func isName(_ name: [String], _ coding: Coding) -> Bool {
+    guard coding.decision.source.format == .indoLaw, let first = name.first else { return true }
+    return !(first.count >= 6 && ["di", "ter", "ber", "me", "lembar", "se"].contains(where: first.hasPrefix))
   }
 
   /// Names begin with a capital letter; sources without capitals cannot tell.

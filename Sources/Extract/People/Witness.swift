@@ -41,7 +41,9 @@ struct Witness {
       let role = match["role"].map(coding.words) ?? ""
       let name = (match["name"].map(coding.words) ?? "").split(separator: " ").map(String.init)
       let opening = match.range.lowerBound ..~ min(end, match.range.upperBound + 160)
-      let isReadOut = coding.first(.readOut, in: opening) != nil
+      // "Atas keterangan saksi yang dibacakan tersebut": told at the statement's end only.
+      let ending = max(match.range.upperBound, end - 260) ..~ end
+      let isReadOut = coding.first(.readOut, in: opening) != nil || coding.first(.statementReadOut, in: ending) != nil
       let isRemote = coding.first(.remote, in: opening) != nil
       witnesses.append(
         Witness(

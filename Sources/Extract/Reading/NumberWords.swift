@@ -28,7 +28,7 @@ enum NumberWords {
     var last = 0
     var index = start
     while index < words.count {
-      var word = Self.words[words.string(index)]
+      var word = Self.words[words.string(index)] ?? glued(words.string(index))
       var width = 1
       if word == nil, lenient {
         if let spelled = slip(words.string(index)) {
@@ -70,6 +70,15 @@ enum NumberWords {
     }
     guard index > start else { return nil }
     return (total + thousands + last, index - start)
+  }
+
+  /// "duabelas", "tigapuluh": written as one word.
+  private static func glued(_ word: String) -> Word? {
+    for (ending, make) in [("belas", { $0 + 10 }), ("puluh", { $0 * 10 }), ("ratus", { $0 * 100 })] as [(String, (Int) -> Int)]
+    where word.hasSuffix(ending) {
+      if case .unit(let unit)? = words[String(word.dropLast(ending.count))] { return .unit(make(unit)) }
+    }
+    return nil
   }
 
   /// The number word that differs by one letter added, dropped, changed or swapped with its neighbour.

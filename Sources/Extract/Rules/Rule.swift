@@ -18,11 +18,13 @@ public struct Rule: Sendable {
   public let counterExamples: [String]
   /// The law behind it.
   public let basis: String?
+  /// A word without which the rule is found nowhere: a cheap look for it spares the search.
+  let needs: Literal?
   let compiled: Pattern
 
   init(
     _ id: String, field: String, says: String, in sections: [Section.Kind], pattern: String, examples: [String],
-    counterExamples: [String], basis: String? = nil
+    counterExamples: [String], basis: String? = nil, needs: String? = nil
   ) {
     self.id = id
     self.field = field
@@ -32,6 +34,7 @@ public struct Rule: Sendable {
     self.examples = examples
     self.counterExamples = counterExamples
     self.basis = basis
+    self.needs = needs.map(Literal.init)
     compiled = Pattern(rule: pattern)
   }
 }

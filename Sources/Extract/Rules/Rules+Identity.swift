@@ -22,7 +22,7 @@ extension Rule {
     "identity-label", field: "defendants", says: "The labels of an identity block, in the template's order.",
     in: [.identity],
     pattern:
-      #"\b(?:(?<birthplace>tempat(?: dan)?(?: tanggal| tgl)? ?lahir)|(?<age>umur(?:(?: atau| dan)? ?(?:tanggal|tgl|tgi|tanggai) ?lahir)?|umun?r?tanggal lahir|usia|tanggal lahir|tgl lahir)|(?<sex>jenis ?kela?min|jenis kelarnin)|(?<nation>kwg|kebangsaan(?: kewarganegaraan)?|kewarganegaraan(?: kebangsaan)?|kebangsaan warga ?negara)|(?<address>tempat ?tinggal|alamat(?: rumah| tempat tinggal)?)|(?<religion>agama(?: kepercayaan)?)|(?<job>pekerjaan)|(?<other>pendidikan(?: terakhir)?|nik|nomor ktp|no ktp|nomor identitas|no identitas))\b"#,
+      #"\b(?:(?<birthplace>tempat(?: dan)?(?: tanggal| tgl)? ?lahir)|(?<age>umur(?:(?: atau| dan)? ?(?:tanggal|tgl|tgi|tanggai) ?lahir)?|umun?r?tanggal lahir|usia|tanggal lahir|tgl lahir)|(?<sex>jenis ?kela?min|jenis kelarnin)|(?<nation>kebangsaan kwg|kwg|kebangsaan(?: kewarganegaraan)?|kewarganegaraan(?: kebangsaan)?|kebangsaan warga ?negara)|(?<address>tempat ?tinggal|alamat(?: rumah| tempat tinggal)?)|(?<religion>agama(?: kepercayaan)?)|(?<job>pekerjaan)|(?<other>pendidikan(?: terakhir)?|nik|nomor ktp|no ktp|nomor identitas|no identitas))\b"#,
     examples: [
       "3. Umur/Tanggal lahir : 37 Tahun/14 Maret 1988", "4. Jenis kelamin : Laki-laki", "8. Pekerjaan : Wiraswasta",
     ],

@@ -3,11 +3,18 @@ internal import Decisions
 extension Rule {
   /// Who is who: witnesses, victims, officers.
   static let people: [Rule] = [
-    witnessHeading, indoLawHeading, calledVictim, listedVictims, areVictims, recruited, suffered, officer, accomplice,
+    witnessHeading, indoLawHeading, calledVictim, listedVictims, areVictims, victimItself, recruited, suffered, officer,
+    accomplice,
     countedVictims, countedWomen,
     countedMen, countedOfSex,
-    childVictim, childAge, femaleVictim, maleVictim, readOut, remote, maskedHeading,
+    childVictim, allChildren, childAge, femaleVictim, hostess, maleVictim, readOut, statementReadOut, remote,
+    maskedHeading,
   ]
+
+  /// "9 (sembilan) orang": only number words stand between a figure and what it counts; "Saksi 3 adapun wanita lain"
+  /// counts nobody.
+  private static let numberWords =
+    "(?:(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sebilan|sepuluh|sebelas|[a-z]*belas|puluh) ){0,3}"
 
   private static let nameWords =
     #"(?:(?!yang |di ?bawah |telah |pada |dengan |atas |satu |dua |tiga |unit |lembar |buah |bahwa |menyatakan |ahli |terdakwa |keterangan |tahun )[a-z]+ ){1,9}?"#
@@ -19,7 +26,7 @@ extension Rule {
     pattern:
       #"(?:(?<=[a-z] )|^)(?<number>[0-9]{1,2}|[ivxl]{1,4}) (?<role>(?:saksi |anak |korban |koban |ahli |saudara |saudari |sdr |sdri )*)(?<name>"#
       + nameWords
-      + #")?(?:yang |keterangan(?:nya)? |telah |dalam |dimuka |di muka |di depan |memberikan |memberi |berjanji |dengan |secara |agama [a-z]+ |menurut [a-z ]{0,30}? |teleconference |virtual |atas persetujuan [a-z ]{0,40}?){0,6}(?<mode>di ?bawah (?:sumpah|janji)|diba[wc]?ah? sumpah|diabwah sumpah|diba ?cakan|tanpa (?:di ?)?sumpah|tidak (?:di ?)?sumpah|disumpah|persidangan)"#,
+      + #")?(?:yang |keterangan(?:nya)? |telah |dalam |dimuka |di muka |di depan |memberikan |memberi |berjanji |dengan |secara |agama [a-z]+ |menurut [a-z ]{0,30}? |teleconference |virtual |atas persetujuan [a-z ]{0,40}?|(?:(?:setelah|sudah|telah|tidak) [a-z ]{0,120}?(?=dibacakan))){0,6}(?<mode>di ?bawah (?:sumpah|janji)|diba[wc]?ah? sumpah|diabwah sumpah|diba ?cakan|tanpa (?:di ?)?sumpah|tidak (?:di ?)?sumpah|disumpah|persidangan)"#,
     examples: [
       "menerangkan sebagai berikut: 3. Saksi Korban Ani Binti Karta, di bawah sumpah pada pokoknya menerangkan",
       "sebagai berikut: 5. Saksi Dodo Bin Karta, yang dibacakan di persidangan",
@@ -38,7 +45,8 @@ extension Rule {
     "called-victim", field: "victims.count",
     says: "A person is called korban (victim): 'saksi korban', 'anak korban', 'korban'.",
     in: [.indictment, .facts, .considerations, .amar, .demand],
-    pattern: #"\b(?<child>anak )?(?:saksi |para )?korban (?<name>(?:[a-z]+ ){0,3}[a-z]+)"#,
+    pattern:
+      #"\b(?<child>anak )?(?:saksi |para )?korban (?:(?<says>yakni|yaitu|bernama|atas nama|an) )?(?:saksi )?(?<name>(?:[a-z]+ ){0,3}[a-z]+)"#,
     examples: ["terhadap saksi korban Ani Binti Karta", "Anak Korban Ani"],
     counterExamples: ["Terdakwa menawarkan pekerjaan"])
 
@@ -47,7 +55,7 @@ extension Rule {
     says: "The victims or recruits are listed by name: 'para korban yaitu ...', '3 orang CPMI atas nama ...'.",
     in: [.facts, .considerations, .indictment],
     pattern:
-      #"\b(?:korban|pmi|cpmi|pekerja migran(?: indonesia)?|tenaga kerja(?: indonesia)?|(?<people>orang|perempuan|wanita)|tki|tkw|ctki)(?: [a-z]+){0,4}? (?:yaitu|yakni|diantaranya|antara lain|bernama|atas nama|an|a n|masing masing)(?: (?:adalah|sebagai berikut|bernama|atas nama|antara lain|yaitu|saksi|korban|para|anak))*\b"#,
+      #"\b(?:korban|pmi|cpmi|pekerja migran(?: indonesia)?|tenaga kerja(?: indonesia)?|(?<people>(?:orang|perempuan|wanita)(?!(?: [a-z]+){0,4} (?:korban|pmi|cpmi|pekerja migran|tki|tkw)))|tki|tkw|ctki)(?: [a-z]+){0,4}? (?:yaitu|yakni|diantaranya|antara lain|bernama|atas nama|an|a n|masing masing)(?: (?:adalah|sebagai berikut|bernama|atas nama|antara lain|yaitu|saksi|korban|para|anak))*\b"#,
     examples: [
       "memperdagangkan para korban yaitu Saksi Ani dan Saksi Cici", "3 (tiga) orang CPMI atas nama Ani, Budi dan Cici",
     ],
@@ -58,9 +66,18 @@ extension Rule {
     says: "People are said to be or to become victims: 'saksi Ani dan saksi Cici menjadi korban'.",
     in: [.facts, .considerations, .evidence],
     pattern:
-      #"\b(?<name>(?:saksi )?(?:[a-z]+ ){1,3}?(?:dan (?:saksi )?(?:[a-z]+ ){1,3}?)?)(?:adalah|menjadi|merupakan|selaku|sebagai) (?:para |saksi )?korban\b"#,
+      #"\b(?<name>(?:saksi )(?:[a-z]+ ){1,3}?(?:dan (?:saksi )?(?:[a-z]+ ){1,3}?)?)(?:adalah|menjadi|merupakan|selaku|sebagai) (?:para |saksi )?korban\b"#,
     examples: ["saksi Ani dan saksi Cici menjadi korban"], counterExamples: ["Terdakwa menawarkan pekerjaan kepada Ani"]
   )
+
+  static let victimItself = Rule(
+    "victim-itself", field: "victims.count",
+    says: "The witness says to be the victim: 'yang menjadi korban adalah saksi sendiri'.",
+    in: [.evidence],
+    pattern:
+      #"\b(?:korban(?:nya)? (?:[a-z]+ ){0,5}?(?:adalah|yaitu|yakni|ialah) saksi (?:sendiri|dan|korban|yang|bersama|serta)|saksi (?:selaku|adalah|merupakan|sebagai|menjadi|telah menjadi|yang menjadi) korban)\b"#,
+    examples: ["yang menjadi korban adalah saksi sendiri", "saksi adalah korban dalam perkara ini"],
+    counterExamples: ["yang menjadi korban adalah saksi Ani"])
 
   static let recruited = Rule(
     "recruited", field: "victims.count",
@@ -99,7 +116,8 @@ extension Rule {
     says: "The number of recruits or victims is told: '9 (sembilan) orang CPMI'.",
     in: [.facts, .considerations, .indictment],
     pattern:
-      #"\b(?<value>[0-9]{1,3}) (?:[a-z]+ ){0,3}?(?:orang )(?:yang |para |lainnya |warga |perempuan |wanita |laki laki |dan |negara |indonesia |calon |saksi |diantaranya ){0,4}(?:pekerja (?:i?migran)|pmi|cpmi|tenaga kerja|tki|tkw|ctki|korban|anak korban|penumpang pmi|dewasa)\b"#,
+      #"\b(?<value>[0-9]{1,3}) "# + numberWords
+      + #"(?:orang )(?:yang |para |lainnya |warga |perempuan |wanita |laki laki |dan |negara |indonesia |calon |saksi |diantaranya ){0,4}(?:pekerja (?:i?migran)|pmi|cpmi|tenaga kerja|tki|tkw|ctki|korban|anak korban|penumpang pmi|dewasa)\b"#,
     examples: ["⟦9⟧ (sembilan) orang Calon Pekerja Migran Indonesia", "⟦4⟧ (empat) orang perempuan calon PMI"],
     counterExamples: ["4 (empat) orang saksi"])
 
@@ -107,22 +125,25 @@ extension Rule {
     "counted-women", field: "victims.count", says: "The number of women put to prostitution is told.",
     in: [.facts, .indictment],
     pattern:
-      #"\b(?<value>[0-9]{1,2}) (?:[a-z]+ ){1,2}?(?:orang )?(?:wanita|perempuan|cewek|psk|ladies|anak perempuan|pekerja seks)\b"#,
+      #"\b(?<value>[0-9]{1,2}) "# + numberWords
+      + #"(?:orang )?(?:wanita|perempuan|cewek|psk|ladies|anak perempuan|pekerja seks)\b"#,
     examples: ["menawarkan ⟦4⟧ (empat) orang perempuan", "⟦4⟧ (empat) wanita"],
-    counterExamples: ["4 (empat) unit handphone"])
+    counterExamples: ["4 (empat) unit handphone", "selain Saksi 3 adapun wanita lain"])
 
   static let countedMen = Rule(
     "counted-men", field: "victims.male", says: "The number of men among the recruits is told.",
     in: [.facts, .considerations, .indictment, .evidence],
     pattern:
-      #"\b(?<value>[0-9]{1,3}) (?:[a-z]+ ){0,3}?(?:orang )?(?:berjenis kelamin |calon |pmi |cpmi )?(?:laki laki|pria|lelaki)\b"#,
+      #"\b(?<value>[0-9]{1,3}) "# + numberWords
+      + #"(?:orang )?(?:berjenis kelamin |calon |pmi |cpmi )?(?:laki laki|pria|lelaki)\b"#,
     examples: ["⟦18⟧ (delapan belas) orang laki-laki"], counterExamples: ["seorang laki-laki"])
 
   static let countedOfSex = Rule(
     "counted-of-sex", field: "victims.female", says: "The number of women among the recruits is told.",
     in: [.facts, .considerations, .indictment, .evidence],
     pattern:
-      #"\b(?<value>[0-9]{1,3}) (?:[a-z]+ ){0,3}?(?:orang )?(?:berjenis kelamin |calon |pmi |cpmi |berjenis )?(?:perempuan|wanita)\b"#,
+      #"\b(?<value>[0-9]{1,3}) "# + numberWords
+      + #"(?:orang )?(?:berjenis kelamin |calon |pmi |cpmi |berjenis )?(?:perempuan|wanita)\b"#,
     examples: ["dan ⟦8⟧ (delapan) orang perempuan"], counterExamples: ["seorang perempuan"])
 
   static let childVictim = Rule(
@@ -134,11 +155,17 @@ extension Rule {
     examples: ["Anak Korban lahir pada tahun 2008", "korban masih di bawah umur"], counterExamples: ["saksi korban"],
     basis: "UU 21/2007 Pasal 1 angka 5")
 
+  static let allChildren = Rule(
+    "all-children", field: "victims.children", says: "The victims together are called children: 'para anak korban'.",
+    in: [.facts, .indictment, .considerations],
+    pattern: #"\b(?:para anak (?:saksi )?korban|anak anak korban|kedua anak korban|ketiga anak korban)\b"#,
+    examples: ["kemauan dari para Anak Korban"], counterExamples: ["Anak Korban Ani"])
+
   static let childAge = Rule(
     "child-age", field: "victims.children", says: "The age of a victim is told and lies under 18.",
     in: [.indictment, .facts, .considerations],
     pattern:
-      #"\b(?:berusia|berumur|umur|usia)(?: [a-z]+){0,4}? (?<value>1[0-7]|[1-9])(?: [a-z]+){1,3}? tahun\b|\b(?:berusia|berumur|umur|usia) (?<plain>1[0-7]) tahun\b"#,
+      #"\b(?:berusia|berumur|umur|usia)(?: [a-z]+){0,4}? (?<value>1[0-7]|[1-9])(?: [a-z]+){1,3}? tahun\b|\b(?:berusia|berumur|umur|usia) (?<plain>1[0-7]) tahun\b|\b(?:berusia|berumur|umur|usia)(?: [a-z]+){0,5}? (?<words>(?:tiga|empat|lima|enam|tujuh|dua) belas) tahun\b"#,
     examples: ["korban masih berusia ⟦15⟧ (lima belas) tahun"], counterExamples: ["Terdakwa berusia 37 tahun"])
 
   static let femaleVictim = Rule(
@@ -146,6 +173,12 @@ extension Rule {
     in: [.indictment, .facts, .evidence, .considerations],
     pattern: #"\b(?:perempuan|wanita|cewek|gadis|tkw|istri|isteri|ibu|binti|sdri|saudari|psk|mbak)\b"#,
     examples: ["seorang perempuan"], counterExamples: ["seorang laki-laki"])
+
+  static let hostess = Rule(
+    "hostess", field: "victims.female", says: "Hostess work: 'LC' (lady companion), 'pemandu lagu', 'waitress'.",
+    in: [.facts, .indictment, .evidence, .considerations],
+    pattern: #"\b(?:lc|ladies? companion|ladies|pemandu lagu|waitress|pramuria)\b"#,
+    examples: ["bekerja sebagai LC", "pemandu lagu di karaoke"], counterExamples: ["bekerja di kebun sawit"])
 
   static let maleVictim = Rule(
     "male-victim", field: "victims.male", says: "Words tell that the victims are men.",
@@ -158,6 +191,16 @@ extension Rule {
     says: "A statement given to the police is read out because the witness does not appear.", in: [.evidence],
     pattern: #"\b(?:diba ?cakan|dibacanya|membacakan)\b"#, examples: ["keterangannya dibacakan di persidangan"],
     counterExamples: ["di bawah sumpah pada pokoknya menerangkan"], basis: "KUHAP Pasal 162")
+
+  static let statementReadOut = Rule(
+    "statement-read-out", field: "victim_testimony",
+    says: "The court says of a statement that it was read out, outside its heading.", in: [.evidence],
+    pattern: #"\bketerangan (?:saksi |saudara |sdr |korban |para saksi )(?:[a-z]+ ){0,14}?diba ?cakan\b"#,
+    examples: [
+      "atas keterangan saksi yang dibacakan tersebut Terdakwa membenarkan",
+      "keterangan saudara Budi pada Berita Acara Pemeriksaan dibacakan",
+    ],
+    counterExamples: ["tuntutan pidana yang dibacakan"], basis: "KUHAP Pasal 162")
 
   static let remote = Rule(
     "remote", field: "victim_testimony", says: "A witness is heard by video link.", in: [.evidence],

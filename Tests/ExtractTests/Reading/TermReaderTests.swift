@@ -30,6 +30,8 @@ struct TermReaderTests {
       // Slips of the pen and torn words.
       Term(text: "4 (emapt) tahun", months: 48),
       Term(text: "6 (en am) bulan", months: 6),
+      Term(text: "12 (duabelas) tahun", months: 144),
+      Term(text: "1 (satu) bulan 15 (limabelas) hari", months: 1.5),
       Term(text: "membayar biaya perkara", months: nil),
       // "golongan 1 bukan tanaman" was read as one month.
       Term(text: "Narkotika Golongan 1 bukan tanaman", months: nil),
