@@ -21,6 +21,8 @@ struct Columns {
     let years = LabelSpacing(bars: bars.count, letters: bars.map(\.label.count).max() ?? 0)
     let counts = LabelSpacing(bars: bars.count, letters: language.integer(greatest).count)
     var drawing = Columns.grid(axis, language)
+    // Behind all bars: on a phone a count is wider than its bar, and the next one would cover it.
+    var labels = Markup.empty
     for (index, bar) in bars.enumerated() {
       let middle = (Double(index) + 0.5) * slot
       let top = Columns.height(axis, bar.count)
@@ -30,18 +32,19 @@ struct Columns {
         """
       let step = bar.year ?? index
       if let suffix = counts.suffix(step) {
-        drawing += """
-          <text class="value\(suffix)" x="\(middle)%" y="\(top - 6)" text-anchor="middle">\(language.integer(bar.count))</text>
+        labels += """
+          <text class="value halo\(suffix)" x="\(middle)%" y="\(top - 6)" text-anchor="middle">\(language.integer(bar.count))</text>
 
           """
       }
       if let suffix = years.suffix(step) {
-        drawing += """
+        labels += """
           <text class="tick\(suffix)" x="\(middle)%" y="\(Columns.floor + 18)" text-anchor="middle">\(bar.label)</text>
 
           """
       }
     }
+    drawing += labels
     drawing += Columns.base
     return Picture(
       drawing: drawing, height: Columns.floor + 26, widest: max(260, Double(bars.count) * 96),

@@ -1,5 +1,6 @@
 import Analyze
 import Decisions
+import Foundation
 import Testing
 
 @testable import Publish
@@ -36,6 +37,17 @@ struct ColumnsTests {
         #expect(Double(spacing.narrow) * 300 / Double(bars) >= Double(letters) * 7)
       }
     }
+  }
+}
+
+struct ColumnsOrderTests {
+  @Test("no bar covers the count of the one before it")
+  func coveredCounts() throws {
+    let file = try #require(GoldenTests.files.first { $0.path == "report.en.html" })
+    let page = String(decoding: file.bytes, as: UTF8.self)
+    let chart = try #require(page.split(separator: "</svg>").first)
+    let last = try #require(chart.range(of: "<rect class=\"bar\"", options: .backwards))
+    #expect(!chart[..<last.lowerBound].contains("class=\"value"))
   }
 }
 
