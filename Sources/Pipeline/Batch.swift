@@ -13,11 +13,13 @@ public struct Batch: Sendable {
 
   /// - Parameters:
   ///   - make: called on the workers' threads; what costs time, as writing JSON, belongs here.
-  ///   - deliver: called on this thread; throwing ends the work.
+  ///   - deliver: called on this thread; throwing ends the work. So does an `Interruption`, without an error.
   public func run<Value: Sendable>(
     _ make: @escaping @Sendable (Decision, CaseRecord) -> Value, deliver: (Outcome<Value>) throws -> Void
   ) throws {
-    try work.run(items, makeState: { Coder() }, work: { coder, item in coder.outcome(item, make) }, deliver: deliver)
+    try work.run(
+      items, makeState: { Coder() }, work: { coder, item in coder.outcome(item, make) },
+      isCancelled: { Interruption.signal != nil }, deliver: deliver)
   }
 }
 

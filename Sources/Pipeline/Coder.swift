@@ -28,7 +28,7 @@ public final class Coder {
       let decision = try decision(item)
       return .coded(make(decision, code(decision)))
     } catch {
-      return .setAside(SetAside(path: item.displayPath, reason: error))
+      return .setAside(SetAside(path: item.path, reason: error))
     }
   }
 
@@ -47,14 +47,18 @@ public enum Outcome<Value: Sendable>: Sendable {
 
 /// An input that could not be read, and why.
 public struct SetAside: Sendable, Equatable {
-  public let path: String
+  private let bytes: [UInt8]
   public let reason: IngestError
 
-  public init(path: String, reason: IngestError) {
-    self.path = path
+  public init(path: [UInt8], reason: IngestError) {
+    bytes = path
     self.reason = reason
   }
 
-  /// One line for the terminal, from which the text of a file cannot steer it.
-  public var line: String { "set aside: \(printable(path)): \(reason)" }
+  /// The path for files; bytes that are no UTF-8 are repaired.
+  public var path: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// One line for the terminal, from which the name of a file cannot steer it, and in which names that differ in bytes
+  /// that are no UTF-8 differ too.
+  public var line: String { "set aside: \(printable(bytes)): \(reason)" }
 }

@@ -15,6 +15,8 @@ public struct Progress {
   private let style: Style
   private let now: () -> Double
   private let write: (String) -> Void
+  /// Of the terminal; asked each time, since windows change.
+  private let columns: () -> Int?
   private let start: Double
   private var shownAt: Double
   private var count = 0
@@ -24,14 +26,20 @@ public struct Progress {
 
   /// On stderr, as the terminal and `NO_COLOR` (https://no-color.org) ask for.
   public init(total: Int?) {
-    self.init(total: total, style: Progress.styleOfStderr(), now: Progress.monotonic, write: Progress.toStderr)
+    self.init(
+      total: total, style: Progress.styleOfStderr(), now: Progress.monotonic, write: Progress.toStderr,
+      columns: Progress.columnsOfStderr)
   }
 
-  init(total: Int?, style: Style, now: @escaping () -> Double, write: @escaping (String) -> Void) {
+  init(
+    total: Int?, style: Style, now: @escaping () -> Double, write: @escaping (String) -> Void,
+    columns: @escaping () -> Int? = { nil }
+  ) {
     self.total = total
     self.style = style
     self.now = now
     self.write = write
+    self.columns = columns
     start = now()
     // On a terminal the first item is shown at once.
     shownAt = if case .redrawn = style { -.infinity } else { start }
@@ -67,7 +75,8 @@ public struct Progress {
   }
 
   private mutating func show(at time: Double) {
-    let line = Progress.line(count: count, total: total, seconds: time - start)
+    var line = Progress.line(count: count, total: total, seconds: time - start)
+    if case .redrawn = style, let columns = columns() { line = Progress.fit(line, columns) }
     if case .redrawn = style {
       write(covering(line))
       width = line.count
@@ -94,6 +103,21 @@ extension Progress {
     if let total, count < total, rate > 0 { parts.append("\(clock(Double(total - count) / rate)) left") }
     if let total, count >= total { parts.append("took \(clock(seconds))") }
     return parts.joined(separator: ", ")
+  }
+
+  /// A line that wraps cannot be redrawn: what does not fit is left out, part by part. 0 columns are unknown ones.
+  static func fit(_ line: String, _ columns: Int) -> String {
+    var line = line
+    while columns > 0, line.count >= columns {
+      guard let comma = line.lastIndex(of: ",") else { return String(line.prefix(columns - 1)) }
+      line = String(line[..<comma])
+    }
+    return line
+  }
+
+  private static func columnsOfStderr() -> Int? {
+    var size = winsize()
+    return ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 ? Int(size.ws_col) : nil
   }
 
   private static func oneDigit(_ value: Double) -> String {

@@ -14,6 +14,15 @@ struct Edition: Sendable {
     }
   }
 
+  /// A report on all kinds of crime must not say that it is on trafficking.
+  var title: Phrase {
+    if let title = options.title { return title }
+    return report.corpus.chargedWithTrafficking * 2 > report.corpus.decisions
+      ? Phrase(
+        id: "Perkara perdagangan orang dalam putusan pengadilan", en: "Trafficking in persons in court decisions")
+      : Phrase(id: "Perkara pidana dalam putusan pengadilan", en: "Criminal cases in court decisions")
+  }
+
   var setAsideTotal: Int { options.setAside.reduce(0) { $0 + $1.count } }
 
   /// `tables/09-prison-terms.by-law.csv`.

@@ -21,7 +21,8 @@ public struct SetAside: Sendable, Equatable {
 
 /// What a report says beside its findings. It has no clock time: the same input gives the same bytes.
 public struct PublishOptions: Sendable {
-  public var title: Phrase
+  /// What the decisions are about, unless told.
+  public var title: Phrase?
   /// `Putusan TPPO 2019–2021`.
   public var corpusName: Phrase
   /// Of the program: `1.0.0`.
@@ -32,10 +33,8 @@ public struct PublishOptions: Sendable {
   public var setAside: [SetAside]
 
   public init(
-    title: Phrase = Phrase(
-      id: "Perkara perdagangan orang dalam putusan pengadilan", en: "Trafficking in persons in court decisions"),
-    corpusName: Phrase, version: String, profile: Profile = .public, languages: [Language] = Language.allCases,
-    setAside: [SetAside] = []
+    title: Phrase? = nil, corpusName: Phrase, version: String, profile: Profile = .public,
+    languages: [Language] = Language.allCases, setAside: [SetAside] = []
   ) {
     self.title = title
     self.corpusName = corpusName

@@ -70,7 +70,7 @@ struct EvaluateCommand: ParsableCommand {
     let gold = try GoldFile.read(file)
     let earlier = try baseline.map(GoldFile.read)
     let wanted = Set(gold.map(\.id))
-    var list = InputList(paths)
+    var list = InputList(ArgumentPath.bytes(paths))
     list.keep { wanted.contains($0.name) }
     let present = Set(list.items.map(\.name))
     let scored = gold.filter { present.contains($0.id) }

@@ -40,6 +40,7 @@ struct ExtractCommand: ParsableCommand {
   @OptionGroup var work: WorkOptions
 
   func run() throws {
+    Interruption.watch()
     let output = if let out { try DataOutput(file: out) } else { DataOutput() }
     let format = format
     let run = CodingRun(input.paths, work, printsData: out == nil)

@@ -39,6 +39,7 @@ struct RunCommand: ParsableCommand {
   @OptionGroup var work: WorkOptions
 
   func run() throws {
+    Interruption.watch()
     let files = try RunFiles(folder: out)
     var tally = FindingsTally()
     var reasons = SetAsideReasons()
@@ -66,7 +67,7 @@ struct RunCommand: ParsableCommand {
       profile: profile, languages: lang.languages, setAside: reasons.phrases)
     try Publisher(options).write(tally.finish(), to: out)
     try files.finish()
-    print(files.path("report.\(lang.first.rawValue).html"))
+    try DataOutput().print(Array("\(files.path("report.\(lang.first.rawValue).html"))\n".utf8))
     try counts.exit()
   }
 

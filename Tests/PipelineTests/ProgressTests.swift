@@ -52,6 +52,22 @@ struct ProgressTests {
       ])
   }
 
+  @Test("a line that does not fit the terminal loses parts and does not wrap")
+  func narrow() {
+    let line = "1154 of 22631, 5%, 508 a second, 0:43 left"
+    #expect(Progress.fit(line, 43) == line)
+    #expect(Progress.fit(line, 42) == "1154 of 22631, 5%, 508 a second")
+    #expect(Progress.fit(line, 20) == "1154 of 22631, 5%")
+    #expect(Progress.fit(line, 10) == "1154 of 2")
+    #expect(Progress.fit(line, 0) == line)
+    var lines: [String] = []
+    var progress = Progress(
+      total: 1000, style: .redrawn(ansi: true), now: { Double(lines.count) }, write: { lines.append($0) },
+      columns: { 12 })
+    for _ in 1...30 { progress.advance() }
+    #expect(lines.allSatisfy { $0.count <= 11 + "\r\u{1B}[K".count })
+  }
+
   @Test(
     "numbers",
     arguments: [

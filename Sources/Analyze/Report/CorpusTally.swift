@@ -8,6 +8,7 @@ struct CorpusTally: Sendable {
 
   private var decisions = 0
   private var defendants = 0
+  private var chargedWithTrafficking = 0
   private var days = Multiset<CalendarDate>()
   private var doubtful = 0
   private var doubts = Multiset<String>()
@@ -16,6 +17,7 @@ struct CorpusTally: Sendable {
   mutating func add(_ record: CaseRecord) {
     decisions += 1
     defendants += record.defendants.count
+    if Law.laws(record.chargedProvisions).contains(Law.trafficking) { chargedWithTrafficking += 1 }
     if let day = record.decisionDate { days.add(day) }
     if !record.doubts.isEmpty { doubtful += 1 }
     for field in Set(record.doubts.compactMap { CorpusTally.field(of: $0) }) { doubts.add(field) }
@@ -27,6 +29,7 @@ struct CorpusTally: Sendable {
   mutating func merge(_ other: CorpusTally) {
     decisions += other.decisions
     defendants += other.defendants
+    chargedWithTrafficking += other.chargedWithTrafficking
     days.merge(other.days)
     doubtful += other.doubtful
     doubts.merge(other.doubts)
@@ -37,7 +40,8 @@ struct CorpusTally: Sendable {
     var years = Multiset<Int>()
     for (day, count) in days.counts { years.add(day.year, times: count) }
     return CorpusFacts(
-      decisions: decisions, defendants: defendants, firstDay: days.counts.keys.min(), lastDay: days.counts.keys.max(),
+      decisions: decisions, defendants: defendants, chargedWithTrafficking: chargedWithTrafficking,
+      firstDay: days.counts.keys.min(), lastDay: days.counts.keys.max(),
       years: years.counts.sorted { $0.key < $1.key }.map { .init(year: $0.key, decisions: $0.value) },
       undated: decisions - days.total, doubtful: doubtful,
       doubts: doubts.counts

@@ -16,6 +16,8 @@ public struct FindingsReport: Sendable, Equatable {
 public struct CorpusFacts: Sendable, Equatable {
   public let decisions: Int
   public let defendants: Int
+  /// Decisions on an indictment that names the law against trafficking.
+  public let chargedWithTrafficking: Int
   /// The first and the last day on which a decision was pronounced.
   public let firstDay: CalendarDate?
   public let lastDay: CalendarDate?

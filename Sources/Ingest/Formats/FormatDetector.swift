@@ -41,7 +41,9 @@ enum FormatDetector {
     case nil: return nil
     case "putusan": return .indoLaw
     case "akomaNtoso", "judgment": return .akomaNtoso
-    case let name? where HTMLNames.all.contains(name.lowercased()): return .direktori
+    case let name? where HTMLNames.isPage(name, prolog): return .direktori
+    case _? where prolog.declaresEntities:
+      throw IngestError(.entities, "the XML declares entities, which decisions have no use for; remove its DOCTYPE")
     case _?:
       // The name is not shown: it may be anything, a passage of text behind a stray "<" included.
       guard prolog.isXML else { return nil }
@@ -54,6 +56,12 @@ enum FormatDetector {
 
 /// Elements with which a saved or scraped page may begin.
 private enum HTMLNames {
+  /// A document type of XML that is no page may have any name, `p` too: pages have `html` there.
+  static func isPage(_ name: String, _ prolog: Prolog) -> Bool {
+    let name = name.lowercased()
+    return prolog.isXML && prolog.isDocumentType ? name == "html" : all.contains(name)
+  }
+
   static let all: Set<String> = [
     "html", "head", "body", "table", "div", "section", "meta", "title", "script", "style", "link", "p", "h1", "h2",
     "ul", "ol", "span", "header", "main", "article", "br", "center", "font", "a", "b",

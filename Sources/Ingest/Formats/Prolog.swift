@@ -6,6 +6,10 @@ struct Prolog {
   private(set) var isXML = false
   /// Saw the comment with which browsers begin a saved page: `<!-- saved from url=(0092)https://... -->`.
   private(set) var wasSavedByBrowser = false
+  /// The root's name is that of a document type.
+  private(set) var isDocumentType = false
+  /// The document type declares entities.
+  private(set) var declaresEntities = false
 
   init(_ bytes: [UInt8], from start: Int) {
     self.bytes = bytes
@@ -26,6 +30,8 @@ struct Prolog {
         if bytes.has("<?xml", at: index) { isXML = true }
         guard skip(past: "?>") else { return nil }
       } else if bytes.has("<!doctype", at: index) {
+        isDocumentType = true
+        declaresEntities = bytes.firstIndex(ofASCII: "<!entity", from: index, before: index + 4096) != nil
         return name(at: index + 9)
       } else {
         return name(at: index + 1)

@@ -11,7 +11,7 @@ struct FindingsJSON {
     let options = edition.options
     return JSON.object([
       ("format", .string("putusan-findings/1")), ("version", .string(options.version)),
-      ("profile", .string(options.profile.rawValue)), ("title", json(options.title)),
+      ("profile", .string(options.profile.rawValue)), ("title", json(edition.title)),
       ("corpus_name", json(options.corpusName)), ("corpus", corpus),
       (
         "set_aside",

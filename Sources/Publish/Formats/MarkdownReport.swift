@@ -14,7 +14,7 @@ struct MarkdownReport {
     let options = edition.options
     let corpus = edition.report.corpus
     var blocks = [
-      "# \(plain(options.title[language]))",
+      "# \(plain(edition.title[language]))",
       "\(plain(options.corpusName[language])): \(language.counted(corpus.decisions, .decision)), "
         + "\(language.counted(corpus.defendants, .defendant)). putusan \(plain(options.version)).",
     ]

@@ -12,7 +12,7 @@ struct PageHeader {
       <header>
       <div class="masthead">
       <p class="kicker">\(Wording.report[language])\(otherLanguage)</p>
-      <h1>\(options.title[language])</h1>
+      <h1>\(edition.title[language])</h1>
       <p class="corpus">\(options.corpusName[language])</p>
       </div>
       <dl class="figures">

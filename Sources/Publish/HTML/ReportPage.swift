@@ -25,7 +25,7 @@ struct ReportPage {
     <meta name="color-scheme" content="light dark">
     <meta name="generator" content="putusan \(options.version)">
     <link rel="icon" href="data:,">
-    <title>\(options.title[language]) · \(options.corpusName[language])</title>
+    <title>\(edition.title[language]) · \(options.corpusName[language])</title>
     <style>
     \(Stylesheet.text)
     </style>

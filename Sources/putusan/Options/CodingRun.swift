@@ -19,7 +19,7 @@ struct CodingRun {
   }
 
   init(_ paths: [String], _ options: WorkOptions, printsData: Bool) {
-    self.init(InputList(paths), options, printsData: printsData)
+    self.init(InputList(ArgumentPath.bytes(paths)), options, printsData: printsData)
   }
 
   init(_ list: InputList, _ options: WorkOptions, printsData: Bool) {
@@ -36,6 +36,7 @@ struct CodingRun {
     _ make: @escaping @Sendable (Decision, CaseRecord) -> Value, setAside: (SetAside) throws -> Void = { _ in },
     deliver: (Value) throws -> Void
   ) throws -> Counts {
+    Interruption.watch()
     var counts = Counts()
     let showsProgress = !options.quiet && !(printsData && Words.stdoutIsTerminal)
     var words = Words(total: list.items.count, showsProgress: showsProgress)
@@ -53,6 +54,10 @@ struct CodingRun {
       words.advance()
     }
     words.finish()
+    if let signal = Interruption.signal {
+      Words.say("stopped after \(counts.coded + counts.setAside) of \(list.items.count) inputs; no file was written")
+      throw ExitCode.ended(by: signal)
+    }
     if showsProgress { Words.say(summary(counts)) }
     return counts
   }

@@ -4,4 +4,7 @@ internal import ArgumentParser
 extension ExitCode {
   /// Done, but some inputs were set aside.
   static let someSetAside = ExitCode(2)
+
+  /// Ctrl-C and the like, as shells tell it: 130, 143.
+  static func ended(by signal: Int32) -> ExitCode { ExitCode(128 + signal) }
 }

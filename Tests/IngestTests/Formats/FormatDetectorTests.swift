@@ -64,6 +64,14 @@ struct FormatDetectorTests {
       says: "UTF-16"),
     Bad(name: "NUL", bytes: [UInt8](repeating: 0, count: 100), kind: .unknownFormat),
     Bad(name: "other XML", bytes: Fixtures.bytes("<?xml version='1.0'?><feed/>"), kind: .unknownFormat, says: "root"),
+    Bad(
+      name: "XML with an entity, its document type named as an element of HTML",
+      bytes: Fixtures.bytes("<?xml version='1.0'?><!DOCTYPE p [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><putusan/>"),
+      kind: .entities, says: "DOCTYPE"),
+    Bad(
+      name: "XML whose document type is named as an element of HTML",
+      bytes: Fixtures.bytes("<?xml version='1.0'?><!DOCTYPE p SYSTEM 'file:///etc/passwd'><putusan/>"),
+      kind: .unknownFormat, says: "root"),
     Bad(name: "other text", bytes: Fixtures.bytes("The quick brown fox"), kind: .unknownFormat),
     Bad(name: "JSON", bytes: Fixtures.bytes("{\"putusan\": 1}"), kind: .unknownFormat, says: "JSON"),
     Bad(name: "cut off", bytes: Fixtures.bytes("putusan ") + [0xE2, 0x80], kind: .unreadable, says: "cut off"),

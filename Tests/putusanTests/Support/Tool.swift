@@ -18,10 +18,16 @@ enum Tool {
     return executable.deletingLastPathComponent().appending(path: "putusan")
   }()
 
-  /// - Parameter output: takes the place of the pipe from which standard output is read.
-  static func run(_ arguments: [String], in folder: String? = nil, output: FileHandle? = nil) throws -> Result {
+  /// - Parameters:
+  ///   - output: takes the place of the pipe from which standard output is read.
+  ///   - program: a shell, for what only shells can say.
+  ///   - during: called with the running process; it must not need its output to be read.
+  static func run(
+    _ arguments: [String], in folder: String? = nil, output: FileHandle? = nil, program: URL = url,
+    during: (Process) throws -> Void = { _ in }
+  ) throws -> Result {
     let process = Process()
-    process.executableURL = url
+    process.executableURL = program
     process.arguments = arguments
     if let folder { process.currentDirectoryURL = URL(filePath: folder) }
     // Help is laid out for the width of the terminal.
@@ -36,6 +42,7 @@ enum Tool {
     process.standardError = try FileHandle(forWritingTo: words)
     try process.run()
     try pipe.fileHandleForWriting.close()
+    try during(process)
     let data = output == nil ? try pipe.fileHandleForReading.readToEnd() ?? Data() : Data()
     process.waitUntilExit()
     let text = String(decoding: try Data(contentsOf: words), as: UTF8.self)
