@@ -86,6 +86,11 @@ final class Coding {
     return text
   }
 
+  /// Whether a folded word may begin a name: with a capital letter. Sources without capitals cannot tell.
+  func isCapital(_ at: Int) -> Bool {
+    decision.source.format == .indoLaw || (0x41...0x5A).contains(decision.text[decision.folded.origin(of: at)])
+  }
+
   // MARK: Evidence and doubts
 
   func prove(_ field: String, _ range: Range<Int>, _ rule: String) {

@@ -32,6 +32,13 @@ public final class Extractor {
     return coding.record
   }
 
+  /// Who is who in a decision that was coded as `record`.
+  public func cast(_ decision: Decision, _ record: CaseRecord) -> Cast {
+    let coding = Coding(decision, matcher)
+    coding.record = record
+    return Cast(coding)
+  }
+
   /// The program's version and the hash over its rules, which stand in every record.
   public static let version = ExtractorVersion(version: "0.1.0", rules: Rule.hash)
 }

@@ -16,5 +16,6 @@ public enum Vocabulary {
       "november", "nopember", "desember",
     ].map { ArraySlice(Array($0.utf8)) })
 
-  static func isMonth(_ word: ArraySlice<UInt8>) -> Bool { months.contains(word) }
+  /// Whether a folded word is a month's name.
+  public static func isMonth(_ word: ArraySlice<UInt8>) -> Bool { months.contains(word) }
 }

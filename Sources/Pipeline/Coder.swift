@@ -1,5 +1,5 @@
 public import Decisions
-internal import Extract
+public import Extract
 public import Ingest
 
 /// Takes a file to its record: reads, splits, codes. One for each thread.
@@ -21,6 +21,9 @@ public final class Coder {
   }
 
   public func code(_ decision: Decision) -> CaseRecord { extractor.extract(decision) }
+
+  /// Who is who in a decision that was coded as `record`.
+  public func cast(_ decision: Decision, _ record: CaseRecord) -> Cast { extractor.cast(decision, record) }
 
   /// What `make` makes of a file's decision and record, or why there is none.
   public func outcome<Value>(_ item: InputItem, _ make: (Decision, CaseRecord) -> Value) -> Outcome<Value> {

@@ -8,8 +8,8 @@ struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show a decision's record with the evidence for each value.",
     discussion: """
-      The public profile names defendants by their initials and shows where each passage stands, but not the passage: \
-      passages name victims. --passages shows them all the same; --profile internal shows passages and names.
+      The public profile masks names: defendants keep their initials, all others and every word that may be a name \
+      become ■■■. --profile internal shows everything as the decision writes it.
       """)
 
   @Argument(
@@ -22,9 +22,6 @@ struct ShowCommand: ParsableCommand {
   @Option(help: "public or internal; see above.")
   var profile = Profile.public
 
-  @Flag(help: "In the public profile too: show the passages. They hold names.")
-  var passages = false
-
   @Flag(help: "Show the decision's sections and where they stand, in place of the record.")
   var sections = false
 
@@ -35,15 +32,16 @@ struct ShowCommand: ParsableCommand {
     let item = try DecisionFinder.find(subject, below: paths)
     let coder = Coder()
     let decision = try read(item, coder)
-    let showsPassages = passages || profile == .internal
-    if showsPassages, !json { Words.say(ShowCommand.warning) }
-    let record = coder.code(decision).edition(for: profile)
+    if profile == .internal, !json { Words.say(ShowCommand.warning) }
+    let coded = coder.code(decision)
+    let passages = Passages(decision, profile, cast: coder.cast(decision, coded))
+    let record = coded.edition(for: profile)
     let bytes: [UInt8]
     switch (sections, json) {
-    case (true, true): bytes = SectionList(decision: decision).json
-    case (true, false): bytes = Array(SectionList(decision: decision).text(showsPassages: showsPassages).utf8)
-    case (false, true): bytes = RecordJSON(decision, record, profile, showsPassages: showsPassages).bytes
-    case (false, false): bytes = Array(RecordSheet(decision, record, profile, showsPassages: showsPassages).text.utf8)
+    case (true, true): bytes = SectionList(passages: passages).json
+    case (true, false): bytes = Array(SectionList(passages: passages).text.utf8)
+    case (false, true): bytes = RecordJSON(record, profile, passages).bytes
+    case (false, false): bytes = Array(RecordSheet(record, profile, passages).text.utf8)
     }
     try DataOutput().print(bytes)
   }

@@ -61,6 +61,21 @@ struct Story {
     return hits
   }
 
+  /// The number told most often, first in the facts, then in the reasons, then in the indictment.
+  func told(_ rule: Rule) -> (value: Int, times: Int, range: Range<Int>)? {
+    for ranges in [facts, considerations, indictment] {
+      var counts: [Int: (times: Int, range: Range<Int>)] = [:]
+      for match in ranges.flatMap({ coding.all(rule, in: $0) }) {
+        guard let value = match["value"].flatMap({ Int(coding.words($0)) }), value > 0, value < 400 else { continue }
+        counts[value] = ((counts[value]?.times ?? 0) + 1, counts[value]?.range ?? match.range)
+      }
+      if let best = counts.max(by: { ($0.value.times, $0.key) < ($1.value.times, $1.key) }) {
+        return (best.key, best.value.times, best.value.range)
+      }
+    }
+    return nil
+  }
+
   /// Whether the decision is on trafficking or a neighbouring offence. Victims, exploitation and means are coded for
   /// such decisions only; a decision on theft has none in the codebook's sense.
   var isOfTrafficking: Bool {

@@ -105,8 +105,7 @@ struct Victim {
   static func isDefendant(_ name: [String], _ coding: Coding) -> Bool {
     coding.record.defendants.contains { defendant in
       guard let other = defendant.name else { return false }
-      let words = other.lowercased().split { !($0.isASCII && $0.isLetter) }.map(String.init)
-      let significant = PersonName.significant(words)
+      let significant = PersonName.significant(PersonName.folded(other))
       return !name.isEmpty && significant.first == name.first
         && (significant.count < 2 || name.count < 2 || significant[1] == name[1])
     }
@@ -153,7 +152,7 @@ struct Victim {
       guard let range = match["name"] else { continue }
       let name = PersonName.significant(
         PersonName.leading(coding.words(range).split(separator: " ").map(String.init)))
-      guard !name.isEmpty, isCapital(coding, range.lowerBound), isName(name, coding) else { continue }
+      guard !name.isEmpty, coding.isCapital(range.lowerBound), isName(name, coding) else { continue }
       if let index = found.firstIndex(where: { PersonName.areSame($0.name, name) }) {
         // "korban yakni saksi Ani" says it once and for all.
         found[index].called += match["says"] != nil ? 2 : 1
@@ -188,13 +187,6 @@ struct Victim {
   private static func isName(_ name: [String], _ coding: Coding) -> Bool {
     guard coding.decision.source.format == .indoLaw, let first = name.first else { return true }
     return !(first.count >= 6 && ["di", "ter", "ber", "me", "lembar", "se"].contains(where: first.hasPrefix))
-  }
-
-  /// Names begin with a capital letter; sources without capitals cannot tell.
-  private static func isCapital(_ coding: Coding, _ at: Int) -> Bool {
-    if coding.decision.source.format == .indoLaw { return true }
-    let byte = coding.decision.text[coding.decision.folded.origin(of: at)]
-    return byte >= 0x41 && byte <= 0x5A
   }
 
   /// First words of the names that follow a verb of recruiting.

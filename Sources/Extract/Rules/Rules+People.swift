@@ -8,7 +8,7 @@ extension Rule {
     countedVictims, countedWomen,
     countedMen, countedOfSex,
     childVictim, allChildren, childAge, femaleVictim, hostess, maleVictim, readOut, statementReadOut, remote,
-    maskedHeading,
+    maskedHeading, introducedName,
   ]
 
   /// "9 (sembilan) orang": only number words stand between a figure and what it counts; "Saksi 3 adapun wanita lain"
@@ -215,4 +215,13 @@ extension Rule {
       #"\b(?:anak korban|saksi korban|anak saksi|saksi anak)(?: (?:[ivx]{1,4}|[0-9]|x{1,3}|[a-z]|disamarkan))? (?:yang |telah |tanpa |di ?bawah )"#,
     examples: ["1. Anak Korban, di bawah sumpah", "4. Saksi Korban dibawah sumpah"],
     counterExamples: ["1. Saksi Korban Ani Binti Karta"])
+
+  static let introducedName = Rule(
+    "introduced-name", field: "people",
+    says: "A name stands behind a word that introduces a person: 'saksi', 'Sdri.', 'bernama', 'binti', 'alias'.",
+    in: Section.Kind.allCases,
+    pattern:
+      #"\b(?:saksi|korban|anak|terdakwa|sdr|sdri|sdra|saudara|saudari|bernama|atas nama|an|alias|als|panggilan|bin|binti|ibu|bapak|pak|bu|istri|isteri|suami|istrinya|suaminya|ibunya|adiknya|kakaknya|nama lengkap|mbak|mas) (?=(?<name>(?:[a-z]+ ){0,3}[a-z]+))"#,
+    examples: ["dihubungi oleh Sdri. Ani untuk bekerja", "seorang laki-laki bernama Budi"],
+    counterExamples: ["pada hari Senin tanggal 3 Maret 2025"])
 }

@@ -1,12 +1,11 @@
 internal import Decisions
 internal import Publish
 
-/// A record for other programs: `profile`, `record` as `extract` writes it, and `passages` by field, which is `null`
-/// where they are not shown.
+/// A record for other programs: `profile`, `record` as `extract` writes it, and `passages` by field.
 struct RecordJSON {
   let bytes: [UInt8]
 
-  init(_ decision: Decision, _ record: CaseRecord, _ profile: Profile, showsPassages: Bool) {
+  init(_ record: CaseRecord, _ profile: Profile, _ passages: Passages) {
     var json = JSONWriter()
     json.object { json in
       json.key("profile")
@@ -14,11 +13,10 @@ struct RecordJSON {
       json.key("record")
       record.write(to: &json)
       json.key("passages")
-      guard showsPassages else { return json.value(nil as String?) }
       json.object { json in
         for entry in record.evidence {
           json.key(entry.field)
-          json.values(entry.passages.map { decision.passage($0.span) })
+          json.values(entry.passages.map { passages.text($0.span) })
         }
       }
     }

@@ -4,18 +4,17 @@ internal import Publish
 
 /// A record for the terminal: doubts in front, then each field with its value and where it is proven.
 struct RecordSheet {
-  private let decision: Decision
   private let record: CaseRecord
   private let profile: Profile
-  private let showsPassages: Bool
+  private let passages: Passages
+  private var decision: Decision { passages.decision }
   private let evidence: [String: [Evidence]]
   private static let width = (CodebookField.all.map { label($0).count }.max() ?? 0) + 2
 
-  init(_ decision: Decision, _ record: CaseRecord, _ profile: Profile, showsPassages: Bool) {
-    self.decision = decision
+  init(_ record: CaseRecord, _ profile: Profile, _ passages: Passages) {
     self.record = record
     self.profile = profile
-    self.showsPassages = showsPassages
+    self.passages = passages
     evidence = Dictionary(record.evidence.map { ($0.field, $0.passages) }, uniquingKeysWith: { $0 + $1 })
   }
 
@@ -43,11 +42,10 @@ struct RecordSheet {
     text += "  \(printable(source.path)), \(source.format.rawValue), \(decision.text.count) bytes of text"
     text += decision.pages.isEmpty ? "\n" : ", \(decision.pages.count) pages\n"
     if let extractor = record.extractor { text += "  coded by \(extractor.version), rules \(extractor.rules)\n" }
-    switch (profile, showsPassages) {
-    case (.public, false):
-      text += "  PUBLIC PROFILE: names as initials; passages are not shown (--passages shows them)\n"
-    case (.public, true): text += "  PUBLIC PROFILE WITH PASSAGES: the passages hold names; do not pass them on\n"
-    case (.internal, _): text += "  INTERNAL PROFILE: names and passages; do not pass them on\n"
+    switch profile {
+    case .public:
+      text += "  PUBLIC PROFILE: names are masked; look whether one slipped through before you pass this on\n"
+    case .internal: text += "  INTERNAL PROFILE: names and passages; do not pass them on\n"
     }
     return text
   }
@@ -95,7 +93,6 @@ struct RecordSheet {
       return "\(indent)nothing found in \(passage.section.rawValue)\(page), rule \(passage.rule)\n"
     }
     let place = "\(passage.section.rawValue)\(page), bytes \(passage.span.lowerBound)..<\(passage.span.upperBound)"
-    let line = "\(indent)\(place), rule \(passage.rule)\n"
-    return showsPassages ? line + "\(indent)  \(Excerpt(decision: decision, span: passage.span).text)\n" : line
+    return "\(indent)\(place), rule \(passage.rule)\n\(indent)  \(passages.excerpt(passage.span))\n"
   }
 }

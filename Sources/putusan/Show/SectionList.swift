@@ -3,16 +3,17 @@ internal import Pipeline
 
 /// The sections of a decision and where they stand.
 struct SectionList {
-  let decision: Decision
+  let passages: Passages
+  private var decision: Decision { passages.decision }
 
-  func text(showsPassages: Bool) -> String {
+  var text: String {
     var text = "\(printable(decision.id)): \(decision.sections.count) sections, \(decision.text.count) bytes of text\n"
     for section in decision.sections {
       let kind = section.kind.rawValue
       text += "  \(kind)\(String(repeating: " ", count: max(1, 16 - kind.count)))"
       text += decision.page(at: section.span.lowerBound).map { "page \($0), " } ?? ""
       text += "bytes \(section.span.lowerBound)..<\(section.span.upperBound)\n"
-      if showsPassages { text += "    \(Excerpt(decision: decision, span: start(of: section)).text)\n" }
+      text += "    \(passages.excerpt(start(of: section)))\n"
     }
     return text
   }

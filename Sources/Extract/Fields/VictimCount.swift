@@ -1,0 +1,67 @@
+internal import Decisions
+internal import Pattern
+
+/// How many victims there are.
+enum VictimCount {
+  /// Steps: a number that the court's facts tell of recruits abroad; the people called korban or heard as such; else,
+  /// in a case of sexual exploitation, the number of women told; one where the story has a victim at all.
+  static func read(_ coding: Coding, _ story: Story, _ victims: [Victim]) -> Int? {
+    let field = "victims.count"
+    let isAbroad = coding.record.border == .crossBorder
+    // Migrants are seldom called korban; where nobody is, what several of them tell alike is enough.
+    let isAnyCalled = victims.contains { $0.score >= 20 && $0.called >= 2 }
+    let sure = victims.filter { $0.score >= (isAbroad && !isAnyCalled ? 12 : 20) }
+    if isAbroad, let told = story.told(.countedVictims), told.value >= max(1, sure.count) {
+      set(told.value, told.range, .countedVictims, coding)
+      if told.value > 9 || !sure.isEmpty && sure.count != told.value {
+        coding.doubt(field, "the number told and the victims named or heard are not the same")
+      }
+      return told.value
+    }
+    if !sure.isEmpty {
+      var value = sure.count
+      // Whom the court calls korban by name again and again is meant; a number of women may be others.
+      let isNamedOften = sure.contains { $0.called >= 3 }
+      if !isAbroad, !isNamedOften, let women = story.told(.countedWomen), women.value > value,
+        women.times >= 2, women.value <= 12
+      {
+        value = women.value
+        coding.doubt(field, "a number of women is told, fewer are called victims")
+      }
+      set(value, sure[0].evidence, .calledVictim, coding)
+      if sure.count > 3 { coding.doubt(field, "several people are called victims") }
+      return value
+    }
+    // Nobody is called a victim: the women of whom the court's facts tell, else the witness of whom the story speaks most.
+    if let women = story.told(.countedWomen), women.value > 1, women.times >= 2, women.value <= 12,
+      !isAbroad
+    {
+      set(women.value, women.range, .countedWomen, coding)
+      coding.doubt(field, "counted by the number of women told")
+      return women.value
+    }
+    let likely = victims.filter { $0.score * 10 >= 7 * (victims.first?.score ?? 0) }
+    if let first = likely.first {
+      set(likely.count, first.evidence, .suffered, coding)
+      coding.doubt(field, "nobody is called a victim; counted by what the witnesses tell")
+      return likely.count
+    }
+    if let women = story.told(.countedWomen), women.value <= 12 {
+      set(women.value, women.range, .countedWomen, coding)
+      coding.doubt(field, "counted by the number of women told")
+      return women.value
+    }
+    if let korban = coding.first(.calledVictim) {
+      set(1, korban.range, .calledVictim, coding)
+      coding.doubt(field, "a victim is spoken of without a name")
+      return 1
+    }
+    coding.doubt(field, "no victim was recognised")
+    return nil
+  }
+
+  private static func set(_ value: Int, _ range: Range<Int>, _ rule: Rule, _ coding: Coding) {
+    coding.record.victims.count = value
+    coding.prove("victims.count", range, rule)
+  }
+}

@@ -1,0 +1,94 @@
+internal import Decisions
+internal import Pattern
+
+/// How many victims are women and girls, how many men and boys.
+enum VictimSex {
+  static func read(_ coding: Coding, _ story: Story, _ victims: [Victim], _ count: Int?) {
+    guard let count else { return }
+    let female = story.told(.countedOfSex)
+    let male = story.told(.countedMen)
+    if let female, let male, female.value + male.value == count {
+      setSex(female.value, male.value, female.range, .countedOfSex, coding)
+      coding.prove("victims.male", male.range, .countedMen)
+      return
+    }
+    let sexes = victims.compactMap { sex(of: $0, coding, story) }
+    if coding.record.exploitation == [.sexual] || coding.record.exploitation == [.surrogacy] {
+      if let sign = story.hits(.femaleVictim).best { setSex(count, 0, sign, .femaleVictim, coding) }
+      return
+    }
+    if sexes.count == count, !sexes.isEmpty {
+      let women = sexes.filter { $0.sex == .female }.count
+      setSex(women, count - women, sexes[0].range, women > 0 ? .femaleVictim : .maleVictim, coding)
+      return
+    }
+    if let female, female.value == count {
+      setSex(count, 0, female.range, .countedOfSex, coding)
+    } else if let male, male.value == count {
+      setSex(0, count, male.range, .countedMen, coding)
+    } else if coding.record.exploitation == [.domesticWork], let sign = story.hits(.femaleVictim).best {
+      setSex(count, 0, sign, .femaleVictim, coding)
+      coding.doubt("victims.female", "household work; the sex of each victim is not told")
+    } else if sexes.count * 3 >= count * 2, count > 1, Set(sexes.map(\.sex)).count == 1, let first = sexes.first {
+      // All whose sex is told are of one sex; the codebook would leave the others open, coders take them along.
+      setSex(
+        first.sex == .female ? count : 0, first.sex == .male ? count : 0, first.range,
+        first.sex == .female ? .femaleVictim : .maleVictim, coding)
+      coding.doubt("victims.female", "the sex of some victims is not told")
+    } else if let sign = hostesses(story) {
+      setSex(count, 0, sign, .hostess, coding)
+      coding.doubt("victims.female", "hostess work; the sex of each victim is not told")
+    } else {
+      coding.doubt("victims.female", "the sex of all victims is not told")
+    }
+  }
+
+  /// "LC", "pemandu lagu": hostesses are women.
+  private static func hostesses(_ story: Story) -> Range<Int>? {
+    let hits = story.hits(.hostess)
+    return hits.told >= 2 ? hits.best : nil
+  }
+
+  private static func setSex(_ female: Int, _ male: Int, _ range: Range<Int>, _ rule: Rule, _ coding: Coding) {
+    coding.record.victims.female = female
+    coding.record.victims.male = male
+    coding.prove("victims.female", range, rule)
+    coding.prove("victims.male", range, rule)
+  }
+
+  /// "binti", "Sdri.", "istri" beside the name, or "bin", "suami".
+  private static func sex(of victim: Victim, _ coding: Coding, _ story: Story) -> (sex: Sex, range: Range<Int>)? {
+    guard let first = victim.name.first else { return nil }
+    let ranges = story.evidence + story.indictment + story.facts
+    // "Ani binti Karta" tells more than "Sdr. Ani", which clerks write of women too.
+    for cue in Pattern.sexCues(of: first) {
+      for range in ranges {
+        if let match = coding.matcher.first(cue.pattern, in: coding.bytes, range) { return (cue.sex, match.range) }
+      }
+    }
+    return nil
+  }
+}
+
+extension Pattern {
+  /// Words that tell the sex of a person of this first name, the surest first.
+  fileprivate static func sexCues(of name: String) -> [(sex: Sex, pattern: Pattern)] {
+    let name = name.filter { $0.isASCII && $0.isLetter }
+    return [
+      (
+        .female,
+        Pattern(
+          rule:
+            "\\b\(name)(?: [a-z]+){0,4} (?:binti|perempuan|wanita)\\b|\\b(?:perempuan|wanita|istrinya|isterinya) (?:yang )?(?:bernama |yaitu |an |saksi ){0,2}\(name)\\b"
+        )
+      ),
+      (
+        .female,
+        Pattern(rule: "\\b\(name)(?: [a-z]+){0,3} (?:adalah|selaku|merupakan|sebagai) (?:istri|isteri|ibu|janda)\\b")
+      ),
+      (.male, Pattern(rule: "\\b\(name)(?: [a-z]+){0,3} bin\\b")),
+      (.female, Pattern(rule: "\\b(?:sdri|saudari|nyonya|mrs|mbak) (?:bernama |an |saksi |korban ){0,2}\(name)\\b")),
+      (.male, Pattern(rule: "\\b(?:sdr|saudara|mr|pria) (?:bernama |saksi |korban ){0,2}\(name)\\b")),
+    ]
+  }
+}

@@ -1,0 +1,72 @@
+internal import Folding
+
+/// Names in folded words.
+enum PersonName {
+  /// The words of a name as a record holds it.
+  static func folded(_ name: String) -> [String] {
+    name.lowercased().split { !($0.isASCII && $0.isLetter) }.map(String.init)
+  }
+
+  /// Without ranks, titles and what follows "bin", "alias".
+  static func significant(_ words: [String]) -> [String] {
+    let kept = words.prefix { !["bin", "binti", "alias", "als", "anak", "panggilan", "bt", "ad"].contains($0) }
+    return kept.filter { !titles.contains($0) && !($0.count == 1) }
+  }
+
+  /// The words that follow "korban" as long as they can be a name: no common words, not numbers.
+  static func leading(_ words: some Sequence<String>) -> [String] {
+    Array(
+      words.prefix { word in
+        word.count > 2 && !Vocabulary.contains(ArraySlice(Array(word.utf8))) && !notNames.contains(word)
+          && !looksLikeVerb(word)
+      })
+  }
+
+  /// Passive and active verbs are no names: "diberangkatkan", "mengurungkan", "terhimpit".
+  private static func looksLikeVerb(_ word: String) -> Bool {
+    if word.count >= 7, ["di", "me", "ber", "ter", "pe"].contains(where: word.hasPrefix),
+      ["kan", "nya", "an", "i"].contains(where: word.hasSuffix)
+    {
+      return true
+    }
+    return word.count >= 8
+      && ["menge", "meng", "mem", "men", "ber", "ter", "diper", "dipin", "disebe", "dida"].contains(
+        where: word.hasPrefix)
+  }
+
+  private static let titles: Set<String> = [
+    "drs", "dr", "hj", "haji", "prof", "sh", "se", "mh", "ipda", "aiptu", "aipda", "bripka", "briptu", "brigadir",
+    "iptu", "akp",
+    "yang", "saksi", "korban", "alm", "almh", "sdr", "sdri", "ii", "iii", "iv", "vi", "vii", "viii",
+  ]
+  private static let notNames: Set<String> = [
+    "bin", "binti", "alias", "als", "alm", "xxx", "iii", "pmi", "cpmi", "tki", "tkw", "wni", "lpsk", "dkk", "sdr",
+    "sdri",
+    "pemandu", "lagu", "karaoke", "menderita", "perdangangan", "perdagangan", "passpornya", "bertiga", "ladies",
+    "kenegara", "bergantian",
+    "tindakpidana",
+    "seharihari", "sehari", "bingung", "hamil", "sudah", "dan", "yaitu", "yakni", "tersebut", "tsb", "adapun", "pun",
+    "kesemuanya",
+    "trafficking", "eksploitasi", "jiwa", "kejahatan", "pelecehan", "penganiayaan", "meninggal",
+  ]
+
+  /// Whether two names are of one person: the first words are the same but for one slip of the pen.
+  static func areSame(_ left: [String], _ right: [String]) -> Bool {
+    guard let a = left.first, let b = right.first else { return false }
+    if a == b {
+      guard left.count > 1, right.count > 1, generic.contains(a) else { return true }
+      return left[1] == right[1]
+    }
+    if a.count >= 4, b.count >= 4, a.hasPrefix(b) || b.hasPrefix(a) { return true }
+    return a.count >= 4 && Spelling.areOneSlipApart(Array(a.utf8), Array(b.utf8))
+  }
+
+  /// First names that many people share: the second word tells them apart.
+  static let generic: Set<String> = [
+    "siti", "nur", "muhammad", "muhamad", "mohammad", "putu", "made", "ketut", "wayan", "nyoman", "kadek", "komang",
+    "gede",
+    "luh", "desak", "gusti", "dewa", "lalu", "baiq", "cut", "teuku", "andi", "wa", "la", "sri", "dewi", "tri", "dwi",
+    "eka",
+    "abdul", "maria", "yohanes",
+  ]
+}

@@ -1,0 +1,68 @@
+import Decisions
+import Testing
+
+@testable import Extract
+
+@Suite("Passages without names")
+struct NameMaskTests {
+  private func masked(_ made: MadeDecision) throws -> String {
+    let decision = try made.decision()
+    let extractor = Extractor()
+    let mask = NameMask(decision, extractor.cast(decision, extractor.extract(decision)))
+    return mask.text(0..<decision.text.count)
+  }
+
+  private func masked(evidence: String) throws -> String {
+    var made = MadeDecision()
+    made.evidence += "\n" + evidence
+    return try masked(made)
+  }
+
+  @Test("victims' names go everywhere, defendants keep their initials, the law stays")
+  func everywhere() throws {
+    let text = try masked(MadeDecision())
+    for name in ["Ani", "Darma", "SANTOSO", "KOBU"] { #expect(!text.contains(name)) }
+    #expect(text.contains("saksi korban ■■■"))
+    #expect(text.contains("Nama lengkap : B. S."))
+    #expect(text.contains("Pasal 2 ayat (1) Undang-Undang RI Nomor 21 Tahun 2007"))
+    #expect(text.contains("pidana penjara selama 4 (empat) tahun dan denda sejumlah Rp120.000.000,00"))
+    #expect(text.contains("Nomor 12/Pid.Sus/2020/PN Bgl"))
+  }
+
+  @Test(
+    "names that no rule expects are masked because nobody knows the word",
+    arguments: ["- Bahwa kemudian Rukmini menunggu di depan;", "- Bahwa Saksi bersama Dr. Rukmini, M.H. pergi;"])
+  func unexpected(_ line: String) throws {
+    #expect(try !masked(evidence: line).contains("Rukmini"))
+  }
+
+  @Test("a name of the cast is masked where it is written small, too")
+  func small() throws { #expect(try !masked(evidence: "- Bahwa ani pergi ke hotel;").contains("ani pergi")) }
+
+  @Test("the words of one name become one sign, whatever their number")
+  func oneSign() throws {
+    #expect(try masked(evidence: "- Bahwa Rukmini Sekarwangi Palupi menunggu;").contains("Bahwa ■■■ menunggu"))
+  }
+
+  @Test("numbers of identity cards and telephones, days of birth")
+  func numbers() throws {
+    let text = try masked(
+      evidence: "- Bahwa saksi NIK 1771014403830001, telepon 081234567890, lahir di Manna pada tanggal 4 Maret 2004;")
+    #expect(!text.contains("1771014403830001"))
+    #expect(!text.contains("081234567890"))
+    #expect(!text.contains("4 Maret"))
+    #expect(text.contains("2004"))
+    #expect(text.contains("37 Tahun/■■■ 1983"))
+  }
+
+  @Test("a range that cuts through a name shows nothing of it")
+  func cut() throws {
+    let decision = try MadeDecision().decision()
+    let extractor = Extractor()
+    let mask = NameMask(decision, extractor.cast(decision, extractor.extract(decision)))
+    let text = String(decoding: decision.text, as: UTF8.self)
+    let start = try #require(text.utf8.firstRange(of: Array("Darma".utf8))).lowerBound
+    let offset = text.utf8.distance(from: text.utf8.startIndex, to: start)
+    #expect(mask.text(offset + 2..<offset + 5) == NameMask.sign)
+  }
+}
