@@ -46,14 +46,16 @@ final class Coding {
     canStand(rule) ? matcher.all(rule.compiled, in: bytes, range) : []
   }
 
-  /// Whether the word that a rule needs stands in the text at all.
-  private func canStand(_ rule: Rule) -> Bool {
-    guard let literal = rule.needs else { return true }
+  /// Whether one of the words that a rule needs stands in the text at all.
+  private func canStand(_ rule: Rule) -> Bool { rule.needs.isEmpty || rule.needs.contains(where: stands) }
+
+  private func stands(_ literal: Literal) -> Bool {
     if let known = standing[literal.word] { return known }
     let stands = matcher.matches(literal.pattern, in: bytes, whole)
     standing[literal.word] = stands
     return stands
   }
+
   func matches(_ rule: Rule, in range: Range<Int>) -> Bool { first(rule, in: range) != nil }
 
   /// Folded words of a range.

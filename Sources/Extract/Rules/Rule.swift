@@ -18,13 +18,13 @@ public struct Rule: Sendable {
   public let counterExamples: [String]
   /// The law behind it.
   public let basis: String?
-  /// A word without which the rule is found nowhere: a cheap look for it spares the search.
-  let needs: Literal?
+  /// Words without any of which the rule is found nowhere: a cheap look for them spares the search. Empty: none is known.
+  let needs: [Literal]
   let compiled: Pattern
 
   init(
     _ id: String, field: String, says: String, in sections: [Section.Kind], pattern: String, examples: [String],
-    counterExamples: [String], basis: String? = nil, needs: String? = nil
+    counterExamples: [String], basis: String? = nil, needs: [String] = []
   ) {
     self.id = id
     self.field = field

@@ -9,7 +9,7 @@ extension Rule {
     says: "The case number stands after 'Nomor': a serial number, the register (Pid.Sus, Pid.B, ...), year and court.",
     in: [.metadata, .head],
     pattern:
-      #"\b(?<value>(?<serial>[0-9]{1,5}|x+|[a-z]+)? ?pid ?(?<register>sus|b|s|c|r)?(?: (?<branch>anak|tpk|lh|prk|phi|hki|tppo))? (?<year>(?:19|20)[0-9]{2}) (?<level>pn|ms)(?: ?(?<code>[a-z]{2,4})(?: (?<part>sel|pst|brt|tim|utr|sl|ps|br|ti|ut)\b)?)?)"#,
+      #"(?<value>(?:\b(?<serial>[0-9]{1,5}|x+) ?|\b)pid ?(?<register>sus|b|s|c|r)?(?: (?<branch>anak|tpk|lh|prk|phi|hki|tppo))? (?<year>(?:19|20)[0-9]{2}) (?<level>pn|ms)(?: ?(?<code>[a-z]{2,4})(?: (?<part>sel|pst|brt|tim|utr|sl|ps|br|ti|ut)\b)?)?)"#,
     examples: [
       "Nomor ⟦78/Pid.Sus/2025/PN Dum⟧\nDEMI KEADILAN", "nomor ⟦44 pid sus 2019 pn id⟧ demi keadilan",
       "Nomor : ⟦1011/Pid.Sus/2015/PN Jkt.Pst⟧", "NOMOR ⟦12/Pid.Sus-Anak/2020/PN.Bgl⟧",

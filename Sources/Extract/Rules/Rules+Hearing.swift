@@ -46,7 +46,8 @@ extension Rule {
     in: Section.Kind.allCases,
     pattern: #"\b(?:lpsk|l p s k|lembaga perlindungan (?:saksi|korban))\b"#,
     examples: ["perhitungan LPSK", "Lembaga Perlindungan Saksi dan Korban"],
-    counterExamples: ["Undang-Undang tentang Perlindungan Saksi dan Korban"], basis: "UU 31/2014 Pasal 1 angka 5")
+    counterExamples: ["Undang-Undang tentang Perlindungan Saksi dan Korban"], basis: "UU 31/2014 Pasal 1 angka 5",
+    needs: ["lpsk", "l p s k", "lembaga perlindungan"])
 
   static let closedHearing = Rule(
     "closed-hearing", field: "closed_hearing",
@@ -56,7 +57,7 @@ extension Rule {
       #"\b(?:(?:sidang|persidangan|pemeriksaan)(?: [a-z]+){0,6}? (?:dinyatakan )?tertutup(?! (?:untuk )?penempatan)|tertutup untuk umum)\b"#,
     examples: ["pemeriksaan Anak Korban dilakukan dalam sidang tertutup untuk umum"],
     counterExamples: ["negara tertentu yang dinyatakan tertutup", "diucapkan dalam sidang terbuka untuk umum"],
-    basis: "UU 21/2007 Pasal 39; KUHAP Pasal 153", needs: "tertutup")
+    basis: "UU 21/2007 Pasal 39; KUHAP Pasal 153", needs: ["tertutup"])
 
   static let restitutionAsked = Rule(
     "restitution-asked", field: "restitution_requested",
@@ -67,7 +68,7 @@ extension Rule {
     examples: [
       "permohonan restitusi dari saksi korban", "Laporan Penilaian Restitusi LPSK", "membayar restitusi kepada korban",
     ],
-    counterExamples: ["berhak memperoleh restitusi"], basis: "UU 21/2007 Pasal 48", needs: "restitusi")
+    counterExamples: ["berhak memperoleh restitusi"], basis: "UU 21/2007 Pasal 48", needs: ["restitusi"])
 
   static let restitutionNotAsked = Rule(
     "restitution-not-asked", field: "restitution_requested",
@@ -75,7 +76,7 @@ extension Rule {
     pattern:
       #"\b(?:tidak (?:ada |ingin |mau |akan )?(?:pernah )?(?:menggunakan hak(?: [a-z]+){0,3} untuk )?(?:mengajukan|diajukan|meminta|menuntut|memohon|dimohonkan|mengajukannya)(?: [a-z]+){0,6}? restitusi|restitusi(?: [a-z]+){0,4}? tidak (?:pernah )?(?:diajukan|ada|dimohonkan)|tidak (?:ada|adanya|terdapat)(?: [a-z]+){0,3}? (?:permohonan|tuntutan|pengajuan)(?: [a-z]+){0,3}? restitusi)\b"#,
     examples: ["korban tidak mengajukan restitusi", "tidak ada permohonan restitusi"],
-    counterExamples: ["korban mengajukan permohonan restitusi"], needs: "restitusi")
+    counterExamples: ["korban mengajukan permohonan restitusi"], needs: ["restitusi"])
 
   static let aggravating = Rule(
     "aggravating", field: "aggravating_count",
