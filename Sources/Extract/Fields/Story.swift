@@ -61,12 +61,14 @@ struct Story {
     return hits
   }
 
-  /// The number told most often, first in the facts, then in the reasons, then in the indictment.
-  func told(_ rule: Rule) -> (value: Int, times: Int, range: Range<Int>)? {
+  /// The number told most often of those that are not below `least`, first in the facts, then in the reasons, then in the indictment.
+  func told(_ rule: Rule, least: Int = 1) -> (value: Int, times: Int, range: Range<Int>)? {
     for ranges in [facts, considerations, indictment] {
       var counts: [Int: (times: Int, range: Range<Int>)] = [:]
       for match in ranges.flatMap({ coding.all(rule, in: $0) }) {
-        guard let value = match["value"].flatMap({ Int(coding.words($0)) }), value > 0, value < 400 else { continue }
+        guard let value = match["value"].flatMap({ Int(coding.words($0)) }), value >= least, value < 400 else {
+          continue
+        }
         counts[value] = ((counts[value]?.times ?? 0) + 1, counts[value]?.range ?? match.range)
       }
       if let best = counts.max(by: { ($0.value.times, $0.key) < ($1.value.times, $1.key) }) {

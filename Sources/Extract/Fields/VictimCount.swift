@@ -11,7 +11,7 @@ enum VictimCount {
     // Migrants are seldom called korban; where nobody is, what several of them tell alike is enough.
     let isAnyCalled = victims.contains { $0.score >= 20 && $0.called >= 2 }
     let sure = victims.filter { $0.score >= (isAbroad && !isAnyCalled ? 12 : 20) }
-    if isAbroad, let told = story.told(.countedVictims), told.value >= max(1, sure.count) {
+    if isAbroad, let told = story.told(.countedVictims, least: max(1, sure.count)) {
       set(told.value, told.range, .countedVictims, coding)
       if told.value > 9 || !sure.isEmpty && sure.count != told.value {
         coding.doubt(field, "the number told and the victims named or heard are not the same")

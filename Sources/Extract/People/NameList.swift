@@ -35,7 +35,7 @@ enum NameList {
     var item = ""
     for word in text.split(separator: " ") {
       let folded = word.lowercased().filter(\.isLetter)
-      if folded == "dan" || folded == "serta" || folded == "maupun" {
+      if folded == "dan" || folded == "serta" || folded == "maupun" || folded == "bersama" {
         items.append(item)
         item = ""
         continue
@@ -72,7 +72,7 @@ enum NameList {
     "yaitu",
     "yakni", "yang", "para", "sebagai", "berikut", "diantaranya", "antara", "lain", "masing", "a", "b", "c", "d", "e",
     "i", "ii", "iii",
-    "perempuan", "pmi", "cpmi", "tersebut",
+    "perempuan", "pmi", "cpmi", "tersebut", "dengan",
   ]
   private static let ends: Set<String> = [
     "bin", "binti", "alias", "als", "terdakwa", "negara", "pasal", "kabupaten", "kota", "desa", "pt", "cv",

@@ -47,6 +47,9 @@ struct Victim {
     for index in called.indices { called[index].score = 20 + 3 * min(called[index].called, 6) }
     victims += called
     if masked == 0 { addListed(&victims, coding, story) }
+    if coding.record.border == .crossBorder, !victims.contains(where: { $0.score >= 12 }) {
+      victims += transported(coding, story.facts + story.considerations + story.indictment)
+    }
     return merged(victims).sorted { $0.score > $1.score }
   }
 
@@ -92,7 +95,7 @@ struct Victim {
   private static func merged(_ victims: [Victim]) -> [Victim] {
     var result: [Victim] = []
     for victim in victims {
-      if let index = result.firstIndex(where: { PersonName.areSame($0.name, victim.name) }) {
+      if !victim.name.isEmpty, let index = result.firstIndex(where: { PersonName.areSame($0.name, victim.name) }) {
         result[index].called += victim.called
         result[index].isCalledChild = result[index].isCalledChild || victim.isCalledChild
       } else {
@@ -172,15 +175,39 @@ struct Victim {
   private static func listed(_ coding: Coding, _ parts: [[Range<Int>]], withPeople: Bool) -> [Victim] {
     for ranges in parts {
       var longest: [Victim] = []
+      var isOfPeople = false
       for match in ranges.flatMap({ coding.all(.listedVictims, in: $0) }) where withPeople || match["people"] == nil {
-        let names = NameList.read(coding, after: match.range.upperBound).filter { !isDefendant($0, coding) }
+        var names = NameList.read(coding, after: match.range.upperBound).filter { !isDefendant($0, coding) }
+        // "1 (satu) orang perempuan yakni saksi Ani bersama Budi": the number says where the list ends.
+        if let number = announced(coding, before: match.range), number > 0 { names = Array(names.prefix(number)) }
         if names.count > longest.count, names.count <= 40 {
           longest = names.map { Victim(name: $0, called: 2, score: 26, evidence: match.range) }
+          isOfPeople = match["people"] != nil
         }
       }
-      if longest.count > 1 { return longest }
+      // A single name counts behind words for migrants or victims, where nobody is called korban.
+      if longest.count > (isOfPeople || !withPeople ? 1 : 0) { return longest }
     }
     return []
+  }
+
+  /// The number in words or figures just before "orang", "CPMI".
+  private static func announced(_ coding: Coding, before range: Range<Int>) -> Int? {
+    let words = Words(coding.bytes, max(0, range.lowerBound - 24) ..~ range.lowerBound)
+    guard words.count > 0 else { return nil }
+    return words.number(words.count - 1)
+      ?? NumberWords.read(words, at: words.count - 1, lenient: false).map(\.value)
+  }
+
+  /// The longest list of names behind a verb of taking people along, where it stands at least twice.
+  private static func transported(_ coding: Coding, _ ranges: [Range<Int>]) -> [Victim] {
+    let lists = ranges.flatMap { coding.all(.transported, in: $0) }.map { match in
+      (match, NameList.read(coding, after: match.range.upperBound).filter { !isDefendant($0, coding) })
+    }
+    guard let longest = lists.map(\.1.count).max(), (2...12).contains(longest) else { return [] }
+    let repeated = lists.filter { $0.1.count == longest }
+    guard repeated.count >= 2, let (match, names) = repeated.first else { return [] }
+    return names.map { Victim(name: $0, called: 1, score: 20, evidence: match.range) }
   }
 
   /// Where capitals cannot tell, words that look like verbs or plurals are no names.

@@ -3,7 +3,8 @@ internal import Decisions
 extension Rule {
   /// Who is who: witnesses, victims, officers.
   static let people: [Rule] = [
-    witnessHeading, indoLawHeading, calledVictim, listedVictims, areVictims, victimItself, recruited, suffered, officer,
+    witnessHeading, indoLawHeading, calledVictim, listedVictims, transported, areVictims, victimItself, recruited,
+    suffered, officer,
     accomplice,
     countedVictims, countedWomen,
     countedMen, countedOfSex,
@@ -61,6 +62,15 @@ extension Rule {
     ],
     counterExamples: ["barang bukti yaitu 1 (satu) unit handphone"])
 
+  static let transported = Rule(
+    "transported", field: "victims.count",
+    says: "The people whom the defendant sends, fetches or takes along are listed by name.",
+    in: [.facts, .considerations, .indictment],
+    pattern:
+      #"\b(?:memberangkatkan|mengangkut|membawa|menjemput|mengirim(?:kan)?|menampung|merekrut|menyeberangkan)(?= (?:saksi|sdri?|saudar[ai]|korban) )"#,
+    examples: ["Terdakwa mengangkut Saksi Ani bersama dengan Saksi Budi dan Saksi Cici"],
+    counterExamples: ["Terdakwa membawa barang bukti"])
+
   static let areVictims = Rule(
     "are-victims", field: "victims.count",
     says: "People are said to be or to become victims: 'saksi Ani dan saksi Cici menjadi korban'.",
@@ -99,9 +109,12 @@ extension Rule {
     "officer", field: "victims.count", says: "The witness is an officer: police, immigration, migrant-worker agency.",
     in: [.evidence],
     pattern:
-      #"\b(?:saksi (?:(?!oleh )[a-z]+ ){0,8}?(?:anggota (?:[a-z]+ ){0,2}?(?:polri|kepolisian|polisi|polda|polres|polresta|polsek|satreskrim|ditreskrimum|tni|satpol|unit|subdit|polairud)|petugas|pegawai|staf)|saksi (?:bersama|beserta)(?: sama)?(?: dengan)?(?: [a-z]+){0,4}? (?:rekan|tim|anggota|team|petugas)|saksi (?:(?!oleh |polisi |petugas |dilakukan )[a-z]+ ){0,5}?(?:melakukan penangkapan|menangkap|mengamankan|melakukan penyelidikan|melakukan penyamaran)|selaku (?:polisi|anggota|petugas))\b"#,
+      #"\b(?:saksi (?:(?!oleh |diamankan |ditangkap |didatangi |dijemput |digerebek )[a-z]+ ){0,8}?(?:anggota (?:[a-z]+ ){0,2}?(?:polri|kepolisian|polisi|polda|polres|polresta|polsek|satreskrim|ditreskrimum|tni|satpol|unit|subdit|polairud)|petugas|pegawai|staf)|saksi (?:bersama|beserta)(?: sama)?(?: dengan)?(?: (?!diamankan |ditangkap )[a-z]+){0,4}? (?:rekan|tim|anggota|team|petugas)|saksi (?:(?!oleh |polisi |petugas |dilakukan )[a-z]+ ){0,5}?(?:melakukan penangkapan|menangkap|mengamankan|melakukan penyelidikan|melakukan penyamaran)|selaku (?:polisi|anggota|petugas))\b"#,
     examples: ["Bahwa saksi adalah anggota Polri", "saksi bersama rekan saksi melakukan penangkapan"],
-    counterExamples: ["Bahwa saksi ditawari pekerjaan", "saksi diamankan oleh anggota kepolisian"])
+    counterExamples: [
+      "Bahwa saksi ditawari pekerjaan", "saksi diamankan oleh anggota kepolisian",
+      "saksi diperiksa karena diamankan petugas kepolisian", "saksi bersama dengan keluarga saksi diamankan petugas",
+    ])
 
   static let accomplice = Rule(
     "accomplice", field: "victims.count",
