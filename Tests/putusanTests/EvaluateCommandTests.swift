@@ -49,6 +49,12 @@ struct EvaluateCommandTests {
     #expect(result.output.firstMatch(of: /verdict, amar +3 +\d/) != nil)
   }
 
+  @Test("the labels of a part of Indo-Law, by the ids' first characters")
+  func partOfIndoLaw() throws {
+    let none = try Tool.run("evaluate", "--indo-law", Package.corpus, "--quiet", "--ids", "z")
+    #expect(none.output.firstMatch(of: /verdict, amar +0 +0/) != nil)
+  }
+
   @Test("gold that cannot be read is a failure that quotes nothing")
   func badGold() throws {
     let folder = try TemporaryFolder()

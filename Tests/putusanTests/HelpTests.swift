@@ -30,6 +30,7 @@ struct HelpTests {
     ["extract", "x", "--format", "xml"], ["run"], ["run", "x", "--lang", "fr"], ["run", "x", "--lang", "id,id"],
     ["run", "x", "--profile", "secret"], ["show"], ["evaluate"], ["evaluate", "--gold", "x"],
     ["evaluate", "--gold", "x", "--indo-law", "y"], ["evaluate", "--indo-law", "y", "x"],
+    ["evaluate", "--gold", "x", "y", "--ids", "0"],
     ["evaluate", "--gold", "x", "y", "--names"], ["codebook", "x"], ["rules", "x"],
   ]
 
