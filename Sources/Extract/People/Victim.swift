@@ -193,10 +193,12 @@ struct Victim {
 
   /// The number in words or figures just before "orang", "CPMI".
   private static func announced(_ coding: Coding, before range: Range<Int>) -> Int? {
-    let words = Words(coding.bytes, max(0, range.lowerBound - 24) ..~ range.lowerBound)
-    guard words.count > 0 else { return nil }
-    return words.number(words.count - 1)
-      ?? NumberWords.read(words, at: words.count - 1, lenient: false).map(\.value)
+    let words = Words(coding.bytes, max(0, range.lowerBound - 30) ..~ range.lowerBound)
+    var last = words.count - 1
+    if last >= 0, words.equals(last, "seorang") { return 1 }
+    if last > 0, words.equals(last, "orang") { last -= 1 }
+    guard last >= 0 else { return nil }
+    return words.number(last) ?? NumberWords.read(words, at: last, lenient: false).map(\.value)
   }
 
   /// The longest list of names behind a verb of taking people along, where it stands at least twice.

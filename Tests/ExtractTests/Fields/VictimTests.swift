@@ -104,4 +104,58 @@ struct VictimTests {
     #expect(record.exploitation.isEmpty)
     #expect(record.border == nil)
   }
+
+  @Test("one recruit told of often does not hide the six told of once")
+  func numberBelowTheNamed() throws {
+    var made = abroad()
+    made.facts = """
+      - Bahwa saksi korban Ani Binti Darma adalah 1 (satu) orang pekerja migran dan 1 (satu) orang calon pekerja migran;
+      - Bahwa saksi korban Ani Binti Darma dan saksi korban Cici Binti Eko ditawari pekerjaan, saksi korban Cici bersedia;
+      - Bahwa Terdakwa memberangkatkan 6 (enam) orang Calon Pekerja Migran Indonesia ke Malaysia;
+      """
+    #expect(try made.record().victims.count == 6)
+  }
+
+  @Test("people whom the defendant takes along count where nobody is called korban")
+  func takenAlong() throws {
+    var made = abroad()
+    made.evidence = """
+      1. Saksi Eko Prasetya, di bawah sumpah pada pokoknya menerangkan sebagai berikut:
+      - Bahwa saksi adalah anggota Polri yang melakukan penangkapan;
+      """
+    made.facts = """
+      - Bahwa Terdakwa mengangkut Saksi Fajar Bin Gani bersama dengan Saksi Lastri, Saksi Mirna dan Oki ke Malaysia;
+      - Bahwa Terdakwa memberangkatkan Saksi Fajar Bin Gani bersama dengan Saksi Lastri, Saksi Mirna dan Oki ke Malaysia;
+      """
+    #expect(try made.record().victims.count == 4)
+  }
+
+  @Test("'1 (satu) orang CPMI atas nama' names one victim, and a list ends at the number told")
+  func listEndsAtItsNumber() throws {
+    var made = abroad()
+    made.evidence = """
+      1. Saksi Eko Prasetya, di bawah sumpah pada pokoknya menerangkan sebagai berikut:
+      - Bahwa saksi adalah anggota Polri yang melakukan penangkapan;
+      """
+    made.facts = "- Bahwa ada seorang CPMI atas nama Fajar dan Oki sopir mobil itu, tujuan Malaysia;"
+    made.indictment = """
+      Bahwa Terdakwa membawa 1 (satu) orang CPMI atas nama Fajar, Oki sopir mobil itu, ke Malaysia.
+      Perbuatan Terdakwa sebagaimana diatur dan diancam pidana dalam Pasal 81 Undang-Undang Nomor 18 Tahun 2017;
+      """
+    #expect(try made.record().victims.count == 1)
+  }
+
+  @Test("a recruit whom officers arrested is no officer")
+  func arrestedRecruit() throws {
+    var made = abroad()
+    made.evidence = """
+      1. Saksi Fajar Bin Gani, keterangannya dibacakan pada pokoknya sebagai berikut:
+      - Bahwa saksi diperiksa karena diamankan petugas kepolisian;
+      - Bahwa saksi ditawari pekerjaan di Malaysia dan saksi dijanjikan gaji;
+      """
+    made.facts = "- Bahwa ditemukan 1 (satu) orang Calon Pekerja Migran Indonesia tujuan Malaysia;"
+    let record = try made.record()
+    #expect(record.victims.count == 1)
+    #expect(record.victimTestimony == .readOut)
+  }
 }
