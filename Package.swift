@@ -22,6 +22,7 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
     // The way of the data, from bytes to findings. An arrow only ever points to a room above.
     .target(name: "Decisions", resources: [.embedInCode("Courts/courts.csv")], swiftSettings: strict),
@@ -35,7 +36,11 @@ let package = Package(
     .target(
       name: "Extract", dependencies: ["Decisions", "Folding", "Pattern"], swiftSettings: strict),
     .target(name: "Analyze", dependencies: ["Decisions"], swiftSettings: strict),
-    .target(name: "Publish", dependencies: ["Decisions", "Analyze"], swiftSettings: strict),
+    .target(
+      name: "Publish", dependencies: ["Decisions", "Ingest", "Analyze", "CXLSXWriter"],
+      resources: [
+        .embedInCode("Formats/FindingsJSON/findings.schema.json"), .embedInCode("Methods/accuracy.csv"),
+      ], swiftSettings: strict),
     .target(
       name: "Pipeline", dependencies: ["Decisions", "Ingest", "Extract"], swiftSettings: strict),
     .target(name: "Evaluate", dependencies: ["Decisions"], swiftSettings: strict),

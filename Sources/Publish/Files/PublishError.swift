@@ -2,6 +2,8 @@
 public struct PublishError: Error, Sendable, CustomStringConvertible {
   public enum Kind: String, Sendable {
     case directory, write, rename
+    /// The spreadsheet, which is made in a temporary file.
+    case workbook
   }
 
   public let kind: Kind
@@ -16,6 +18,7 @@ public struct PublishError: Error, Sendable, CustomStringConvertible {
       case .directory: "cannot make the report's directory"
       case .write: "cannot write the report's file"
       case .rename: "cannot put the report's file in its place"
+      case .workbook: "cannot make the spreadsheet in the temporary folder"
       }
     return "\(what) \(path): \(detail). Files already there are as they were; choose another directory with --out."
   }

@@ -8,53 +8,71 @@ struct TableCSV {
   init(_ table: Table) { self.table = table }
 
   var text: String {
-    var lines = [header]
+    var lines = [fields.map(\.name)]
     for row in table.rows + (table.total.map { [$0] } ?? []) { lines.append(line(row)) }
     return lines.map(CSVField.line).joined()
   }
 
-  private var header: [String] {
-    var names = ["key", "label_id", "label_en"]
+  /// Its columns, in order.
+  var fields: [DataField] {
+    var fields = [
+      DataField("key", .string, "What the row is, for machines; the same in every edition."),
+      DataField("label_id", .string, "The row's label in Indonesian: \(table.stub.id)."),
+      DataField("label_en", .string, "The row's label in English: \(table.stub.en)."),
+    ]
     for column in table.columns {
-      names += column.parts.map { $0.isEmpty ? column.key : "\(column.key)_\($0)" }
+      fields += column.parts.map { part in
+        DataField(
+          part.isEmpty ? column.key : "\(column.key)_\(part)", column.type(part), column.description(part))
+      }
     }
-    return names + ["cases"]
+    return fields + [DataField("cases", .integer, "Decisions behind the row; empty where they are not listed.")]
   }
 
   private func line(_ row: Row) -> [String] {
     var fields = [row.key, row.label.id, row.label.en]
-    for (column, cell) in zip(table.columns, row.cells) {
-      let parts = column.parts
-      let values = TableCSV.values(cell)
-      // A cell without a figure is empty; one that is withheld says so in its first field.
-      fields += values.count == parts.count ? values : values.prefix(1) + parts.dropFirst().map { _ in "" }
-    }
+    for (column, cell) in zip(table.columns, row.cells) { fields += column.figures(cell).map(TableCSV.text) }
     return fields + [row.cases.total > 0 ? String(row.cases.total) : ""]
   }
 
-  private static func values(_ cell: Cell) -> [String] {
-    func number(_ value: Double) -> String { Fixed(value, places: 6).plain }
-    return switch cell {
-    case .text(let phrase): [phrase.en]
-    case .count(let count): [String(count)]
-    case .share(let share):
-      [number(share.value), String(share.total), number(share.interval.low), number(share.interval.high)]
-    case .number(let value): [number(value)]
-    case .range(let range): [number(range.low), number(range.high)]
-    case .none: [""]
-    case .withheld(.small): ["<\(SmallCounts.least)"]
-    case .withheld(.complementary): ["withheld"]
+  private static func text(_ figure: Figure) -> String {
+    switch figure {
+    case .text(let phrase): phrase.en
+    case .count(let count): String(count)
+    case .share(let value), .number(let value): Fixed(value, places: 6).plain
+    case .none: ""
+    case .withheld(.small): "<\(SmallCounts.least)"
+    case .withheld(.complementary): "withheld"
     }
   }
 }
 
 extension Column {
   /// What is added to the column's key for each of the fields that its cells take.
-  fileprivate var parts: [String] {
+  var parts: [String] {
     switch kind {
     case .text, .count, .months, .years: [""]
     case .share, .shareWithInterval: ["", "of", "low", "high"]
     case .monthsRange, .yearsRange: ["low", "high"]
     }
+  }
+
+  fileprivate func type(_ part: String) -> DataField.Kind {
+    switch kind {
+    case .text: .string
+    case .count: .integer
+    default: part == "of" ? .integer : .number
+    }
+  }
+
+  fileprivate func description(_ part: String) -> String {
+    let words =
+      switch part {
+      case "of": ": what it is a share of"
+      case "low": ": low end"
+      case "high": ": high end"
+      default: ""
+      }
+    return "\(title.en)\(words)."
   }
 }
