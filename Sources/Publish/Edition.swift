@@ -25,9 +25,13 @@ struct Edition: Sendable {
 
   var setAsideTotal: Int { options.setAside.reduce(0) { $0 + $1.count } }
 
+  /// `09-prison-terms`.
+  static func numbered(_ finding: Finding) -> String {
+    "\(finding.number < 10 ? "0" : "")\(finding.number)-\(finding.key)"
+  }
+
   /// `tables/09-prison-terms.by-law.csv`.
   static func csvPath(_ finding: Finding, _ table: Table) -> String {
-    let number = finding.number < 10 ? "0\(finding.number)" : "\(finding.number)"
-    return "tables/\(number)-\(finding.key).\(table.key).csv"
+    "tables/\(numbered(finding)).\(table.key).csv"
   }
 }

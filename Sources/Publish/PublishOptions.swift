@@ -8,6 +8,16 @@ public enum Profile: String, Sendable, CaseIterable {
   case `internal`
 }
 
+/// A form in which a report is written.
+public enum Format: String, Sendable, CaseIterable {
+  case html, md, csv, json, xlsx
+}
+
+extension Set<Format> {
+  /// In their fixed order.
+  var ordered: [Format] { Format.allCases.filter(contains) }
+}
+
 /// Inputs that could not be coded, for one reason.
 public struct SetAside: Sendable, Equatable {
   public let reason: Phrase
@@ -27,20 +37,25 @@ public struct PublishOptions: Sendable {
   public var corpusName: Phrase
   /// Of the program: `1.0.0`.
   public var version: String
+  /// The fingerprint of the program's rules.
+  public var rules: String?
   public var profile: Profile
   /// Of the HTML and Markdown reports; JSON and CSV hold both.
   public var languages: [Language]
   public var setAside: [SetAside]
+  public var formats: Set<Format>
 
   public init(
-    title: Phrase? = nil, corpusName: Phrase, version: String, profile: Profile = .public,
-    languages: [Language] = Language.allCases, setAside: [SetAside] = []
+    title: Phrase? = nil, corpusName: Phrase, version: String, rules: String? = nil, profile: Profile = .public,
+    languages: [Language] = Language.allCases, setAside: [SetAside] = [], formats: Set<Format> = Set(Format.allCases)
   ) {
     self.title = title
     self.corpusName = corpusName
     self.version = version
+    self.rules = rules
     self.profile = profile
     self.languages = languages
     self.setAside = setAside
+    self.formats = formats
   }
 }

@@ -11,25 +11,63 @@ public struct Publisher: Sendable {
 
   /// Writes all files, each aside first and then renamed: a reader never sees half a file, and nothing is renamed
   /// before everything could be written. The directory is made if it is missing; other files in it are left alone.
-  public func write(_ report: FindingsReport, to directory: String) throws(PublishError) {
-    try FileWriter(directory: directory).write(files(report))
+  public func write(
+    _ report: FindingsReport, cases: CaseTable? = nil, inputs: [InputFile] = [], to directory: String
+  ) throws(PublishError) {
+    try FileWriter(directory: directory).write(files(report, cases: cases, inputs: inputs))
   }
 
   /// All files of a report, in a fixed order, with paths relative to its directory.
-  public func files(_ report: FindingsReport) -> [PublishedFile] {
+  ///
+  /// - Parameters:
+  ///   - cases: of the same records; without it there is no `cases.csv`.
+  ///   - inputs: what the findings were made from, for the manifest.
+  public func files(
+    _ report: FindingsReport, cases: CaseTable? = nil, inputs: [InputFile] = []
+  ) throws(PublishError) -> [PublishedFile] {
     let edition = Edition(report, options)
-    var files = [PublishedFile(path: "findings.json", text: FindingsJSON(edition).text)]
-    for language in options.languages {
-      let code = language.rawValue
-      files.append(PublishedFile(path: "report.\(code).html", text: ReportPage(edition, language).html))
-      files.append(PublishedFile(path: "report.\(code).md", text: MarkdownReport(edition, language).text))
+    var files: [PublishedFile] = []
+    for format in options.formats.ordered {
+      switch format {
+      case .html:
+        files += options.languages.map {
+          PublishedFile(path: "report.\($0.rawValue).html", text: ReportPage(edition, $0).html)
+        }
+      case .md:
+        files += options.languages.map {
+          PublishedFile(path: "report.\($0.rawValue).md", text: MarkdownReport(edition, $0).text)
+        }
+      case .csv: files += tables(edition, cases)
+      case .json:
+        files.append(PublishedFile(path: "findings.json", text: FindingsJSON(edition).text))
+        files.append(PublishedFile(path: "findings.schema.json", bytes: FindingsJSON.schema))
+      case .xlsx:
+        let bytes = try XLSXDoor.bytes(FindingsWorkbook(edition).workbook)
+        files.append(PublishedFile(path: "findings.xlsx", bytes: bytes))
+      }
+    }
+    files.append(PublishedFile(path: "codebook.md", text: CodebookDocument.markdown))
+    files.append(PublishedFile(path: "methods.md", text: MethodsDocument(edition).text))
+    let manifest = Manifest(edition: edition, inputs: inputs, outputs: files)
+    return files + [PublishedFile(path: "manifest.json", text: manifest.text)]
+  }
+
+  private func tables(_ edition: Edition, _ cases: CaseTable?) -> [PublishedFile] {
+    var package = DataPackage(edition)
+    var files: [PublishedFile] = []
+    if let cases {
+      let file = PublishedFile(path: "cases.csv", text: cases.csv(options.profile))
+      package.add(cases: cases.columns(options.profile), file)
+      files.append(file)
     }
     for finding in edition.report.findings {
       for table in finding.tables {
-        files.append(PublishedFile(path: Edition.csvPath(finding, table), text: TableCSV(table).text))
+        let file = PublishedFile(path: Edition.csvPath(finding, table), text: TableCSV(table).text)
+        package.add(table, of: finding, file)
+        files.append(file)
       }
     }
-    return files
+    return files + [PublishedFile(path: "datapackage.json", text: package.text)]
   }
 }
 
@@ -37,11 +75,13 @@ public struct Publisher: Sendable {
 public struct PublishedFile: Sendable, Equatable {
   /// Relative to the report's directory: `tables/09-prison-terms.by-law.csv`.
   public let path: String
-  /// UTF-8.
+  /// Of text, UTF-8.
   public let bytes: [UInt8]
 
-  init(path: String, text: String) {
+  init(path: String, bytes: [UInt8]) {
     self.path = path
-    bytes = Array(text.utf8)
+    self.bytes = bytes
   }
+
+  init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }
 }

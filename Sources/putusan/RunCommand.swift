@@ -10,8 +10,9 @@ struct RunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: "Code decisions and write their findings: the whole way in one step.",
     discussion: """
-      Writes report.id.html, report.en.html, the same as Markdown, findings.json and tables/*.csv for publication; and \
-      the working files records.jsonl, defendants.csv, set-aside.jsonl and codebook.md, which name files and so are \
+      For publication it writes report.id.html, report.en.html, the same as Markdown, findings.json with its schema, \
+      findings.xlsx, tables/*.csv and cases.csv with datapackage.json, codebook.md, methods.md and manifest.json. The \
+      working files records.jsonl, defendants.csv and set-aside.jsonl name files and describe single people: they are \
       not for publication. Prints the path of the report.
       """)
 
@@ -42,6 +43,8 @@ struct RunCommand: ParsableCommand {
     Interruption.watch()
     let files = try RunFiles(folder: out)
     var tally = FindingsTally()
+    var cases = CaseTable()
+    var inputs: [InputFile] = []
     var reasons = SetAsideReasons()
     let profile = profile
     let counts = try CodingRun(input.paths, work, printsData: false).run(
@@ -51,10 +54,13 @@ struct RunCommand: ParsableCommand {
       },
       setAside: { item in
         reasons.add(item.reason.kind)
+        inputs.append(InputFile(path: item.path, sha256: nil, setAside: item.reason.kind.rawValue))
         try files.add(item)
       },
       deliver: { record, lines in
         tally.add(record)
+        cases.add(record)
+        if let source = record.source { inputs.append(InputFile(path: source.path, sha256: source.sha256)) }
         try files.add(lines)
       })
     guard counts.coded > 0 else {
@@ -64,8 +70,8 @@ struct RunCommand: ParsableCommand {
     }
     let options = PublishOptions(
       corpusName: name.map { Phrase($0) } ?? RunCommand.name(of: counts.coded), version: Extractor.version.version,
-      profile: profile, languages: lang.languages, setAside: reasons.phrases)
-    try Publisher(options).write(tally.finish(), to: out)
+      rules: Extractor.version.rules, profile: profile, languages: lang.languages, setAside: reasons.phrases)
+    try Publisher(options).write(tally.finish(), cases: cases, inputs: inputs, to: out)
     try files.finish()
     try DataOutput().print(Array("\(files.path("report.\(lang.first.rawValue).html"))\n".utf8))
     try counts.exit()

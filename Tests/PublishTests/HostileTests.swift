@@ -8,7 +8,7 @@ import Testing
 struct HostileTests {
   static let words = "<script>alert(\"x\")</script>'|[a](b)\u{202E}\u{0}"
 
-  static func files(_ profile: Profile) -> [PublishedFile] {
+  static func files(_ profile: Profile) throws -> [PublishedFile] {
     var record = CaseRecord(id: words)
     record.caseNumber = profile == .internal ? words : "1/Pid.Sus/2020/PN Dum <b>"
     record.court = words
@@ -22,18 +22,17 @@ struct HostileTests {
     person.verdict = .convicted
     person.convictedProvisions = [Provision(law: words, article: "=1+1")]
     record.defendants = [person]
-    var tally = FindingsTally()
-    tally.add(record)
     let options = PublishOptions(
       title: Phrase(words), corpusName: Phrase(words), version: words, profile: profile,
       setAside: [SetAside(reason: Phrase(words), count: 1)])
-    return Publisher(options).files(tally.finish())
+    return try Invented.files(
+      [record], options, inputs: [InputFile(path: words, sha256: words, setAside: words)])
   }
 
   @Test("no format passes it on", arguments: Profile.allCases)
-  func files(_ profile: Profile) {
-    for file in HostileTests.files(profile) {
-      let text = String(decoding: file.bytes, as: UTF8.self)
+  func files(_ profile: Profile) throws {
+    for file in try HostileTests.files(profile) {
+      let text = try file.words()
       #expect(!text.unicodeScalars.contains { $0 == "\u{202E}" || $0 == "\u{0}" }, "\(file.path)")
       if !file.path.hasSuffix(".csv") { #expect(!text.contains("<script"), "\(file.path)") }
       if profile == .public { #expect(!text.contains("PN Dum <b>") && !text.contains("PN Dum &lt;b"), "\(file.path)") }
@@ -47,6 +46,7 @@ struct HostileTests {
     }
     for bad in [
       "", "Budi bin Ali", "78/Pid.Sus/2025/PN", "78/Pid.Sus/2025/PN <b>", "78/Pid.Sus/2025/PN D/x", "/a/1/PN X",
+      "78/Budi/2025/PN Dum", "78/Pid.Sus/2025/PN Budi", "78/Pid.Sus <b>/2025/PN Dum",
     ] {
       #expect(!Disclosure.isCaseNumber(bad), "\(bad)")
     }

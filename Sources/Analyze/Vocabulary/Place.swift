@@ -1,9 +1,9 @@
-internal import Decisions
+public import Decisions
 
 /// Where a court of first instance sits.
-enum Place {
+public enum Place {
   /// The court that a record names, by the table of courts: `Pengadilan Negeri Dumai`, whatever its capitals.
-  static func court(named written: String) -> Court? {
+  public static func court(named written: String) -> Court? {
     let words = written.split(whereSeparator: \.isWhitespace)
     let opening = words.prefix(2).map { $0.lowercased() }
     let seat = (opening == ["pengadilan", "negeri"] ? words.dropFirst(2) : words[...]).joined(separator: " ")

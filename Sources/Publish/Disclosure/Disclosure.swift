@@ -1,4 +1,5 @@
 internal import Analyze
+internal import Decisions
 
 /// Makes the public edition of a report: small counts of people are withheld, lists of cases that would point at them
 /// are dropped, and cases are named by their number only.
@@ -32,18 +33,32 @@ enum Disclosure {
       })
   }
 
-  /// `78/Pid.Sus/2025/PN Dum`, `1234/PID.SUS-ANAK/2021/PN Jkt.Sel`: a number, a register, a year, a court's code.
+  /// `78/Pid.Sus/2025/PN Dum`, `1234/PID.SUS-ANAK/2021/PN Jkt.Sel`: a number, a register of criminal cases, a year, and
+  /// the code of a court that there is. Anything looser would let a name pass that was misread as a part of it.
   static func isCaseNumber(_ text: String) -> Bool {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 4, text.utf8.count <= 48 else { return false }
     let isNumber = { (part: Substring) in !part.isEmpty && part.utf8.allSatisfy { (0x30...0x39).contains($0) } }
-    let isCode = { (part: Substring) in
-      !part.isEmpty
-        && part.utf8.allSatisfy { byte in
-          (0x41...0x5A).contains(byte & 0xDF) || (0x30...0x39).contains(byte) || " .-".utf8.contains(byte)
-        }
-    }
-    return isNumber(parts[0]) && isCode(parts[1]) && isNumber(parts[2]) && isCode(parts[3])
-      && parts[3].uppercased().hasPrefix("PN ")
+    let register = parts[1].uppercased()
+    let isRegister =
+      register.hasPrefix("PID")
+      && register.utf8.allSatisfy { (0x41...0x5A).contains($0) || " .-".utf8.contains($0) }
+    return isNumber(parts[0]) && isRegister && isNumber(parts[2]) && parts[3].uppercased().hasPrefix("PN ")
+      && CourtTable.standard.court(code: String(parts[3].dropFirst(3))) != nil
+  }
+
+  /// The last part of a path where it is the number of a case, as `78_Pid.Sus_2025_PN_Dum.html`, or a mere fingerprint;
+  /// any other name of a file may hold a person's name.
+  static func publicName(ofFile path: String) -> String? {
+    guard let name = path.split(separator: "/").last else { return nil }
+    let stem = name.split(separator: ".").dropLast().joined(separator: ".")
+    let parts = stem.split(separator: "_", maxSplits: 3, omittingEmptySubsequences: false)
+    let isNumber = isCaseNumber(parts.joined(separator: "/").replacing("_", with: " "))
+    let isFingerprint =
+      stem.utf8.count >= 16
+      && stem.utf8.allSatisfy { byte in
+        (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
+      }
+    return isNumber || isFingerprint ? String(name) : nil
   }
 }

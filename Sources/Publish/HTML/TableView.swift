@@ -12,8 +12,7 @@ struct TableView {
 
   var markup: Markup {
     guard !table.rows.isEmpty else {
-      let words = table.protection == .smallCounts && table.base.count > 0 ? Wording.allWithheld : Wording.noFigures
-      return "<p class=\"note\">\(words[language])</p>"
+      return "<p class=\"note\">\(Wording.empty(table)[language])</p>"
     }
     guard table.rows.count > TableView.longest else { return body }
     return """
@@ -64,9 +63,13 @@ struct TableView {
   }
 
   private var note: Markup {
-    var notes: [Markup] = []
-    if let note = table.note { notes.append("\(Typeset.prose(note[language]))") }
-    if table.rows.contains(where: \.isWithheld) { notes.append("\(Wording.withheld[language])") }
-    return Markup(notes.map { "<p class=\"note\">\($0)</p>\n" })
+    Markup(table.notes(language).map { "<p class=\"note\">\(Typeset.prose($0))</p>\n" })
+  }
+}
+
+extension Table {
+  /// What stands below it: how to read it, and what is withheld.
+  func notes(_ language: Language) -> [String] {
+    (note.map { [$0[language]] } ?? []) + (rows.contains(where: \.isWithheld) ? [Wording.withheld[language]] : [])
   }
 }

@@ -12,6 +12,7 @@ public enum CodebookDocument {
     }
     blocks.append(evidence)
     blocks.append(flat)
+    blocks.append(cases)
     return blocks.joined(separator: "\n\n") + "\n"
   }
 
@@ -44,6 +45,23 @@ public enum CodebookDocument {
       \(own.map { "- `\($0.name)`: \($0.meaning)" }.joined(separator: "\n"))
 
       All columns in order: \(DefendantCSV.columns.map { "`\($0)`" }.joined(separator: ", ")).
+      """
+  }
+
+  private static var cases: String {
+    let lines = CaseColumn.all.map { "| `\($0.name)` | \($0.kind.rawValue) | \(DataField($0).description) |" }
+    return """
+      ## Columns of cases.csv
+
+      One row a decision, in the order of the case numbers, for publication: no name, no trait of a person, no number of
+      victims. The public edition has `\(CaseTable.withheld)` in `exploitation` and `border` where fewer than \
+      \(SmallCounts.least) decisions
+      share both with their province and year, and in as many others as it takes to hide these. The internal edition has
+      `id` in front and withholds nothing.
+
+      | column | type | meaning |
+      | --- | --- | --- |
+      \(lines.joined(separator: "\n"))
       """
   }
 

@@ -52,9 +52,7 @@ struct RunFiles {
   }
 
   func finish() throws {
-    let codebook = try DataOutput(file: path("codebook.md"))
-    try codebook.write(Array(CodebookDocument.markdown.utf8))
-    for output in [records, defendants, setAside, codebook] { try output.finish() }
+    for output in [records, defendants, setAside] { try output.finish() }
   }
 
   func path(_ name: String) -> String { RunFiles.path(name, in: folder) }

@@ -43,8 +43,7 @@ struct ColumnsTests {
 struct ColumnsOrderTests {
   @Test("no bar covers the count of the one before it")
   func coveredCounts() throws {
-    let file = try #require(GoldenTests.files.first { $0.path == "report.en.html" })
-    let page = String(decoding: file.bytes, as: UTF8.self)
+    let page = try GoldenTests.file("report.en.html")
     let chart = try #require(page.split(separator: "</svg>").first)
     let last = try #require(chart.range(of: "<rect class=\"bar\"", options: .backwards))
     #expect(!chart[..<last.lowerBound].contains("class=\"value"))
@@ -60,7 +59,7 @@ struct TitleTests {
       tally.add(record)
     }
     let options = PublishOptions(corpusName: Phrase("x"), version: "0.0.0")
-    let files = Publisher(options).files(tally.finish())
+    let files = try Publisher(options).files(tally.finish())
     let page = try #require(files.first { $0.path == "report.en.md" })
     return String(decoding: page.bytes, as: UTF8.self).prefix { $0 != "\n" }.description
   }

@@ -16,7 +16,7 @@ struct FileWriterTests {
     try Data("mine".utf8).write(to: root.appending(path: "notes.txt"))
     try Data("old".utf8).write(to: root.appending(path: "findings.json"))
     try publisher.write(report, to: root.path)
-    for file in publisher.files(report) {
+    for file in try publisher.files(report) {
       #expect(try Array(Data(contentsOf: root.appending(path: file.path))) == file.bytes)
     }
     #expect(try Data(contentsOf: root.appending(path: "notes.txt")) == Data("mine".utf8))

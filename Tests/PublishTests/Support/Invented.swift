@@ -1,10 +1,26 @@
+import Analyze
 import Decisions
+
+@testable import Publish
 
 /// Invented records, the same for the same seed: courts are real, everything else is drawn.
 enum Invented {
   static func records(_ count: Int, seed: UInt64 = 1) -> [CaseRecord] {
     var dice = Dice(state: seed)
     return (1...count).map { record($0, &dice) }
+  }
+
+  /// All files of a report on these records.
+  static func files(
+    _ records: [CaseRecord], _ options: PublishOptions, inputs: [InputFile] = []
+  ) throws -> [PublishedFile] {
+    var tally = FindingsTally()
+    var cases = CaseTable()
+    for record in records {
+      tally.add(record)
+      cases.add(record)
+    }
+    return try Publisher(options).files(tally.finish(), cases: cases, inputs: inputs)
   }
 
   private static func record(_ number: Int, _ dice: inout Dice) -> CaseRecord {

@@ -22,6 +22,8 @@ final class TemporaryFolder {
     try FileManager.default.copyItem(atPath: path, toPath: self[name])
   }
 
+  func data(_ name: String) throws -> Data { try Data(contentsOf: URL(filePath: self[name])) }
+
   func text(_ name: String) throws -> String { try String(contentsOfFile: self[name], encoding: .utf8) }
 
   /// Names in a folder below this one, hidden ones too.

@@ -7,6 +7,9 @@ struct FindingsJSON {
 
   init(_ edition: Edition) { self.edition = edition }
 
+  /// The JSON Schema of the format.
+  static var schema: [UInt8] { PackageResources.findings_schema_json }
+
   var text: String {
     let options = edition.options
     return JSON.object([
@@ -25,6 +28,7 @@ struct FindingsJSON {
     let facts = edition.report.corpus
     return .object([
       ("decisions", .integer(facts.decisions)), ("defendants", .integer(facts.defendants)),
+      ("charged_with_trafficking", .integer(facts.chargedWithTrafficking)),
       ("first_day", facts.firstDay.map { .string($0.description) } ?? .null),
       ("last_day", facts.lastDay.map { .string($0.description) } ?? .null),
       (
@@ -71,6 +75,7 @@ struct FindingsJSON {
     .object([
       ("key", .string(table.key)), ("csv", .string(Edition.csvPath(finding, table))),
       ("caption", json(table.caption)), ("note", table.note.map(json) ?? .null), ("base", json(table.base)),
+      ("form", json(table.form)), ("protection", .string(table.protection.rawValue)), ("stub", json(table.stub)),
       (
         "columns",
         .array(
@@ -80,6 +85,20 @@ struct FindingsJSON {
       ),
       ("rows", .array(table.rows.map { json($0, table) })), ("total", table.total.map { json($0, table) } ?? .null),
     ])
+  }
+
+  private func json(_ form: Table.Form) -> JSON {
+    switch form {
+    case .ranking(let column): .object([("kind", .string("ranking")), ("column", .integer(column))])
+    case .series(let column): .object([("kind", .string("series")), ("column", .integer(column))])
+    case .distribution(let column, let edges, let mark):
+      .object([
+        ("kind", .string("distribution")), ("column", .integer(column)), ("edges", .array(edges.map(JSON.integer))),
+        ("mark", mark.map { .object([("value", .integer($0.value)), ("label", json($0.label))]) } ?? .null),
+      ])
+    case .spread: .object([("kind", .string("spread"))])
+    case .plain: .object([("kind", .string("plain"))])
+    }
   }
 
   private func json(_ row: Row, _ table: Table) -> JSON {
@@ -130,4 +149,15 @@ struct FindingsJSON {
   }
 
   private func json(_ phrase: Phrase) -> JSON { .object([("id", .string(phrase.id)), ("en", .string(phrase.en))]) }
+}
+
+extension Table.Protection {
+  /// As `findings.json` names it.
+  fileprivate var rawValue: String {
+    switch self {
+    case .open: "open"
+    case .unlisted: "unlisted"
+    case .smallCounts: "small_counts"
+    }
+  }
 }

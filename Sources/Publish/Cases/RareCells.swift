@@ -1,0 +1,47 @@
+internal import Analyze
+internal import Decisions
+
+/// What happened to the victims is withheld where fewer than eleven decisions share it with their place and year: with
+/// these, a reader could recognise people. Decisions that say nothing have nothing to withhold.
+struct RareCells {
+  struct Key: Sendable, Hashable {
+    let province: String
+    let year: Int?
+    /// Exploitation and border, as written in the row.
+    let kind: [String]
+
+    init(_ record: CaseRecord) {
+      province = record.court.flatMap(Place.court(named:))?.province ?? ""
+      year = record.decisionDate?.year
+      kind = CaseColumn.all.filter(\.isProtected).map { $0.cell(record) ?? "" }
+    }
+
+    fileprivate var says: Bool { kind.contains { !$0.isEmpty } }
+
+    fileprivate static func precedes(_ left: Key, _ right: Key) -> Bool {
+      let (a, b) = (left.text, right.text)
+      return a.utf8.lexicographicallyPrecedes(b.utf8)
+    }
+
+    private var text: String { ([province, year.map(String.init) ?? ""] + kind).joined(separator: "\u{1F}") }
+  }
+
+  private(set) var withheld: Set<Key> = []
+
+  init(_ keys: [Key]) {
+    var counts: [Key: Int] = [:]
+    for key in keys where key.says { counts[key, default: 0] += 1 }
+    for (key, count) in counts where count < SmallCounts.least { withheld.insert(key) }
+    // From the totals of a table and the rows that are shown, what a few hidden rows are could be worked out: then
+    // the smallest other cells go too.
+    guard !withheld.isEmpty else { return }
+    let others = counts.filter { !withheld.contains($0.key) }
+      .sorted { $0.value == $1.value ? Key.precedes($0.key, $1.key) : $0.value < $1.value }
+    for (key, _) in others where isExposed(counts) { withheld.insert(key) }
+  }
+
+  /// Whether the hidden rows are few, or all alike.
+  private func isExposed(_ counts: [Key: Int]) -> Bool {
+    withheld.reduce(0) { $0 + (counts[$1] ?? 0) } < SmallCounts.least || Set(withheld.map(\.kind)).count < 2
+  }
+}

@@ -1,0 +1,59 @@
+internal import Analyze
+internal import Ingest
+
+/// A file that the findings were made from.
+public struct InputFile: Sendable, Equatable {
+  /// As it was given.
+  public let path: String
+  /// Lower-case hexadecimal; `nil` where the file could not be read.
+  public let sha256: String?
+  /// Why it is in none of the findings; `nil` where it is.
+  public let setAside: String?
+
+  public init(path: String, sha256: String?, setAside: String? = nil) {
+    self.path = path
+    self.sha256 = sha256
+    self.setAside = setAside
+  }
+}
+
+/// `manifest.json`: what went in, by which program and options, and what came out. It bears no clock time.
+struct Manifest {
+  let edition: Edition
+  let inputs: [InputFile]
+  let outputs: [PublishedFile]
+
+  var text: String {
+    let options = edition.options
+    return JSON.object([
+      ("format", .string("putusan-manifest/1")),
+      ("tool", .object([("name", .string("putusan")), ("version", .string(options.version)), ("rules", rules)])),
+      (
+        "options",
+        .object([
+          ("profile", .string(options.profile.rawValue)),
+          ("languages", .array(options.languages.map { .string($0.rawValue) })),
+          ("formats", .array(options.formats.ordered.map { .string($0.rawValue) })),
+          ("corpus_name", .object([("id", .string(options.corpusName.id)), ("en", .string(options.corpusName.en))])),
+        ])
+      ), ("inputs", .array(inputs.map(json))), ("outputs", .array(outputs.map(json))),
+    ]).text
+  }
+
+  private var rules: JSON { edition.options.rules.map(JSON.string) ?? .null }
+
+  private func json(_ input: InputFile) -> JSON {
+    let name = edition.options.profile == .internal ? input.path : Disclosure.publicName(ofFile: input.path)
+    return .object([
+      ("path", name.map(JSON.string) ?? .null), ("sha256", input.sha256.map(JSON.string) ?? .null),
+      ("set_aside", input.setAside.map(JSON.string) ?? .null),
+    ])
+  }
+
+  private func json(_ output: PublishedFile) -> JSON {
+    .object([
+      ("path", .string(output.path)), ("bytes", .integer(output.bytes.count)),
+      ("sha256", .string(Checksum.sha256(output.bytes))),
+    ])
+  }
+}
