@@ -5,6 +5,8 @@ internal import Analyze
 struct Edition: Sendable {
   let report: FindingsReport
   let options: PublishOptions
+  /// Whether `cases.csv` is among the files.
+  var hasCases = false
 
   init(_ report: FindingsReport, _ options: PublishOptions) {
     self.options = options

@@ -25,7 +25,8 @@ public struct Publisher: Sendable {
   public func files(
     _ report: FindingsReport, cases: CaseTable? = nil, inputs: [InputFile] = []
   ) throws(PublishError) -> [PublishedFile] {
-    let edition = Edition(report, options)
+    var edition = Edition(report, options)
+    edition.hasCases = cases != nil
     var files: [PublishedFile] = []
     for format in options.formats.ordered {
       switch format {

@@ -1,15 +1,15 @@
 internal import Foundation
 
 /// Aligned columns for a terminal: the first to the left, the others to the right.
-struct TextTable {
+public struct TextTable {
   private var rows: [[String]]
 
-  init(_ heads: [String]) { rows = [heads] }
+  public init(_ heads: [String]) { rows = [heads] }
 
-  mutating func add(_ cells: [String]) { rows.append(cells.map(TextTable.printable)) }
+  public mutating func add(_ cells: [String]) { rows.append(cells.map(TextTable.printable)) }
 
   /// Lines without blanks at their ends.
-  var text: String {
+  public var text: String {
     let columns = rows.map(\.count).max() ?? 0
     let widths = (0..<columns).map { column in rows.map { $0.count > column ? $0[column].count : 0 }.max() ?? 0 }
     return rows.map { row in

@@ -24,6 +24,12 @@ struct BackMatter {
     <div>
     \(Method.paragraphs(edition).map { "<p>\($0[language])</p>\n" as Markup })</div>
     </section>
+    <section class="back" id="files" aria-labelledby="files-title">
+    <h2 id="files-title">\(Wording.files[language])</h2>
+    <div>
+    \(FileList(edition: edition, language: language).markup)
+    </div>
+    </section>
 
     """
   }

@@ -108,6 +108,9 @@ enum Stylesheet {
     gap:.1rem 1rem;color:var(--soft);\
     font-variant-numeric:tabular-nums}
     .more{font-style:italic}
+    .download{margin-top:.75rem;font:.8125rem/1.5 var(--sans)}
+    .files{list-style:none;padding:0}
+    .files li+li{margin-top:.5rem}
 
     """
 
@@ -149,7 +152,7 @@ enum Stylesheet {
     @media print{:root{--paper:#fff;--panel:#fff;--ink:#000;--soft:#444;--rule:#bbb;--accent:#1e5c50;--bar:#2f7566;\
     --box:#c9ded7;--whisker:#000;--mark:#7a3a0c;--link:#000}
     body{font-size:10.5pt}header,main,footer{max-width:none;padding:0}.masthead{padding-top:0}
-    .skip,.cases,.long>summary{display:none}.long::details-content{content-visibility:visible;block-size:auto}
+    .skip,.cases,.download,.long>summary{display:none}.long::details-content{content-visibility:visible;block-size:auto}
     @page{margin:18mm 16mm}tfoot{display:table-row-group}th,td{padding-top:.15rem;padding-bottom:.15rem}
     .finding{break-before:page;border-top:0;margin-top:0}
     .panel>h3,h2,caption{break-after:avoid}figure,tr,.measures,.caveats{break-inside:avoid}

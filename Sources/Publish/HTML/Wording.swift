@@ -54,6 +54,9 @@ enum Wording {
   static let value = Phrase(id: "Nilai", en: "Value")
   static let overview = Phrase(id: "Ikhtisar", en: "Overview")
   static let notes = Phrase(id: "Catatan", en: "Notes")
+  static let files = Phrase(id: "Berkas dan data", en: "Files and data")
+  static let asCSV = Phrase(id: "Tabel ini sebagai CSV", en: "This table as CSV")
+
   static func part(_ count: Int, of all: Int) -> Phrase {
     Phrase { "\($0.integer(count)) \(Wording.of[$0]) \($0.integer(all)) \(Wording.decisions[$0].lowercased())" }
   }
@@ -96,6 +99,10 @@ enum Wording {
 
   static func moreCases(_ count: Int) -> Phrase {
     Phrase { $0 == .id ? "dan \($0.integer(count)) lagi" : "and \($0.integer(count)) more" }
+  }
+
+  static func moreRows(_ count: Int) -> Phrase {
+    Phrase { $0 == .id ? "dan \($0.integer(count)) baris lagi" : "and \($0.integer(count)) more rows" }
   }
 
   static func unnumbered(_ count: Int) -> Phrase {

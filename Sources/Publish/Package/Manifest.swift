@@ -34,7 +34,7 @@ struct Manifest {
           ("profile", .string(options.profile.rawValue)),
           ("languages", .array(options.languages.map { .string($0.rawValue) })),
           ("formats", .array(options.formats.ordered.map { .string($0.rawValue) })),
-          ("corpus_name", .object([("id", .string(options.corpusName.id)), ("en", .string(options.corpusName.en))])),
+          ("corpus_name", JSON(options.corpusName)),
         ])
       ), ("inputs", .array(inputs.map(json))), ("outputs", .array(outputs.map(json))),
     ]).text

@@ -83,6 +83,15 @@ struct FormatValidationTests {
     }
   }
 
+  @Test("it names inputs as the profile allows, and bears no time")
+  func inputs() throws {
+    let manifest = try GoldenTests.file("manifest.json")
+    #expect(manifest.contains("\"tool\": {\"name\": \"putusan\", \"version\": \"0.0.0\", \"rules\": \"0a1b\"}"))
+    #expect(manifest.contains("{\"path\": null, \"sha256\": null, \"set_aside\": \"empty file\"}"))
+    #expect(manifest.contains(/\{"path": "1_Pid[^"]*\.xml", "sha256": "00ff", "set_aside": null\}/))
+    #expect(!manifest.contains(/20\d\d-\d\d-\d\dT/))
+  }
+
   static let names: [(path: String, shown: String?)] = [
     ("a/78_Pid.Sus_2025_PN_Dum.html", "78_Pid.Sus_2025_PN_Dum.html"),
     ("/home/Nama Rahasia/1_Pid.Sus_2021_PN_Jkt_Sel.txt", "1_Pid.Sus_2021_PN_Jkt_Sel.txt"),

@@ -14,11 +14,11 @@ struct FindingsJSON {
     let options = edition.options
     return JSON.object([
       ("format", .string("putusan-findings/1")), ("version", .string(options.version)),
-      ("profile", .string(options.profile.rawValue)), ("title", json(edition.title)),
-      ("corpus_name", json(options.corpusName)), ("corpus", corpus),
+      ("profile", .string(options.profile.rawValue)), ("title", JSON(edition.title)),
+      ("corpus_name", JSON(options.corpusName)), ("corpus", corpus),
       (
         "set_aside",
-        .array(options.setAside.map { .object([("reason", json($0.reason)), ("count", .integer($0.count))]) })
+        .array(options.setAside.map { .object([("reason", JSON($0.reason)), ("count", .integer($0.count))]) })
       ),
       ("findings", .array(edition.report.findings.map(json))),
     ]).text
@@ -55,32 +55,33 @@ struct FindingsJSON {
 
   private func json(_ finding: Finding) -> JSON {
     .object([
-      ("number", .integer(finding.number)), ("key", .string(finding.key)), ("title", json(finding.title)),
-      ("question", json(finding.question)), ("base", json(finding.base)), ("headline", json(finding.headline)),
+      ("number", .integer(finding.number)), ("key", .string(finding.key)), ("title", JSON(finding.title)),
+      ("question", JSON(finding.question)), ("base", JSON(finding.base)), ("headline", JSON(finding.headline)),
       (
         "measures",
         .array(
           finding.measures.map {
             .object([
-              ("key", .string($0.key)), ("label", json($0.label)), ("kind", .string($0.kind.rawValue)),
-              ("value", json($0.value)), ("base", json($0.base)),
+              ("key", .string($0.key)), ("label", JSON($0.label)), ("kind", .string($0.kind.rawValue)),
+              ("value", JSON($0.value)), ("base", JSON($0.base)),
             ])
           })
       ),
-      ("tables", .array(finding.tables.map { json($0, of: finding) })), ("caveats", .array(finding.caveats.map(json))),
+      ("tables", .array(finding.tables.map { json($0, of: finding) })),
+      ("caveats", .array(finding.caveats.map { JSON($0) })),
     ])
   }
 
   private func json(_ table: Table, of finding: Finding) -> JSON {
     .object([
       ("key", .string(table.key)), ("csv", .string(Edition.csvPath(finding, table))),
-      ("caption", json(table.caption)), ("note", table.note.map(json) ?? .null), ("base", json(table.base)),
-      ("form", json(table.form)), ("protection", .string(table.protection.rawValue)), ("stub", json(table.stub)),
+      ("caption", JSON(table.caption)), ("note", table.note.map { JSON($0) } ?? .null), ("base", JSON(table.base)),
+      ("form", json(table.form)), ("protection", .string(table.protection.rawValue)), ("stub", JSON(table.stub)),
       (
         "columns",
         .array(
           table.columns.map {
-            .object([("key", .string($0.key)), ("kind", .string($0.kind.rawValue)), ("title", json($0.title))])
+            .object([("key", .string($0.key)), ("kind", .string($0.kind.rawValue)), ("title", JSON($0.title))])
           })
       ),
       ("rows", .array(table.rows.map { json($0, table) })), ("total", table.total.map { json($0, table) } ?? .null),
@@ -94,7 +95,7 @@ struct FindingsJSON {
     case .distribution(let column, let edges, let mark):
       .object([
         ("kind", .string("distribution")), ("column", .integer(column)), ("edges", .array(edges.map(JSON.integer))),
-        ("mark", mark.map { .object([("value", .integer($0.value)), ("label", json($0.label))]) } ?? .null),
+        ("mark", mark.map { .object([("value", .integer($0.value)), ("label", JSON($0.label))]) } ?? .null),
       ])
     case .spread: .object([("kind", .string("spread"))])
     case .plain: .object([("kind", .string("plain"))])
@@ -102,9 +103,9 @@ struct FindingsJSON {
   }
 
   private func json(_ row: Row, _ table: Table) -> JSON {
-    var members: [(key: String, value: JSON)] = [("key", .string(row.key)), ("label", json(row.label))]
+    var members: [(key: String, value: JSON)] = [("key", .string(row.key)), ("label", JSON(row.label))]
     if row.isMissing { members.append(("not_stated", .bool(true))) }
-    members += zip(table.columns, row.cells).map { ($0.key, json($1)) }
+    members += zip(table.columns, row.cells).map { ($0.key, JSON($1)) }
     if let spread = row.spread {
       // Pairs of months and persons, so that others can compute what we did not.
       members.append(
@@ -124,31 +125,6 @@ struct FindingsJSON {
     }
     return .object(members)
   }
-
-  private func json(_ cell: Cell) -> JSON {
-    func number(_ value: Double) -> JSON { .decimal(Fixed(value, places: 6).plain) }
-    return switch cell {
-    case .text(let phrase): json(phrase)
-    case .count(let count): .integer(count)
-    case .share(let share):
-      .object([
-        ("count", .integer(share.count)), ("of", .integer(share.total)), ("share", number(share.value)),
-        ("low", number(share.interval.low)), ("high", number(share.interval.high)),
-      ])
-    case .number(let value): number(value)
-    case .range(let range): .array([number(range.low), number(range.high)])
-    case .none: .null
-    case .withheld(let reason): .object([("withheld", .string(reason.rawValue))])
-    }
-  }
-
-  private func json(_ base: Base) -> JSON {
-    .object([
-      ("unit", .string(base.unit.rawValue)), ("count", .integer(base.count)), ("missing", .integer(base.missing)),
-    ])
-  }
-
-  private func json(_ phrase: Phrase) -> JSON { .object([("id", .string(phrase.id)), ("en", .string(phrase.en))]) }
 }
 
 extension Table.Protection {
