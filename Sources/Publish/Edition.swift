@@ -7,6 +7,8 @@ struct Edition: Sendable {
   let options: PublishOptions
   /// Whether `cases.csv` is among the files.
   var hasCases = false
+  /// Whether pages link to the other files; a printed page goes its way alone.
+  var linksToFiles = true
 
   init(_ report: FindingsReport, _ options: PublishOptions) {
     self.options = options

@@ -15,7 +15,7 @@ public enum Format: String, Sendable, CaseIterable {
 
 extension Set<Format> {
   /// In their fixed order.
-  var ordered: [Format] { Format.allCases.filter(contains) }
+  public var ordered: [Format] { Format.allCases.filter(contains) }
 }
 
 /// Inputs that could not be coded, for one reason.

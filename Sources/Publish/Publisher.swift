@@ -53,6 +53,19 @@ public struct Publisher: Sendable {
     return files + [PublishedFile(path: "manifest.json", text: manifest.text)]
   }
 
+  /// `findings.json` alone.
+  public func findings(_ report: FindingsReport) -> String { FindingsJSON(Edition(report, options)).text }
+
+  /// The page alone, for printing: it links to nothing beside it.
+  ///
+  /// - Parameter hasCases: whether `cases.csv` is among the files that it names.
+  public func printedPage(_ report: FindingsReport, hasCases: Bool, _ language: Language) -> String {
+    var edition = Edition(report, options)
+    edition.hasCases = hasCases
+    edition.linksToFiles = false
+    return ReportPage(edition, language).html
+  }
+
   private func tables(_ edition: Edition, _ cases: CaseTable?) -> [PublishedFile] {
     var package = DataPackage(edition)
     var files: [PublishedFile] = []

@@ -14,7 +14,8 @@ struct Putusan: ParsableCommand {
       """,
     version: "\(Extractor.version.version) (rules \(Extractor.version.rules))",
     groupedSubcommands: [
-      CommandGroup(name: "Findings", subcommands: [RunCommand.self, CompareCommand.self]),
+      CommandGroup(
+        name: "Findings", subcommands: [RunCommand.self, AnalyzeCommand.self, ReportCommand.self, CompareCommand.self]),
       CommandGroup(name: "Records", subcommands: [ExtractCommand.self, ShowCommand.self, EvaluateCommand.self]),
       CommandGroup(name: "Reference", subcommands: [CodebookCommand.self, RulesCommand.self]),
     ])

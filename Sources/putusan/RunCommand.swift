@@ -27,15 +27,7 @@ struct RunCommand: ParsableCommand {
     transform: { try LanguageList.parse($0) })
   var lang = LanguageList.both
 
-  @Option(help: ArgumentHelp("What the report calls these decisions.", valueName: "name"))
-  var name: String?
-
-  @Option(
-    help: """
-      public: small counts of people are withheld, defendants are initials. internal: for those who may see the \
-      decisions themselves.
-      """)
-  var profile = Profile.public
+  @OptionGroup var report: ReportOptions
 
   @OptionGroup var work: WorkOptions
 
@@ -46,7 +38,7 @@ struct RunCommand: ParsableCommand {
     var cases = CaseTable()
     var inputs: [InputFile] = []
     var reasons = SetAsideReasons()
-    let profile = profile
+    let profile = report.profile
     let counts = try CodingRun(input.paths, work, printsData: false).run(
       { _, record in
         let edition = record.edition(for: profile)
@@ -68,17 +60,10 @@ struct RunCommand: ParsableCommand {
         "no decision could be coded, so there is nothing to report; \(printable(out)) is left as it was. "
           + "Name files or folders that hold decisions.")
     }
-    let options = PublishOptions(
-      corpusName: name.map { Phrase($0) } ?? RunCommand.name(of: counts.coded), version: Extractor.version.version,
-      rules: Extractor.version.rules, profile: profile, languages: lang.languages, setAside: reasons.phrases)
+    let options = report.publishing(counts.coded, languages: lang.languages, setAside: reasons.phrases)
     try Publisher(options).write(tally.finish(), cases: cases, inputs: inputs, to: out)
     try files.finish()
     try DataOutput().print(Array("\(files.path("report.\(lang.first.rawValue).html"))\n".utf8))
     try counts.exit()
-  }
-
-  /// For a collection that nobody named.
-  private static func name(of count: Int) -> Phrase {
-    Phrase { "\($0.counted(count, .decision))" }
   }
 }

@@ -2,7 +2,7 @@ import Testing
 
 @Suite("Help and misuse")
 struct HelpTests {
-  static let commands = ["run", "compare", "extract", "show", "evaluate", "codebook", "rules"]
+  static let commands = ["run", "analyze", "report", "compare", "extract", "show", "evaluate", "codebook", "rules"]
 
   @Test("the table of contents")
   func root() throws {
@@ -28,7 +28,9 @@ struct HelpTests {
   static let misuses: [[String]] = [
     ["unknown"], ["extract"], ["extract", "x", "--jobs", "0"], ["extract", "x", "--jobs", "many"],
     ["extract", "x", "--format", "xml"], ["run"], ["run", "x", "--lang", "fr"], ["run", "x", "--lang", "id,id"],
-    ["run", "x", "--profile", "secret"], ["compare", "x"], ["compare", "x", "y", "--format", "html"], ["show"],
+    ["run", "x", "--profile", "secret"], ["compare", "x"], ["analyze"], ["analyze", "x", "--profile", "x"], ["report"],
+    ["report", "x", "--format", "html,doc"],
+    ["report", "x", "--format", ""], ["compare", "x", "y", "--format", "html"], ["show"],
     ["evaluate"], ["evaluate", "--gold", "x"],
     ["evaluate", "--gold", "x", "--indo-law", "y"], ["evaluate", "--indo-law", "y", "x"],
     ["evaluate", "--gold", "x", "y", "--ids", "0"],

@@ -6,8 +6,12 @@ struct FileList {
   let language: Language
 
   var markup: Markup {
-    let items: [Markup] = files.map { "<li><a href=\"\($0.path)\">\($0.path)</a>: \($0.words[language])</li>\n" }
+    let items: [Markup] = files.map { "<li>\(name($0.path)): \($0.words[language])</li>\n" }
     return "<ul class=\"files\">\n\(items)</ul>"
+  }
+
+  private func name(_ path: String) -> Markup {
+    edition.linksToFiles ? "<a href=\"\(path)\">\(path)</a>" : "<code>\(path)</code>"
   }
 
   private var files: [(path: String, words: Phrase)] {

@@ -4,7 +4,7 @@ internal import Analyze
 struct FindingSection {
   let finding: Finding
   let language: Language
-  let options: PublishOptions
+  let edition: Edition
 
   private var anchor: String { "f\(finding.number)" }
 
@@ -54,14 +54,14 @@ struct FindingSection {
       <div class="panel" id="\(anchor)">
       <h3>\(table.caption[language])</h3>
       \(chart)\(TableView(table: table, language: language, anchor: anchor).markup)
-      \(CasesView(table: table, language: language, profile: options.profile).markup)
+      \(CasesView(table: table, language: language, profile: edition.options.profile).markup)
       \(download(table))</div>
 
       """
   }
 
   private func download(_ table: Table) -> Markup {
-    guard options.formats.contains(.csv), !table.rows.isEmpty else { return .empty }
+    guard edition.linksToFiles, edition.options.formats.contains(.csv), !table.rows.isEmpty else { return .empty }
     return """
       <p class="download"><a href="\(Edition.csvPath(finding, table))">\(Wording.asCSV[language])\
       <span class="vh">: \(table.caption[language])</span></a></p>

@@ -28,7 +28,9 @@ struct PageHeader {
   }
 
   private var otherLanguage: Markup {
-    guard let other = edition.options.languages.first(where: { $0 != language }) else { return .empty }
+    guard edition.linksToFiles, let other = edition.options.languages.first(where: { $0 != language }) else {
+      return .empty
+    }
     let code = other.rawValue
     return
       " <a href=\"report.\(code).html\" hreflang=\"\(code)\" lang=\"\(code)\">\(Wording.otherLanguage[language])</a>"

@@ -44,6 +44,6 @@ struct ReportPage {
   }
 
   private func section(_ finding: Finding) -> Markup {
-    FindingSection(finding: finding, language: language, options: options).markup
+    FindingSection(finding: finding, language: language, edition: edition).markup
   }
 }

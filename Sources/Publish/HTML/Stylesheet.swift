@@ -153,9 +153,9 @@ enum Stylesheet {
     --box:#c9ded7;--whisker:#000;--mark:#7a3a0c;--link:#000}
     body{font-size:10.5pt}header,main,footer{max-width:none;padding:0}.masthead{padding-top:0}
     .skip,.cases,.download,.long>summary{display:none}.long::details-content{content-visibility:visible;block-size:auto}
-    @page{margin:18mm 16mm}tfoot{display:table-row-group}th,td{padding-top:.15rem;padding-bottom:.15rem}
+    @page{size:A4;margin:18mm 16mm}tfoot{display:table-row-group}th,td{padding-top:.15rem;padding-bottom:.15rem}
     .finding{break-before:page;border-top:0;margin-top:0}
-    .panel>h3,h2,caption{break-after:avoid}figure,tr,.measures,.caveats{break-inside:avoid}
+    .panel>h3,h2,caption{break-after:avoid}figure,tr,.measures,.caveats,.panel>.wide{break-inside:avoid}
     .measures{padding:0}a{text-decoration:none}
     svg,.bar,.box{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
     """

@@ -43,6 +43,8 @@ enum Zip {
 
 /// Other people's programs that tests check our files with. Where one is missing the test says so and passes over it.
 enum Program {
+  static let browser = find("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+
   static func find(_ names: String...) -> String? {
     let places = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
     for name in names {

@@ -1,0 +1,78 @@
+import Foundation
+import Testing
+
+@Suite("analyze and report")
+struct ReportCommandTests {
+  @Test("the same findings as the run that wrote the records, in any profile")
+  func analyze() throws {
+    let folder = try TemporaryFolder()
+    for profile in ["public", "internal"] {
+      let run = try Tool.run(
+        "run", Package.corpus, "--out", folder[profile], "--profile", profile, "--name", "x", "--quiet")
+      #expect(run.status == 0)
+      let printed = try Tool.run("analyze", folder["\(profile)/records.jsonl"], "--profile", profile, "--name", "x")
+      #expect(printed.status == 0)
+      let isSame = try printed.data == folder.data("\(profile)/findings.json")
+      #expect(isSame, "\(profile)")
+    }
+  }
+
+  @Test("report writes what run writes for publication, but for the manifest's inputs")
+  func report() throws {
+    let folder = try TemporaryFolder()
+    #expect(try Tool.run("run", Package.corpus, "--out", folder["run"], "--quiet").status == 0)
+    let report = try Tool.run("report", folder["run"], "--out", folder["report"])
+    #expect(report.status == 0 && report.output == "\(folder["report"])/report.id.html\n")
+    let working = ["records.jsonl", "defendants.csv", "set-aside.jsonl"]
+    let names = try folder.names("report")
+    #expect(try names == folder.names("run").filter { !working.contains($0) })
+    for name in names where !["tables", "manifest.json"].contains(name) {
+      let isSame = try folder.data("run/\(name)") == folder.data("report/\(name)")
+      #expect(isSame, "\(name)")
+    }
+    #expect(try folder.names("run/tables") == folder.names("report/tables"))
+  }
+
+  @Test("only the formats asked for")
+  func formats() throws {
+    let folder = try TemporaryFolder()
+    let truth = "\(Package.corpus)/truth.jsonl"
+    let result = try Tool.run("report", truth, "--out", folder["x"], "--format", "md,xlsx", "--lang", "en")
+    #expect(result.output == "\(folder["x"])/report.en.md\n")
+    #expect(try folder.names("x") == ["codebook.md", "findings.xlsx", "manifest.json", "methods.md", "report.en.md"])
+  }
+
+  @Test(
+    "pdf is the page as Chromium prints it, the same bytes each time",
+    .enabled(if: chromium != nil, "Chromium is missing: no page is printed"))
+  func pdf() throws {
+    let folder = try TemporaryFolder()
+    let truth = "\(Package.corpus)/truth.jsonl"
+    for name in ["one", "two"] {
+      let result = try Tool.run("report", truth, "--out", folder[name], "--format", "pdf", "--lang", "en")
+      #expect(result.status == 0 && result.output == "\(folder[name])/report.en.pdf\n", "\(result.words)")
+    }
+    let pdf = try folder.data("one/report.en.pdf")
+    #expect(pdf.starts(with: Data("%PDF".utf8)) && pdf.range(of: Data("/tmp/".utf8)) == nil)
+    let isSame = try pdf == folder.data("two/report.en.pdf")
+    #expect(isSame)
+  }
+
+  static let chromium = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"].first { name in
+    (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").contains {
+      FileManager.default.isExecutableFile(atPath: "\($0)/\(name)")
+    }
+  }
+
+  @Test("without Chromium it says so before it writes anything")
+  func noBrowser() throws {
+    let folder = try TemporaryFolder()
+    let result = try Tool.run(
+      [
+        "-c", "PATH=/nowhere exec \"$0\" \"$@\"", Tool.url.path, "report", "\(Package.corpus)/truth.jsonl", "--out",
+        folder["x"], "--format", "pdf",
+      ], program: URL(filePath: "/bin/sh"))
+    #expect(result.status == 1 && result.words.contains("needs Chromium") && result.words.contains("Install it"))
+    #expect(!FileManager.default.fileExists(atPath: folder["x"]))
+  }
+}
