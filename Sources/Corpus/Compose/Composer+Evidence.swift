@@ -38,7 +38,11 @@ extension Composer {
       + paragraphs("statement.\(plan.story.key)", scope)
   }
 
-  mutating func facts() -> [Paragraph] { paragraphs("facts.opening") + paragraphs("fact.\(plan.story.key)") }
+  /// Courts copy the story of the indictment that they hold proven.
+  mutating func facts() -> [Paragraph] {
+    paragraphs("facts.opening")
+      + story.map { Paragraph($0.form, $0.text.replacing("Bahwa ", with: "Bahwa benar ", maxReplacements: 1)) }
+  }
 }
 
 extension Paragraph {

@@ -21,7 +21,7 @@ extension Composer {
       if !count.heading.isEmpty { all += paragraphs("indictment.heading", scope.with(["heading": count.heading])) }
       let scope = scope.with(["act": text("act.\(count.offence.key)"), "citation": citation(count)])
       if at == 0 {
-        all += paragraphs("indictment.first", scope) + paragraphs("story.\(plan.story.key)", scope)
+        all += paragraphs("indictment.first", scope) + story
       } else {
         all += paragraphs("indictment.further", scope)
       }

@@ -8,6 +8,8 @@ struct Composer {
   /// Slots and conditions that hold for the whole decision.
   var scope = Scope()
   let wording: Wording
+  /// What happened, as the indictment tells it.
+  var story: [Paragraph] = []
 
   init(_ plan: CasePlan, dice: Dice, grammar: Grammar = .standard) {
     self.grammar = grammar
@@ -15,6 +17,7 @@ struct Composer {
     self.dice = dice
     wording = Wording(&self.dice)
     fillScope()
+    story = paragraphs("story.\(plan.story.key)")
   }
 
   mutating func compose() -> ComposedDecision {

@@ -86,7 +86,10 @@ extension CaseDrawer {
     guard verdict == .convicted else { return ([], []) }
     switch form {
     case .single: return ([0], [])
-    case .alternative: return ([dice.chance(perMille: 620) ? 0 : dice.below(counts.count)], [])
+    case .alternative:
+      // Smuggling is charged last, in case nobody was exploited: the planted truth has no case of that kind.
+      let open = counts.indices.filter { counts[$0].offence.law != "uu6" }
+      return ([dice.chance(perMille: 620) ? 0 : dice.pick(open)], [])
     case .subsidiary: return frequencies.happens("primair_rejected", &dice) ? ([1], [0]) : ([0], [])
     case .cumulative: return dice.chance(perMille: 750) ? ([0, 1], []) : ([0], [1])
     case .combination:

@@ -13,12 +13,13 @@ enum PersonName {
     return kept.filter { !titles.contains($0) && !($0.count == 1) }
   }
 
-  /// The words that follow "korban" as long as they can be a name: no common words, not numbers.
-  static func leading(_ words: some Sequence<String>) -> [String] {
+  /// The words that follow "korban" as long as they can be a name: no common words, not numbers; no verbs where
+  /// capitals cannot tell.
+  static func leading(_ words: some Sequence<String>, knowsCapitals: Bool = false) -> [String] {
     Array(
       words.prefix { word in
         word.count > 2 && !Vocabulary.contains(ArraySlice(Array(word.utf8))) && !notNames.contains(word)
-          && !looksLikeVerb(word)
+          && (knowsCapitals || !looksLikeVerb(word))
       })
   }
 
@@ -53,6 +54,8 @@ enum PersonName {
   /// Whether two names are of one person: the first words are the same but for one slip of the pen.
   static func areSame(_ left: [String], _ right: [String]) -> Bool {
     guard let a = left.first, let b = right.first else { return false }
+    // Initials are the same as a whole or not at all.
+    if a.count == 1 || b.count == 1 { return left == right }
     if a == b {
       guard left.count > 1, right.count > 1, generic.contains(a) else { return true }
       return left[1] == right[1]

@@ -25,12 +25,13 @@ extension Rule {
     says: "A witness's statement is headed by a number, the name and how it came in: under oath, read out, unsworn.",
     in: [.evidence],
     pattern:
-      #"(?:(?<=[a-z] )|^)(?<number>[0-9]{1,2}|[ivxl]{1,4}) (?<role>(?:saksi |anak |korban |koban |ahli |saudara |saudari |sdr |sdri )*)(?<name>"#
+      #"(?:(?<=[a-z] )|^)(?<number>[0-9]{1,2}|[ivxl]{1,4}) (?<role>(?:saksi |anak |korban |koban |ahli |saudara |saudari |sdr |sdri )*)(?:(?<=korban |anak |saksi )(?:[0-9]{1,2}|[ivx]{1,4}) )?(?<name>"#
       + nameWords
       + #")?(?:yang |keterangan(?:nya)? |telah |dalam |dimuka |di muka |di depan |memberikan |memberi |berjanji |dengan |secara |agama [a-z]+ |menurut [a-z ]{0,30}? |teleconference |virtual |atas persetujuan [a-z ]{0,40}?|(?:(?:setelah|sudah|telah|tidak) [a-z ]{0,120}?(?=dibacakan))){0,6}(?<mode>di ?bawah (?:sumpah|janji)|diba[wc]?ah? sumpah|diabwah sumpah|diba ?cakan|tanpa (?:di ?)?sumpah|tidak (?:di ?)?sumpah|disumpah|persidangan)"#,
     examples: [
       "menerangkan sebagai berikut: 3. Saksi Korban Ani Binti Karta, di bawah sumpah pada pokoknya menerangkan",
       "sebagai berikut: 5. Saksi Dodo Bin Karta, yang dibacakan di persidangan",
+      "sebagai berikut: 2. Anak Korban 2 tanpa disumpah pada pokoknya menerangkan",
     ],
     counterExamples: ["barang bukti berupa 1 (satu) unit handphone"], basis: "KUHAP Pasal 160, 162")
 
@@ -101,8 +102,11 @@ extension Rule {
     "suffered", field: "victims.count",
     says: "The witness tells of being recruited, sent, sold or put to work.", in: [.evidence],
     pattern:
-      #"\b(?:anak |saksi )?(?:korban|saksi|anak) (?:korban )?(?:[a-z]+ ){0,2}?(?:bersedia|ditawari|ditawarkan|dijanjikan|diajak|direkrut|berangkat|akan bekerja|ingin bekerja|mau bekerja|bekerja sebagai|melayani|dibayar|menerima uang|berhubungan|diberangkatkan|dijemput|disuruh|dipekerjakan|dijual|mendaftar|open bo)\b"#,
-    examples: ["Bahwa saksi ditawari pekerjaan oleh Terdakwa", "saksi melayani tamu"],
+      #"\b(?:anak |saksi )?(?:korban|saksi|anak) (?:korban )?(?:[a-z]+ ){0,2}?(?:bersedia|ditawari|ditawarkan|dijanjikan|diajak|direkrut|berangkat|akan bekerja|ingin bekerja|mau bekerja|hendak bekerja|akan dipekerjakan|bekerja sebagai|ditampung|dinikahkan|dipaksa (?:bekerja|melayani|menipu)|melayani|dibayar|menerima uang|berhubungan|diberangkatkan|dijemput|disuruh|dipekerjakan|dijual|mendaftar|open bo)\b"#,
+    examples: [
+      "Bahwa saksi ditawari pekerjaan oleh Terdakwa", "saksi melayani tamu", "Saksi hendak bekerja di Malaysia",
+      "Saksi ditampung di rumah Terdakwa",
+    ],
     counterExamples: ["Bahwa saksi melakukan penangkapan"])
 
   static let officer = Rule(

@@ -9,7 +9,7 @@ struct PDFText: FileFormat {
 
   func write(_ decision: ComposedDecision, _ docket: Docket, _ dice: inout Dice) -> [UInt8] {
     let furniture = PageFurniture(docket, &dice)
-    let linesOfAPage = dice.number(in: 38...43)
+    let linesOfAPage = dice.number(in: 46...54)
     let fileWear = FileWear(wear, &dice)
     var lines = TextLines(width: dice.number(in: 72...79), wear: fileWear)
     for part in decision.parts { set(part, fileWear, &lines, &dice) }
