@@ -13,6 +13,21 @@ enum PersonName {
     return kept.filter { !titles.contains($0) && !($0.count == 1) }
   }
 
+  /// The name in the heading of a statement: initials, a number that stands for a name, or the words before "yang",
+  /// "keterangannya dalam Berita Acara Pemeriksaan".
+  static func heading(_ words: [String], ordinal: String?) -> [String] {
+    let words = Array(words.prefix { !afterName.contains($0) })
+    let initials = words.prefix { $0.count == 1 }
+    if initials.count > 1 { return Array(initials) }
+    let name = significant(words)
+    return name.isEmpty ? ordinal.map(numbered) ?? [] : name
+  }
+
+  private static let afterName: Set<String> = ["keterangannya", "keterangan", "yang", "dalam", "berita", "telah"]
+
+  /// A masked person of whom only the number is told: "Anak Korban II".
+  static func numbered(_ number: String) -> [String] { ["n", Roman.number(number).map(String.init) ?? number] }
+
   /// The words that follow "korban" as long as they can be a name: no common words, not numbers; no verbs where
   /// capitals cannot tell.
   static func leading(_ words: some Sequence<String>, knowsCapitals: Bool = false) -> [String] {

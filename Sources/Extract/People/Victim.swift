@@ -131,7 +131,8 @@ struct Victim {
     var all = charged
     for person in found {
       if let index = all.firstIndex(where: { PersonName.areSame($0.name, person.name) }) {
-        all[index].called += person.called
+        // Short decisions name each victim once where it was charged and once where it was found.
+        if most < 2 { all[index].called += person.called }
         all[index].isCalledChild = all[index].isCalledChild || person.isCalledChild
       } else {
         all.append(person)
@@ -171,6 +172,15 @@ struct Victim {
           Victim(
             name: name, called: match["says"] != nil ? 2 : 1, isCalledChild: match["child"] != nil,
             evidence: match.range))
+      }
+    }
+    for match in ranges.flatMap({ coding.all(.numberedVictim, in: $0) }) {
+      guard let number = match["value"].map(coding.words) else { continue }
+      let name = PersonName.numbered(number)
+      if let index = found.firstIndex(where: { $0.name == name }) {
+        found[index].called += 1
+      } else {
+        found.append(Victim(name: name, called: 1, isCalledChild: match["child"] != nil, evidence: match.range))
       }
     }
     return found
@@ -226,7 +236,7 @@ struct Victim {
     let lists = ranges.flatMap { coding.all(.transported, in: $0) }.map { match in
       (match, NameList.read(coding, after: match.range.upperBound).filter { !isDefendant($0, coding) })
     }
-    guard let longest = lists.map(\.1.count).max(), (2...12).contains(longest) else { return [] }
+    guard let longest = lists.map(\.1.count).max(), (1...12).contains(longest) else { return [] }
     let repeated = lists.filter { $0.1.count == longest }
     guard repeated.count >= 2, let (match, names) = repeated.first else { return [] }
     return names.map { Victim(name: $0, called: 1, score: 20, evidence: match.range) }

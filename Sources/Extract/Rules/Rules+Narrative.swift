@@ -76,7 +76,7 @@ extension Rule {
   static let unpaid = Rule(
     "pay-withheld", field: "payment_or_debt", says: "Wages are withheld.", in: story,
     pattern:
-      #"\b(?:(?:gaji|upah)(?:nya)?(?: [a-z]+){0,4} (?:tidak (?:di ?)?(?:bayar|berikan)(?:kan)?|belum (?:di ?)?bayar(?:kan)?|ditahan)|tidak (?:pernah )?(?:di ?bayar|dibayarkan|menerima|mendapat(?:kan)?|diberi(?:kan)?)(?: [a-z]+){0,2} (?:gaji|upah))\b"#,
+      #"\b(?:(?:gaji|upah)(?:nya)?(?: [a-z]+){0,4} (?:tidak (?:pernah )?(?:di ?)?(?:bayar|berikan)(?:kan)?|belum (?:di ?)?bayar(?:kan)?|ditahan)|tidak (?:pernah )?(?:di ?bayar|dibayarkan|menerima|mendapat(?:kan)?|diberi(?:kan)?)(?: [a-z]+){0,2} (?:gaji|upah))\b"#,
     examples: ["gaji korban tidak dibayarkan", "korban tidak pernah menerima gaji"],
     counterExamples: ["gaji akan dibayar setiap bulan"])
 

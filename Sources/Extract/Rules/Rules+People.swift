@@ -3,7 +3,7 @@ internal import Decisions
 extension Rule {
   /// Who is who: witnesses, victims, officers.
   static let people: [Rule] = [
-    witnessHeading, indoLawHeading, calledVictim, listedVictims, transported, areVictims, victimItself, recruited,
+    witnessHeading, indoLawHeading, calledVictim, numberedVictim, listedVictims, transported, areVictims, victimItself, recruited,
     suffered, officer,
     accomplice,
     countedVictims, countedWomen,
@@ -25,7 +25,7 @@ extension Rule {
     says: "A witness's statement is headed by a number, the name and how it came in: under oath, read out, unsworn.",
     in: [.evidence],
     pattern:
-      #"(?:(?<=[a-z] )|^)(?<number>[0-9]{1,2}|[ivxl]{1,4}) (?<role>(?:saksi |anak |korban |koban |ahli |saudara |saudari |sdr |sdri )*)(?:(?<=korban |anak |saksi )(?:[0-9]{1,2}|[ivx]{1,4}) )?(?<name>"#
+      #"(?:(?<=[a-z] )|^)(?<number>[0-9]{1,2}|[ivxl]{1,4}) (?<role>(?:saksi |anak |korban |koban |ahli |saudara |saudari |sdr |sdri )*)(?:(?<=korban |anak |saksi )(?<ordinal>[0-9]{1,2}|[ivx]{1,4}) )?(?<name>"#
       + nameWords
       + #")?(?:yang |keterangan(?:nya)? |telah |dalam |dimuka |di muka |di depan |memberikan |memberi |berjanji |dengan |secara |agama [a-z]+ |menurut [a-z ]{0,30}? |teleconference |virtual |atas persetujuan [a-z ]{0,40}?|(?:(?:setelah|sudah|telah|tidak) [a-z ]{0,120}?(?=dibacakan))){0,6}(?<mode>di ?bawah (?:sumpah|janji)|diba[wc]?ah? sumpah|diabwah sumpah|diba ?cakan|tanpa (?:di ?)?sumpah|tidak (?:di ?)?sumpah|disumpah|persidangan)"#,
     examples: [
@@ -52,6 +52,15 @@ extension Rule {
     examples: ["terhadap saksi korban Ani Binti Karta", "Anak Korban Ani"],
     counterExamples: ["Terdakwa menawarkan pekerjaan"])
 
+  static let numberedVictim = Rule(
+    "numbered-victim", field: "victims.count",
+    says: "A masked victim is told from the others by a number: 'Anak Korban 1', 'Saksi Korban II'.",
+    in: [.indictment, .facts, .considerations, .amar, .demand],
+    pattern:
+      #"\b(?:(?<child>anak )|saksi )korban (?<value>[0-9]{1,2}|i{1,3}|iv|v|vi{1,3}|ix|x)\b(?! (?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|orang|[a-z]*belas))"#,
+    examples: ["menawarkan Anak Korban ⟦2⟧ kepada pemesan", "Saksi Korban ⟦II⟧"],
+    counterExamples: ["para saksi korban 3 (tiga) orang"])
+
   static let listedVictims = Rule(
     "listed-victims", field: "victims.count",
     says: "The victims or recruits are listed by name: 'para korban yaitu ...', '3 orang CPMI atas nama ...'.",
@@ -68,7 +77,7 @@ extension Rule {
     says: "The people whom the defendant sends, fetches or takes along are listed by name.",
     in: [.facts, .considerations, .indictment],
     pattern:
-      #"\b(?:memberangkatkan|mengangkut|membawa|menjemput|mengirim(?:kan)?|menampung|merekrut|menyeberangkan)(?= (?:saksi|sdri?|saudar[ai]|korban) )"#,
+      #"\b(?:memberangkatkan|mengangkut|membawa|menjemput|mengirim(?:kan)?|menampung|merekrut|menyeberangkan|menawarkan|menjanjikan|membujuk|mengajak)(?= (?:saksi|sdri?|saudar[ai]|korban) )"#,
     examples: ["Terdakwa mengangkut Saksi Ani bersama dengan Saksi Budi dan Saksi Cici"],
     counterExamples: ["Terdakwa membawa barang bukti"])
 
@@ -95,7 +104,7 @@ extension Rule {
     says: "A person is the object of recruiting, offering, sending, selling.",
     in: [.indictment, .facts],
     pattern:
-      #"\b(?:merekrut|menawar[a-z]+|mengajak|menjual[a-z]*|memperdagangkan|mempekerjakan|memperkerjakan|memberangkatkan|menyuruh|menjemput|mengirim[a-z]*|membawa|memaksa|membujuk|meminta|mengantar[a-z]*|memesan|mengeksploitasi|perekrutan terhadap) (?:[a-z]+ ){0,3}?(?<name>[a-z]+)\b"#,
+      #"\b(?:merekrut|menawar[a-z]+|menjanjikan|mengajak|menjual[a-z]*|memperdagangkan|mempekerjakan|memperkerjakan|memberangkatkan|menyuruh|menjemput|mengirim[a-z]*|membawa|memaksa|membujuk|meminta|mengantar[a-z]*|memesan|mengeksploitasi|perekrutan terhadap) (?:[a-z]+ ){0,3}?(?<name>[a-z]+)\b"#,
     examples: ["Terdakwa merekrut saksi Ani untuk bekerja"], counterExamples: ["Terdakwa ditangkap polisi"])
 
   static let suffered = Rule(
