@@ -86,6 +86,15 @@ struct PDFTextTests {
     #expect(line.hasSuffix("   Dr. Wiranata Sekarlangit, S.H., M.H."))
   }
 
+  @Test("names too long for two columns stand under each other")
+  func longColumns() {
+    var dice = Dice(seed: 1)
+    var lines = TextLines(width: 72, wear: FileWear(.none, &dice))
+    lines.add(left: String(repeating: "a", count: 40), right: String(repeating: "b", count: 40))
+    #expect(lines.count == 2)
+    #expect((0..<2).allSatisfy { lines.line($0).count <= lines.limit })
+  }
+
   @Test("bullets and quotes of a word processor")
   func bullets() throws {
     var wear = Wear.none

@@ -60,7 +60,7 @@ struct FileWear {
   }
 
   private func add(_ word: ArraySlice<UInt8>, tearing: Bool, to text: inout [UInt8], _ dice: inout Dice) {
-    if tearing, let length = TearableWord.tear(in: word), dice.chance(perMille: wear.kernedWords) {
+    if tearing, let length = TearableWord.place(in: word), dice.chance(perMille: wear.kernedWords) {
       text.append(contentsOf: word.prefix(length))
       text.append(UInt8(ascii: " "))
       text.append(contentsOf: word.dropFirst(length))
