@@ -62,9 +62,10 @@ struct PDFTextTests {
   func kerning(seed: Int) throws {
     var wear = Wear.none
     wear.kernedFiles = 1000
-    wear.kernedWords = 1000
+    wear.kernedWords = [1000]
+    wear.otherKernedWords = 1000
     let words = try bodies(text(wear, seed: seed)).joined().joined(separator: " ")
-    #expect(words.contains("T erdakwa"))
+    #expect(words.contains("T erdakwa") && words.contains("se jumlah"))
     for whole in [
       "RAGAWAN KUSUMAJATI Bin DARSONAH", "Nyai Sekar D'Arunika binti Wirya", "Rp4.500.000,00 (empat juta lima ratus",
       "4 (empat) tahun dan 6 (enam) bulan", "9871/Pid.Sus/2020/PN Tgl", "Undang-Undang Nomor 21",
