@@ -9,6 +9,10 @@ struct MarkupBuffer {
 
   /// Text between tags or within a quoted attribute.
   mutating func text(_ text: some StringProtocol) {
+    guard text.utf8.contains(where: Self.isMarkup) else {
+      bytes.append(contentsOf: text.utf8)
+      return
+    }
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "<"): bytes.add("&lt;")
@@ -18,6 +22,10 @@ struct MarkupBuffer {
       default: bytes.append(byte)
       }
     }
+  }
+
+  private static func isMarkup(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "\"")
   }
 
   /// Markup, text, markup.
@@ -30,6 +38,10 @@ struct MarkupBuffer {
   /// Text in which the first occurrence of each phrase stands between tags; phrases that overlap an earlier one or do
   /// not occur are left alone.
   mutating func text(_ text: String, marking phrases: [MarkedPhrase]) {
+    if phrases.isEmpty {
+      self.text(text)
+      return
+    }
     let source = Array(text.utf8)
     var found: [(range: Range<Int>, phrase: MarkedPhrase)] = []
     for phrase in phrases {

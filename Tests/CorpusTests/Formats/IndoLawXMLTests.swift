@@ -25,7 +25,7 @@ struct IndoLawXMLTests {
         ].map { "putusan/\($0)" })
   }
 
-  @Test("facts found may stand before or behind the border, never nowhere", arguments: 1...6)
+  @Test("facts found may end the evidence or begin the reasons", arguments: 1...6)
   func withoutFacts(seed: Int) throws {
     let text = try xml(IndoLawXML(withoutFacts: 1000), seed: seed)
     #expect(!text.contains("fakta_hukum"))

@@ -62,9 +62,10 @@ struct PDFTextTests {
   func kerning(seed: Int) throws {
     var wear = Wear.none
     wear.kernedFiles = 1000
-    wear.kernedWords = 1000
+    wear.kernedWords = [1000]
+    wear.otherKernedWords = 1000
     let words = try bodies(text(wear, seed: seed)).joined().joined(separator: " ")
-    #expect(words.contains("T erdakwa"))
+    #expect(words.contains("T erdakwa") && words.contains("se jumlah"))
     for whole in [
       "RAGAWAN KUSUMAJATI Bin DARSONAH", "Nyai Sekar D'Arunika binti Wirya", "Rp4.500.000,00 (empat juta lima ratus",
       "4 (empat) tahun dan 6 (enam) bulan", "9871/Pid.Sus/2020/PN Tgl", "Undang-Undang Nomor 21",
@@ -84,6 +85,15 @@ struct PDFTextTests {
     let lines = try bodies(text(.none, seed: 5)).joined()
     let line = try #require(lines.first { $0.hasPrefix("Mayangsari Tirtonegoro, S.H.  ") })
     #expect(line.hasSuffix("   Dr. Wiranata Sekarlangit, S.H., M.H."))
+  }
+
+  @Test("names too long for two columns stand under each other")
+  func longColumns() {
+    var dice = Dice(seed: 1)
+    var lines = TextLines(width: 72, wear: FileWear(.none, &dice))
+    lines.add(left: String(repeating: "a", count: 40), right: String(repeating: "b", count: 40))
+    #expect(lines.count == 2)
+    #expect((0..<2).allSatisfy { lines.line($0).count <= lines.limit })
   }
 
   @Test("bullets and quotes of a word processor")

@@ -42,11 +42,17 @@ struct JudgmentNames {
       let judges = people.filter { $0.role == "hakim" }.map { person in
         MarkedPhrase(words: person.name, open: "<judge refersTo=\"#\(person.id)\">", close: "</judge>")
       }
-      let pronounced = docket.pronounced
-      return judges + [
-        MarkedPhrase(words: pronounced.long, open: "<date date=\"\(pronounced)\">", close: "</date>")
-      ]
+      return judges + days
     default: return []
+    }
+  }
+
+  /// The day on which the decision was pronounced, however its author writes days.
+  private var days: [MarkedPhrase] {
+    [(false, false), (true, false), (false, true), (true, true)].map { isPadded, isOldFashioned in
+      let style = CalendarDate.Style(isPadded: isPadded, isOldFashioned: isOldFashioned)
+      let words = docket.pronounced.written(style)
+      return MarkedPhrase(words: words, open: "<date date=\"\(docket.pronounced)\">", close: "</date>")
     }
   }
 }

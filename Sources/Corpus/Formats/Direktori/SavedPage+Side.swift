@@ -51,7 +51,7 @@ extension SavedPage {
     page.element("", cells.unrelated(&dice), "</a></h4>\n")
     page.raw(
       """
-                      <ul class="entry-meta"><li>\(uploaded.abbreviated)</li></ul>
+                      <ul class="entry-meta"><li>\(uploaded.long)</li></ul>
                   </div></div>
               </div>
               <div id="copyrights">

@@ -5,8 +5,8 @@ internal import Decisions
 struct IndoLawXML: FileFormat {
   /// Of files, per mille: with `_unk_` in place of some rare words.
   var withUnknownWords = 350
-  /// Of files, per mille: without a section for the facts found (155 of 300 real ones), which stand before or behind
-  /// its border.
+  /// Of files, per mille: without a section of its own for the facts found (135 of 300 real ones), which end the
+  /// evidence or begin the reasons.
   var withoutFacts = 450
 
   func fileName(_ docket: Docket) -> String { docket.pageID + ".xml" }
@@ -17,7 +17,7 @@ struct IndoLawXML: FileFormat {
     addRoot(docket, to: &bytes, &dice)
     var words = PlainWords(hidesRareWords: dice.chance(perMille: withUnknownWords))
     let sections =
-      dice.chance(perMille: withoutFacts) ? Self.withoutFacts(behindBorder: dice.chance(perMille: 500)) : Self.sections
+      dice.chance(perMille: withoutFacts) ? Self.withoutFacts(inReasons: dice.chance(perMille: 500)) : Self.sections
     for (name, kinds) in sections {
       let paragraphs = kinds.flatMap { decision.paragraphs($0) }
       if paragraphs.isEmpty { continue }
@@ -39,11 +39,11 @@ struct IndoLawXML: FileFormat {
     ("penutup", [.closing]),
   ]
 
-  private static func withoutFacts(behindBorder: Bool) -> Sections {
+  private static func withoutFacts(inReasons: Bool) -> Sections {
     sections.filter { $0.name != "fakta_hukum" }.map { name, kinds in
       switch name {
-      case "fakta" where !behindBorder: (name, kinds + [.facts])
-      case "pertimbangan_hukum" where behindBorder: (name, [.facts] + kinds)
+      case "fakta" where !inReasons: (name, kinds + [.facts])
+      case "pertimbangan_hukum" where inReasons: (name, [.facts] + kinds)
       default: (name, kinds)
       }
     }

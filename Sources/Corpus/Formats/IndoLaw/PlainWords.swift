@@ -2,8 +2,10 @@
 struct PlainWords {
   /// Whether rare words may be the token `_unk_`.
   let hidesRareWords: Bool
-  private var word: [UInt8] = []
   private var lineStart = 0
+  private var wordStart = 0
+  /// Whether the word has lower-case letters and figures only in the decision as well: names do not.
+  private var isLowerCase = true
 
   init(hidesRareWords: Bool) { self.hidesRareWords = hidesRareWords }
 
@@ -11,14 +13,15 @@ struct PlainWords {
   /// statute or unit is among them.
   private static let rare = Set(
     [
-      "hitam", "putih", "merah", "biru", "kuning", "hijau", "cokelat", "coklat", "ungu", "silver", "emas", "koper",
+      "hitam", "putih", "merah", "biru", "kuning", "hijau", "cokelat", "coklat", "ungu", "silver", "koper",
       "dompet", "sprei", "handuk", "kardus", "plastik", "kantong", "casing", "bekas", "kuitansi", "kwitansi",
-      "bermotif", "bertuliskan", "berisikan", "stiker", "kondom", "selimut", "ransel", "jaket",
-    ].map { Array($0.utf8) })
+      "bermotif", "bertuliskan", "berisikan", "stiker", "selimut", "ransel", "jaket",
+    ].map { Array($0.utf8)[...] })
 
   mutating func add(_ paragraphs: [Paragraph], to bytes: inout [UInt8], _ dice: inout Dice) {
     var isInColumns = false
     lineStart = bytes.count
+    wordStart = bytes.count
     for paragraph in paragraphs {
       // Names beside each other came out of the PDF as one line.
       if case .columns = paragraph.form {} else { isInColumns = false }
@@ -38,38 +41,41 @@ struct PlainWords {
   }
 
   private mutating func add(_ text: String, to bytes: inout [UInt8], _ dice: inout Dice) {
-    var isLowerCase = true
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x30...0x39, 0x61...0x7A: word.append(UInt8(truncatingIfNeeded: scalar.value))
-      case 0x41...0x5A:
-        word.append(UInt8(truncatingIfNeeded: scalar.value).lowerCased)
+    var isLetterWithMark = false
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"): bytes.append(byte)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        bytes.append(byte.lowerCased)
         isLowerCase = false
-      // Letters with marks; between them stand the signs for multiplication and division.
-      case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F:
-        word.add(String(scalar))
-        isLowerCase = false
-      default:
-        endWord(isLowerCase, to: &bytes, &dice)
-        isLowerCase = true
+      // The first byte of Latin letters with marks, U+00C0 to U+024F.
+      case 0xC3...0xC9:
+        bytes.append(byte)
+        isLetterWithMark = true
+        continue
+      case 0x80...0xBF where isLetterWithMark: bytes.append(byte)
+      default: endWord(&bytes, &dice)
       }
+      isLetterWithMark = false
     }
-    endWord(isLowerCase, to: &bytes, &dice)
+    endWord(&bytes, &dice)
   }
 
-  private mutating func endWord(_ isLowerCase: Bool, to bytes: inout [UInt8], _ dice: inout Dice) {
-    guard !word.isEmpty else { return }
-    if bytes.count > lineStart { bytes.append(UInt8(ascii: " ")) }
-    if hidesRareWords, isLowerCase, Self.rare.contains(word), dice.chance(perMille: 300) {
+  /// Ends a word, if one was begun, with the blank before the next one.
+  private mutating func endWord(_ bytes: inout [UInt8], _ dice: inout Dice) {
+    guard bytes.count > wordStart else { return }
+    if hidesRareWords, isLowerCase, Self.rare.contains(bytes[wordStart...]), dice.chance(perMille: 300) {
+      bytes.removeSubrange(wordStart...)
       bytes.add("_unk_")
-    } else {
-      bytes.append(contentsOf: word)
     }
-    word.removeAll(keepingCapacity: true)
+    bytes.append(UInt8(ascii: " "))
+    wordStart = bytes.count
+    isLowerCase = true
   }
 
+  /// Puts a line feed in place of the last blank.
   private mutating func endLine(_ bytes: inout [UInt8]) {
-    if bytes.count > lineStart { bytes.lineFeed() }
+    if bytes.count > lineStart { bytes[bytes.count - 1] = UInt8(ascii: "\n") }
     lineStart = bytes.count
   }
 }

@@ -13,7 +13,7 @@ struct PDFText: FileFormat {
     let fileWear = FileWear(wear, &dice)
     var lines = TextLines(width: dice.number(in: 72...79), wear: fileWear)
     for part in decision.parts { set(part, fileWear, &lines, &dice) }
-    lines.add(line: SyntheticMark.sentence)
+    lines.add(words: Array(SyntheticMark.sentence.utf8), indent: 0, &dice)
     return pages(lines, linesOfAPage, furniture)
   }
 
@@ -28,7 +28,7 @@ struct PDFText: FileFormat {
       words.removeAll(keepingCapacity: true)
       switch paragraph.form {
       case .title:
-        lines.add(line: paragraph.text)
+        lines.add(words: Array(paragraph.text.utf8), indent: 0, &dice)
         followsAmarTitle = part.kind == .amar
         continue
       case .columns(let right):
@@ -37,7 +37,7 @@ struct PDFText: FileFormat {
       case .item(let marker): fileWear.add(marker: marker, to: &words)
       case .plain: break
       }
-      // A torn first sentence would hide where the operative part begins: real files keep it whole.
+      // The first sentence behind MENGADILI stays whole: by it the operative part is known.
       fileWear.add(paragraph.text, tearing: !followsAmarTitle, to: &words, &dice)
       lines.add(words: words, indent: indent, &dice)
       followsAmarTitle = false

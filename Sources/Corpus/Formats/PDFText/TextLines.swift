@@ -21,21 +21,18 @@ struct TextLines {
 
   func line(_ index: Int) -> ArraySlice<UInt8> { bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]] }
 
-  /// Alone on its line.
-  mutating func add(line text: String) {
-    bytes.add(text)
-    ends.append(bytes.count)
-  }
-
-  /// Two names beside each other.
+  /// Two names beside each other; where they are too long for that, the right one on the next line.
   mutating func add(left: String, right: String) {
     let leftWidth = left.utf8.width
-    let column = max(leftWidth + 3, min(46, width - right.utf8.width))
+    let rightColumn = min(46, width - right.utf8.width)
     bytes.add(left)
-    if !right.isEmpty {
-      bytes.blanks(column - leftWidth)
-      bytes.add(right)
+    if leftWidth + 3 + right.utf8.width > limit {
+      ends.append(bytes.count)
+      bytes.blanks(rightColumn)
+    } else if !right.isEmpty {
+      bytes.blanks(max(3, rightColumn - leftWidth))
     }
+    bytes.add(right)
     ends.append(bytes.count)
   }
 
