@@ -17,7 +17,7 @@ struct Putusan: ParsableCommand {
       CommandGroup(
         name: "Findings", subcommands: [RunCommand.self, AnalyzeCommand.self, ReportCommand.self, CompareCommand.self]),
       CommandGroup(name: "Records", subcommands: [ExtractCommand.self, ShowCommand.self, EvaluateCommand.self]),
-      CommandGroup(name: "Reference", subcommands: [CodebookCommand.self, RulesCommand.self]),
+      CommandGroup(name: "Reference", subcommands: [CodebookCommand.self, RulesCommand.self, CorpusCommand.self]),
     ])
 
   static func main() {

@@ -8,7 +8,7 @@ enum TestimonyField {
     guard coding.extent(.evidence) != nil else { return }
     let heard = victims.compactMap(\.witness)
     if heard.isEmpty {
-      readWithout(coding, witnesses, count)
+      readWithout(coding, witnesses, victims, count)
       return
     }
     let modes = Set(heard.map(\.mode))
@@ -26,7 +26,7 @@ enum TestimonyField {
   }
 
   /// No victim was told apart among the witnesses.
-  private static func readWithout(_ coding: Coding, _ witnesses: [Witness], _ count: Int?) {
+  private static func readWithout(_ coding: Coding, _ witnesses: [Witness], _ victims: [Victim], _ count: Int?) {
     let field = "victim_testimony"
     let lay = witnesses.filter { !$0.isExpert }
     // Statements read out without a heading of their own are most often those of migrants who have gone home.
@@ -37,6 +37,12 @@ enum TestimonyField {
       coding.record.victimTestimony = .readOut
       coding.prove(field, unheaded.range, .statementReadOut)
     } else if !lay.isEmpty, coding.record.border == .crossBorder {
+      coding.record.victimTestimony = VictimTestimony.none
+      coding.proveAbsence(field, [.evidence], Rule.witnessHeading.id)
+    } else if victims.contains(where: { $0.score >= 20 }), coding.decision.source.format != .indoLaw,
+      !lay.contains(where: { !$0.isOfficer(coding) && coding.first(.suffered, in: $0.statement) != nil })
+    {
+      // Victims are told of, and no witness tells what befell one.
       coding.record.victimTestimony = VictimTestimony.none
       coding.proveAbsence(field, [.evidence], Rule.witnessHeading.id)
     } else if let first = lay.first {

@@ -12,7 +12,7 @@ enum VictimNaming {
     }
     // A masked victim whose full name slips through once is named.
     let slips = Victim.named(coding, story.facts + story.considerations + story.indictment + story.evidence)
-      .first { $0.name.count >= 2 && !Victim.isDefendant($0.name, coding) }
+      .first { $0.name.count { $0.count > 2 } >= 2 && !Victim.isDefendant($0.name, coding) }
     if let slips, !victims.isEmpty {
       coding.record.victimNamed = true
       coding.prove(field, slips.evidence, .calledVictim)

@@ -129,7 +129,15 @@ struct Victim {
     let most = max(found.map(\.called).max() ?? 0, charged.map(\.called).max() ?? 0)
     if found.contains(where: { $0.called >= 2 && $0.called * 8 >= most }) { return (found, most) }
     var all = charged
-    for person in found where !all.contains(where: { PersonName.areSame($0.name, person.name) }) { all.append(person) }
+    for person in found {
+      if let index = all.firstIndex(where: { PersonName.areSame($0.name, person.name) }) {
+        // Short decisions name each victim once where it was charged and once where it was found.
+        if most < 2 { all[index].called += person.called }
+        all[index].isCalledChild = all[index].isCalledChild || person.isCalledChild
+      } else {
+        all.append(person)
+      }
+    }
     return (all, most)
   }
 
@@ -152,10 +160,9 @@ struct Victim {
   static func named(_ coding: Coding, _ ranges: [Range<Int>]) -> [Victim] {
     var found: [Victim] = []
     for match in ranges.flatMap({ coding.all(.calledVictim, in: $0) }) {
-      guard let range = match["name"] else { continue }
-      let name = PersonName.significant(
-        PersonName.leading(coding.words(range).split(separator: " ").map(String.init)))
-      guard !name.isEmpty, coding.isCapital(range.lowerBound), isName(name, coding) else { continue }
+      guard let range = match["name"], coding.isCapital(range.lowerBound) else { continue }
+      let name = name(at: range, coding)
+      guard !name.isEmpty, isName(name, coding) else { continue }
       if let index = found.firstIndex(where: { PersonName.areSame($0.name, name) }) {
         // "korban yakni saksi Ani" says it once and for all.
         found[index].called += match["says"] != nil ? 2 : 1
@@ -167,7 +174,30 @@ struct Victim {
             evidence: match.range))
       }
     }
+    for match in ranges.flatMap({ coding.all(.numberedVictim, in: $0) }) {
+      guard let number = match["value"].map(coding.words) else { continue }
+      let name = PersonName.numbered(number)
+      if let index = found.firstIndex(where: { $0.name == name }) {
+        found[index].called += 1
+      } else {
+        found.append(Victim(name: name, called: 1, isCalledChild: match["child"] != nil, evidence: match.range))
+      }
+    }
     return found
+  }
+
+  /// The name that begins here: initials ("R.W."), or words that can be a name. Where capitals tell names apart,
+  /// "Pertiwi" and "Dianasari" are none of the verbs that they look like.
+  private static func name(at range: Range<Int>, _ coding: Coding) -> [String] {
+    let words = Words(coding.bytes, range)
+    var name: [String] = []
+    for index in 0..<words.count where coding.isCapital(words.ranges[index].lowerBound) && name.count == index {
+      name.append(words.string(index))
+    }
+    let initials = name.prefix { $0.count == 1 }
+    if initials.count > 1 { return Array(initials) }
+    return PersonName.significant(
+      PersonName.leading(name, knowsCapitals: coding.decision.source.format != .indoLaw))
   }
 
   /// The longest list of names after "para korban yaitu", "CPMI atas nama", in the facts, else in the reasons, else in
@@ -206,7 +236,7 @@ struct Victim {
     let lists = ranges.flatMap { coding.all(.transported, in: $0) }.map { match in
       (match, NameList.read(coding, after: match.range.upperBound).filter { !isDefendant($0, coding) })
     }
-    guard let longest = lists.map(\.1.count).max(), (2...12).contains(longest) else { return [] }
+    guard let longest = lists.map(\.1.count).max(), (1...12).contains(longest) else { return [] }
     let repeated = lists.filter { $0.1.count == longest }
     guard repeated.count >= 2, let (match, names) = repeated.first else { return [] }
     return names.map { Victim(name: $0, called: 1, score: 20, evidence: match.range) }

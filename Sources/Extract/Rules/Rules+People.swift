@@ -3,7 +3,7 @@ internal import Decisions
 extension Rule {
   /// Who is who: witnesses, victims, officers.
   static let people: [Rule] = [
-    witnessHeading, indoLawHeading, calledVictim, listedVictims, transported, areVictims, victimItself, recruited,
+    witnessHeading, indoLawHeading, calledVictim, numberedVictim, listedVictims, transported, areVictims, victimItself, recruited,
     suffered, officer,
     accomplice,
     countedVictims, countedWomen,
@@ -25,12 +25,13 @@ extension Rule {
     says: "A witness's statement is headed by a number, the name and how it came in: under oath, read out, unsworn.",
     in: [.evidence],
     pattern:
-      #"(?:(?<=[a-z] )|^)(?<number>[0-9]{1,2}|[ivxl]{1,4}) (?<role>(?:saksi |anak |korban |koban |ahli |saudara |saudari |sdr |sdri )*)(?<name>"#
+      #"(?:(?<=[a-z] )|^)(?<number>[0-9]{1,2}|[ivxl]{1,4}) (?<role>(?:saksi |anak |korban |koban |ahli |saudara |saudari |sdr |sdri )*)(?:(?<=korban |anak |saksi )(?<ordinal>[0-9]{1,2}|[ivx]{1,4}) )?(?<name>"#
       + nameWords
       + #")?(?:yang |keterangan(?:nya)? |telah |dalam |dimuka |di muka |di depan |memberikan |memberi |berjanji |dengan |secara |agama [a-z]+ |menurut [a-z ]{0,30}? |teleconference |virtual |atas persetujuan [a-z ]{0,40}?|(?:(?:setelah|sudah|telah|tidak) [a-z ]{0,120}?(?=dibacakan))){0,6}(?<mode>di ?bawah (?:sumpah|janji)|diba[wc]?ah? sumpah|diabwah sumpah|diba ?cakan|tanpa (?:di ?)?sumpah|tidak (?:di ?)?sumpah|disumpah|persidangan)"#,
     examples: [
       "menerangkan sebagai berikut: 3. Saksi Korban Ani Binti Karta, di bawah sumpah pada pokoknya menerangkan",
       "sebagai berikut: 5. Saksi Dodo Bin Karta, yang dibacakan di persidangan",
+      "sebagai berikut: 2. Anak Korban 2 tanpa disumpah pada pokoknya menerangkan",
     ],
     counterExamples: ["barang bukti berupa 1 (satu) unit handphone"], basis: "KUHAP Pasal 160, 162")
 
@@ -51,6 +52,15 @@ extension Rule {
     examples: ["terhadap saksi korban Ani Binti Karta", "Anak Korban Ani"],
     counterExamples: ["Terdakwa menawarkan pekerjaan"])
 
+  static let numberedVictim = Rule(
+    "numbered-victim", field: "victims.count",
+    says: "A masked victim is told from the others by a number: 'Anak Korban 1', 'Saksi Korban II'.",
+    in: [.indictment, .facts, .considerations, .amar, .demand],
+    pattern:
+      #"\b(?:(?<child>anak )|saksi )korban (?<value>[0-9]{1,2}|i{1,3}|iv|v|vi{1,3}|ix|x)\b(?! (?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|orang|[a-z]*belas))"#,
+    examples: ["menawarkan Anak Korban ⟦2⟧ kepada pemesan", "Saksi Korban ⟦II⟧"],
+    counterExamples: ["para saksi korban 3 (tiga) orang"])
+
   static let listedVictims = Rule(
     "listed-victims", field: "victims.count",
     says: "The victims or recruits are listed by name: 'para korban yaitu ...', '3 orang CPMI atas nama ...'.",
@@ -67,7 +77,7 @@ extension Rule {
     says: "The people whom the defendant sends, fetches or takes along are listed by name.",
     in: [.facts, .considerations, .indictment],
     pattern:
-      #"\b(?:memberangkatkan|mengangkut|membawa|menjemput|mengirim(?:kan)?|menampung|merekrut|menyeberangkan)(?= (?:saksi|sdri?|saudar[ai]|korban) )"#,
+      #"\b(?:memberangkatkan|mengangkut|membawa|menjemput|mengirim(?:kan)?|menampung|merekrut|menyeberangkan|menawarkan|menjanjikan|membujuk|mengajak)(?= (?:saksi|sdri?|saudar[ai]|korban) )"#,
     examples: ["Terdakwa mengangkut Saksi Ani bersama dengan Saksi Budi dan Saksi Cici"],
     counterExamples: ["Terdakwa membawa barang bukti"])
 
@@ -94,15 +104,18 @@ extension Rule {
     says: "A person is the object of recruiting, offering, sending, selling.",
     in: [.indictment, .facts],
     pattern:
-      #"\b(?:merekrut|menawar[a-z]+|mengajak|menjual[a-z]*|memperdagangkan|mempekerjakan|memperkerjakan|memberangkatkan|menyuruh|menjemput|mengirim[a-z]*|membawa|memaksa|membujuk|meminta|mengantar[a-z]*|memesan|mengeksploitasi|perekrutan terhadap) (?:[a-z]+ ){0,3}?(?<name>[a-z]+)\b"#,
+      #"\b(?:merekrut|menawar[a-z]+|menjanjikan|mengajak|menjual[a-z]*|memperdagangkan|mempekerjakan|memperkerjakan|memberangkatkan|menyuruh|menjemput|mengirim[a-z]*|membawa|memaksa|membujuk|meminta|mengantar[a-z]*|memesan|mengeksploitasi|perekrutan terhadap) (?:[a-z]+ ){0,3}?(?<name>[a-z]+)\b"#,
     examples: ["Terdakwa merekrut saksi Ani untuk bekerja"], counterExamples: ["Terdakwa ditangkap polisi"])
 
   static let suffered = Rule(
     "suffered", field: "victims.count",
     says: "The witness tells of being recruited, sent, sold or put to work.", in: [.evidence],
     pattern:
-      #"\b(?:anak |saksi )?(?:korban|saksi|anak) (?:korban )?(?:[a-z]+ ){0,2}?(?:bersedia|ditawari|ditawarkan|dijanjikan|diajak|direkrut|berangkat|akan bekerja|ingin bekerja|mau bekerja|bekerja sebagai|melayani|dibayar|menerima uang|berhubungan|diberangkatkan|dijemput|disuruh|dipekerjakan|dijual|mendaftar|open bo)\b"#,
-    examples: ["Bahwa saksi ditawari pekerjaan oleh Terdakwa", "saksi melayani tamu"],
+      #"\b(?:anak |saksi )?(?:korban|saksi|anak) (?:korban )?(?:[a-z]+ ){0,2}?(?:bersedia|ditawari|ditawarkan|dijanjikan|diajak|direkrut|berangkat|akan bekerja|ingin bekerja|mau bekerja|hendak bekerja|akan dipekerjakan|bekerja sebagai|ditampung|dinikahkan|dipaksa (?:bekerja|melayani|menipu)|melayani|dibayar|menerima uang|berhubungan|diberangkatkan|dijemput|disuruh|dipekerjakan|dijual|mendaftar|open bo)\b"#,
+    examples: [
+      "Bahwa saksi ditawari pekerjaan oleh Terdakwa", "saksi melayani tamu", "Saksi hendak bekerja di Malaysia",
+      "Saksi ditampung di rumah Terdakwa",
+    ],
     counterExamples: ["Bahwa saksi melakukan penangkapan"])
 
   static let officer = Rule(
