@@ -23,7 +23,10 @@ struct AnalyzeCommand: ParsableCommand {
   @OptionGroup var report: ReportOptions
 
   func run() throws {
-    let findings = try RecordedFindings(records)
+    let findings = try FindingsSource(records)
+    guard findings.file == nil else {
+      throw CommandError("\(printable(records)) holds findings already; name the records that they were made from")
+    }
     let options = report.publishing(findings.report.corpus.decisions)
     let output = if let out { try DataOutput(file: out) } else { DataOutput() }
     try output.print(Array(Publisher(options).findings(findings.report).utf8))

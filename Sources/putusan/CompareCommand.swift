@@ -9,7 +9,7 @@ struct CompareCommand: ParsableCommand {
     discussion: """
       For each measure of the findings: both values, what B has more than A with a 95% interval (Newcombe's for shares, \
       the same from order statistics for medians), and a plain sentence. Before them it says whether the two consist of \
-      like cases. A and B are files of records, as `extract` and `run` write them, or folders that `run` wrote.
+      like cases. A and B are files of records, as `extract` and `run` write them, findings.json, or folders that `run` wrote.
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -36,7 +36,7 @@ struct CompareCommand: ParsableCommand {
   var out: String?
 
   func run() throws {
-    let (a, b) = (try RecordedFindings(first), try RecordedFindings(second))
+    let (a, b) = (try FindingsSource(first), try FindingsSource(second))
     let common = a.ids.intersection(b.ids).count
     if common > 0 {
       Words.say(

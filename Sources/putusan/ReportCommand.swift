@@ -5,19 +5,17 @@ internal import Publish
 
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "report", abstract: "Write the report on records that were coded before, in the formats asked for.",
+    commandName: "report", abstract: "Write the report on decisions that were coded before, in the formats asked for.",
     discussion: """
-      Writes what `run` writes for publication, from records instead of decisions: no decision is read. pdf prints the \
-      page with Chromium, which must be installed. Prints the path of the report.
+      Writes what `run` writes for publication, from records or findings instead of decisions: no decision is read. From \
+      findings.json there is no cases.csv, and the public edition stays public. pdf prints the page with Chromium, which \
+      must be installed. Prints the path of the report.
       """)
 
   @Argument(
     help: ArgumentHelp(
-      "Records, as `extract` and `run` write them; or a folder that `run` wrote.", valueName: "records"))
-  var records: String
-
-  @Option(name: .shortAndLong, help: ArgumentHelp("Folder to write to; made if it is missing.", valueName: "folder"))
-  var out = "findings/local"
+      "Records, as `extract` and `run` write them; findings.json; or a folder that `run` wrote.", valueName: "source"))
+  var source: String
 
   @Option(
     help: ArgumentHelp(
@@ -25,28 +23,34 @@ struct ReportCommand: ParsableCommand {
     transform: { try FormatList.parse($0) })
   var format = FormatList.standard
 
-  @Option(
-    help: ArgumentHelp(
-      "Languages of the report: id, en or both. The first one's path is printed.", valueName: "languages"),
-    transform: { try LanguageList.parse($0) })
-  var lang = LanguageList.both
+  @OptionGroup var folder: FolderOptions
 
   @OptionGroup var report: ReportOptions
 
   func run() throws {
     // Before anything is written: without the browser nothing is half done.
     let browser = format.hasPDF ? try PDFPrinter() : nil
-    let findings = try RecordedFindings(records)
-    let options = report.publishing(
-      findings.report.corpus.decisions, languages: lang.languages, formats: format.formats)
+    let findings = try FindingsSource(source)
+    var options = report.publishing(
+      findings.report.corpus.decisions, languages: folder.lang.languages, formats: format.formats)
+    if let file = findings.file {
+      guard report.profile == .public || file.profile == Profile.internal.rawValue else {
+        throw CommandError(
+          "\(printable(source)) is the public edition, in which figures are withheld: leave out --profile internal, or "
+            + "name the records")
+      }
+      options.title = file.title
+      if report.name == nil { options.corpusName = file.corpusName }
+      options.setAside = file.setAside.map { SetAside(reason: $0.reason, count: $0.count) }
+    }
     let publisher = Publisher(options)
-    try publisher.write(findings.report, cases: findings.cases, inputs: [findings.input], to: out)
-    for language in lang.languages {
-      let page = publisher.printedPage(findings.report, hasCases: true, language)
-      try browser?.print(page, to: "\(out)/report.\(language.rawValue).pdf")
+    try publisher.write(findings.report, cases: findings.cases, inputs: [findings.input], to: folder.out)
+    for language in folder.lang.languages {
+      let page = publisher.printedPage(findings.report, hasCases: findings.cases != nil, language)
+      try browser?.print(page, to: "\(folder.out)/report.\(language.rawValue).pdf")
     }
     let files = format.hasPDF ? ["pdf"] : format.formats.ordered.map(\.rawValue).filter { ["html", "md"].contains($0) }
-    let path = files.first.map { "\(out)/report.\(lang.first.rawValue).\($0)" } ?? out
+    let path = files.first.map { "\(folder.out)/report.\(folder.lang.first.rawValue).\($0)" } ?? folder.out
     try DataOutput().print(Array("\(path)\n".utf8))
   }
 }

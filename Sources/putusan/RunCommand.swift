@@ -18,14 +18,7 @@ struct RunCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Folder to write to; made if it is missing.", valueName: "folder"))
-  var out = "findings/local"
-
-  @Option(
-    help: ArgumentHelp(
-      "Languages of the report: id, en or both. The first one's path is printed.", valueName: "languages"),
-    transform: { try LanguageList.parse($0) })
-  var lang = LanguageList.both
+  @OptionGroup var folder: FolderOptions
 
   @OptionGroup var report: ReportOptions
 
@@ -33,7 +26,7 @@ struct RunCommand: ParsableCommand {
 
   func run() throws {
     Interruption.watch()
-    let files = try RunFiles(folder: out)
+    let files = try RunFiles(folder: folder.out)
     var tally = FindingsTally()
     var cases = CaseTable()
     var inputs: [InputFile] = []
@@ -57,13 +50,13 @@ struct RunCommand: ParsableCommand {
       })
     guard counts.coded > 0 else {
       throw CommandError(
-        "no decision could be coded, so there is nothing to report; \(printable(out)) is left as it was. "
+        "no decision could be coded, so there is nothing to report; \(printable(folder.out)) is left as it was. "
           + "Name files or folders that hold decisions.")
     }
-    let options = report.publishing(counts.coded, languages: lang.languages, setAside: reasons.phrases)
-    try Publisher(options).write(tally.finish(), cases: cases, inputs: inputs, to: out)
+    let options = report.publishing(counts.coded, languages: folder.lang.languages, setAside: reasons.phrases)
+    try Publisher(options).write(tally.finish(), cases: cases, inputs: inputs, to: folder.out)
     try files.finish()
-    try DataOutput().print(Array("\(files.path("report.\(lang.first.rawValue).html"))\n".utf8))
+    try DataOutput().print(Array("\(files.path("report.\(folder.lang.first.rawValue).html"))\n".utf8))
     try counts.exit()
   }
 }

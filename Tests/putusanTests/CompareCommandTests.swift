@@ -22,6 +22,15 @@ struct CompareCommandTests {
     #expect(document?["format"] as? String == "putusan-comparison/1")
   }
 
+  @Test("findings.json in the place of the records gives the same comparison")
+  func findings() throws {
+    let folder = try TemporaryFolder()
+    #expect(try Tool.run("run", Package.corpus, "--out", folder["run"], "--quiet").status == 0)
+    let paths = ["records.jsonl", "findings.json"].map { folder["run/\($0)"] }
+    let results = try paths.map { try Tool.run("compare", CompareCommandTests.truth, $0).output }
+    #expect(results[0] == results[1] && !results[0].isEmpty)
+  }
+
   @Test("no name of a defendant is in what it prints")
   func names() throws {
     let names = try Truth.defendantNames()

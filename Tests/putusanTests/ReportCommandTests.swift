@@ -33,6 +33,62 @@ struct ReportCommandTests {
     #expect(try folder.names("run/tables") == folder.names("report/tables"))
   }
 
+  @Test("findings.json gives the same report again, without the rows of cases", arguments: ["public", "internal"])
+  func again(_ profile: String) throws {
+    let folder = try TemporaryFolder()
+    #expect(
+      try Tool.run("run", Package.corpus, "--out", folder["run"], "--profile", profile, "--quiet").status == 0)
+    let report = try Tool.run(
+      "report", folder["run/findings.json"], "--out", folder["again"], "--profile", profile)
+    #expect(report.status == 0, "\(report.words)")
+    #expect(try !folder.names("again").contains("cases.csv"))
+    for name in try folder.names("again/tables").map({ "tables/\($0)" }) + ["findings.json", "report.en.md"] {
+      let isSame = try folder.data("run/\(name)") == folder.data("again/\(name)")
+      #expect(isSame, "\(name)")
+    }
+    // But for the link to cases.csv.
+    let page = try folder.text("run/report.id.html").split(separator: "\n").filter { !$0.contains("cases.csv") }
+    let isSame = try page == folder.text("again/report.id.html").split(separator: "\n")
+    #expect(isSame)
+  }
+
+  @Test("what is withheld in findings.json cannot be asked back, and the internal one can be made public")
+  func profiles() throws {
+    let folder = try TemporaryFolder()
+    for profile in ["public", "internal"] {
+      let run = try Tool.run("run", Package.corpus, "--out", folder[profile], "--profile", profile, "--quiet")
+      #expect(run.status == 0)
+    }
+    let refused = try Tool.run(
+      "report", folder["public/findings.json"], "--out", folder["x"], "--profile", "internal")
+    #expect(refused.status == 1 && refused.words.contains("is the public edition"))
+    let opened = try Tool.run("report", folder["internal/findings.json"], "--out", folder["y"])
+    #expect(opened.status == 0)
+    let isSame = try folder.data("y/findings.json") == folder.data("public/findings.json")
+    #expect(isSame)
+  }
+
+  @Test("findings that are broken are refused by place, without what stands there")
+  func broken() throws {
+    let folder = try TemporaryFolder()
+    let truth = "\(Package.corpus)/truth.jsonl"
+    #expect(try Tool.run("analyze", truth, "--out", folder["findings.json"]).status == 0)
+    let good = try folder.text("findings.json")
+    let samples = [
+      ("{", "is no JSON"), ("{}", "format should be there"),
+      (good.replacing("\"number\": 2", with: "\"number\": \"Rahasiawati\""), "findings[1].number should be"),
+      (good.replacing("\"kind\": \"months\"", with: "\"kind\": \"Rahasiawati\""), "should be a word"),
+      (good.replacing("\"unit\": \"decision\"", with: "\"unit\": 9"), "should be a string"),
+      (good.replacing("\"decisions\": 14", with: "\"decisions\": 9223372036854775807"), "not huge"),
+    ]
+    for (text, words) in samples {
+      try folder.write("broken.json", text)
+      let result = try Tool.run("report", folder["broken.json"], "--out", folder["x"])
+      #expect(result.status == 1 && result.words.contains(words), "\(words): \(result.words)")
+      #expect(!result.words.contains("Rahasiawati"))
+    }
+  }
+
   @Test("only the formats asked for")
   func formats() throws {
     let folder = try TemporaryFolder()

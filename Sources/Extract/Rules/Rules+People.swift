@@ -3,7 +3,8 @@ internal import Decisions
 extension Rule {
   /// Who is who: witnesses, victims, officers.
   static let people: [Rule] = [
-    witnessHeading, indoLawHeading, calledVictim, numberedVictim, listedVictims, transported, areVictims, victimItself, recruited,
+    witnessHeading, indoLawHeading, calledVictim, numberedVictim, listedVictims, transported, areVictims, victimItself,
+    recruited,
     suffered, officer,
     accomplice,
     countedVictims, countedWomen,
