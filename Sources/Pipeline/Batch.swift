@@ -13,13 +13,19 @@ public struct Batch: Sendable {
 
   /// - Parameters:
   ///   - make: called on the workers' threads; what costs time, as writing JSON, belongs here.
+  ///   - itemIsDone: called on this thread behind the outcomes of each item.
   ///   - deliver: called on this thread; throwing ends the work. So does an `Interruption`, without an error.
   public func run<Value: Sendable>(
-    _ make: @escaping @Sendable (Decision, CaseRecord) -> Value, deliver: (Outcome<Value>) throws -> Void
+    _ make: @escaping @Sendable (Decision, CaseRecord) -> Value, itemIsDone: () -> Void = {},
+    deliver: (Outcome<Value>) throws -> Void
   ) throws {
     try work.run(
-      items, makeState: { Coder() }, work: { coder, item in coder.outcome(item, make) },
-      isCancelled: { Interruption.signal != nil }, deliver: deliver)
+      items, makeState: { Coder() }, work: { coder, item in coder.outcomes(item, make) },
+      isCancelled: { Interruption.signal != nil },
+      deliver: { outcomes in
+        for outcome in outcomes { try deliver(outcome) }
+        itemIsDone()
+      })
   }
 }
 

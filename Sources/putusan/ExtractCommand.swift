@@ -43,7 +43,7 @@ struct ExtractCommand: ParsableCommand {
     Interruption.watch()
     let output = if let out { try DataOutput(file: out) } else { DataOutput() }
     let format = format
-    let run = CodingRun(input.paths, work, printsData: out == nil)
+    let run = try CodingRun(input.paths, work, printsData: out == nil)
     try output.print(format.header)
     let counts = try run.run({ _, record in format.bytes(record) }, deliver: { try output.print($0) })
     try output.finish()

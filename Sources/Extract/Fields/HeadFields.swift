@@ -11,7 +11,7 @@ enum HeadFields {
 
   // MARK: Case number
 
-  private struct Number {
+  struct Number {
     var serial: String?
     var register: String
     var year: Int
@@ -73,7 +73,7 @@ enum HeadFields {
     coding.prove("register_year", best.range, .caseNumber)
   }
 
-  private static func number(_ match: Match, _ coding: Coding) -> Number? {
+  static func number(_ match: Match, _ coding: Coding) -> Number? {
     guard let year = match["year"].flatMap({ Int(coding.words($0)) }), let range = match["value"] else { return nil }
     var serial = match["serial"].map(coding.words)
     // "Nomor /Pid.Sus/2025": the word before is no serial number.
@@ -104,7 +104,7 @@ enum HeadFields {
 
   /// The full number stands in the orders that set bench and day ("Penetapan ... Nomor ..."), and on scanned files in
   /// the indictment's heading; farther on, other cases are cited.
-  private static func opening(_ coding: Coding) -> Range<Int> { 0 ..~ min(coding.whole.upperBound, 12_000) }
+  static func opening(_ coding: Coding) -> Range<Int> { 0 ..~ min(coding.whole.upperBound, 12_000) }
 
   private static func isFollowedByDigit(_ range: Range<Int>, _ coding: Coding) -> Bool {
     let next = range.upperBound + 1

@@ -18,8 +18,11 @@ struct CodingRun {
     func exit() throws { if setAside > 0 { throw ExitCode.someSetAside } }
   }
 
-  init(_ paths: [String], _ options: WorkOptions, printsData: Bool) {
-    self.init(InputList(ArgumentPath.bytes(paths)), options, printsData: printsData)
+  /// Pages stand with the documents that they describe.
+  init(_ paths: [String], _ options: WorkOptions, printsData: Bool) throws {
+    var list = InputList(ArgumentPath.bytes(paths))
+    try list.bundle(jobs: options.jobs)
+    self.init(list, options, printsData: printsData)
   }
 
   init(_ list: InputList, _ options: WorkOptions, printsData: Bool) {
@@ -41,7 +44,12 @@ struct CodingRun {
     let showsProgress = !options.quiet && !(printsData && Words.stdoutIsTerminal)
     var words = Words(total: list.items.count, showsProgress: showsProgress)
     if list.items.isEmpty { words.say("no file to read below the given paths") }
-    try Batch(list.items, jobs: options.jobs).run(make) { outcome in
+    var done = 0
+    let countItem = {
+      done += 1
+      words.advance()
+    }
+    try Batch(list.items, jobs: options.jobs).run(make, itemIsDone: countItem) { outcome in
       switch outcome {
       case .coded(let value):
         counts.coded += 1
@@ -51,11 +59,10 @@ struct CodingRun {
         words.say(item.line)
         try setAside(item)
       }
-      words.advance()
     }
     words.finish()
     if let signal = Interruption.signal {
-      Words.say("stopped after \(counts.coded + counts.setAside) of \(list.items.count) inputs; no file was written")
+      Words.say("stopped after \(done) of \(list.items.count) inputs; no file was written")
       throw ExitCode.ended(by: signal)
     }
     if showsProgress { Words.say(summary(counts)) }
@@ -64,6 +71,7 @@ struct CodingRun {
 
   private func summary(_ counts: Counts) -> String {
     var parts = ["coded \(counts.coded)", "set aside \(counts.setAside)"]
+    if list.pairs > 0 { parts.append("with their pages \(list.pairs)") }
     if list.notADecision > 0 { parts.append("passed over \(list.notADecision) that are no decisions by their names") }
     return parts.joined(separator: ", ")
   }
