@@ -3,11 +3,15 @@ public import Decisions
 /// Codes many inputs on several threads and hands the results on in the order of the inputs.
 public struct Batch: Sendable {
   public let items: [InputItem]
+  private let keepsDuplicates: Bool
   private let work: OrderedWork
 
-  /// - Parameter jobs: threads; the number of processors unless told.
-  public init(_ items: [InputItem], jobs: Int? = nil) {
+  /// - Parameters:
+  ///   - jobs: threads; the number of processors unless told.
+  ///   - keepsDuplicates: whether a decision that an earlier input holds already is delivered as `coded` all the same.
+  public init(_ items: [InputItem], jobs: Int? = nil, keepsDuplicates: Bool = true) {
     self.items = items
+    self.keepsDuplicates = keepsDuplicates
     work = OrderedWork(jobs: jobs ?? OrderedWork.processors)
   }
 
@@ -19,11 +23,18 @@ public struct Batch: Sendable {
     _ make: @escaping @Sendable (Decision, CaseRecord) -> Value, itemIsDone: () -> Void = {},
     deliver: (Outcome<Value>) throws -> Void
   ) throws {
+    var known = KnownDecisions()
+    let identified = !keepsDuplicates
     try work.run(
-      items, makeState: { Coder() }, work: { coder, item in coder.outcomes(item, make) },
+      items, makeState: { Coder() },
+      work: { coder, item in coder.outcomes(item, identified: identified, make) },
       isCancelled: { Interruption.signal != nil },
-      deliver: { outcomes in
-        for outcome in outcomes { try deliver(outcome) }
+      deliver: { results in
+        // Here and not on the workers: which of two comes first is the order of the input.
+        for (outcome, identity) in results {
+          let duplicate = identity.flatMap { known.add($0) }
+          try deliver(duplicate.map { .duplicate($0) } ?? outcome)
+        }
         itemIsDone()
       })
   }

@@ -29,9 +29,16 @@ public final class Coder {
 
   /// What `make` makes of an item's decision and record, and why there is none. An item has one outcome, but for a
   /// page and a document that do not belong together.
-  public func outcomes<Value>(_ item: InputItem, _ make: (Decision, CaseRecord) -> Value) -> [Outcome<Value>] {
+  func outcomes<Value>(
+    _ item: InputItem, identified: Bool, _ make: (Decision, CaseRecord) -> Value
+  ) -> [(outcome: Outcome<Value>, identity: DecisionIdentity?)] {
     let reading = reading(item)
-    return reading.setAside.map { .setAside($0) } + reading.decisions.map { .coded(make($0, code($0))) }
+    return reading.setAside.map { (.setAside($0), nil) }
+      + reading.decisions.map { decision in
+        let record = code(decision)
+        let identity = identified ? DecisionIdentity(decision, record, path: item.path(of: decision)) : nil
+        return (.coded(make(decision, record)), identity)
+      }
   }
 }
 
@@ -42,6 +49,8 @@ extension Coder: Sendable {}
 public enum Outcome<Value: Sendable>: Sendable {
   case coded(Value)
   case setAside(SetAside)
+  /// It could be read, but an earlier input holds the same decision.
+  case duplicate(Duplicate)
 }
 
 /// An input that could not be read, and why.

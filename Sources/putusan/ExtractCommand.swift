@@ -7,7 +7,8 @@ struct ExtractCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "extract", abstract: "Code decisions: one codebook record a line, in the order of the input.",
     discussion: """
-      Records hold the defendants' names, as coding by hand does; they are working files, not for publication. \
+      A decision has one record, also where several files hold it; --keep-duplicates gives each file its own. Records \
+      hold the defendants' names, as coding by hand does; they are working files, not for publication. \
       `putusan codebook` describes the fields.
       """)
 
@@ -37,13 +38,15 @@ struct ExtractCommand: ParsableCommand {
     help: ArgumentHelp("Write to this file, which appears when it is whole.", valueName: "file"))
   var out: String?
 
+  @OptionGroup var duplicates: DuplicateOptions
+
   @OptionGroup var work: WorkOptions
 
   func run() throws {
     Interruption.watch()
     let output = if let out { try DataOutput(file: out) } else { DataOutput() }
     let format = format
-    let run = try CodingRun(input.paths, work, printsData: out == nil)
+    let run = try CodingRun(input.paths, work, keepsDuplicates: duplicates.keeps, printsData: out == nil)
     try output.print(format.header)
     let counts = try run.run({ _, record in format.bytes(record) }, deliver: { try output.print($0) })
     try output.finish()

@@ -38,8 +38,14 @@ public struct Docket: Sendable, Hashable {
   public func contradicts(_ other: Docket) -> Bool {
     if let serial, let theirs = other.serial, serial != theirs { return true }
     if year != other.year { return true }
-    guard let court, let theirs = other.court else { return false }
-    return !court.hasPrefix(theirs) && !theirs.hasPrefix(court)
+    guard let seat = Docket.seat(court), let theirs = Docket.seat(other.court) else { return false }
+    return seat != theirs
+  }
+
+  /// Courts abbreviate freely and OCR misreads: only codes of the table can contradict each other.
+  private static func seat(_ court: String?) -> Court? {
+    let code = court?.split(separator: ".").dropFirst().joined(separator: ".")
+    return code.flatMap { CourtTable.standard.court(code: $0) }
   }
 
   /// "0", "00" and "xxx" stand where a court masks the serial number.
@@ -55,7 +61,7 @@ public struct Docket: Sendable, Hashable {
     var parts = [level]
     for word in words.dropFirst().prefix(2) {
       let isPart = parts.count == 1 ? (2...4).contains(word.count) && !endings.contains(word) : districts.contains(word)
-      guard isPart, word.allSatisfy(\.isLetter) else { break }
+      guard isPart, word.allSatisfy(\.isLetter), !word.allSatisfy({ $0 == "x" }) else { break }
       parts.append(word)
     }
     return parts.joined(separator: ".")

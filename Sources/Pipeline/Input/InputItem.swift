@@ -1,3 +1,4 @@
+internal import Decisions
 public import Ingest
 
 /// A file to read, or the reason why there is none; with it the page that describes it, where there is one.
@@ -17,6 +18,9 @@ public struct InputItem: Sendable, Equatable {
 
   /// The path for records; bytes that are no UTF-8 are repaired. Use `printable(_:)` for the terminal.
   public var displayPath: String { String(decoding: path, as: UTF8.self) }
+
+  /// Which of the item's files a decision was read from.
+  func path(of decision: Decision) -> [UInt8] { decision.source.path == displayPath ? path : page ?? path }
 
   /// The file's name without its ending: the decision's id. Only endings of formats go: "1_Pid.Sus_2020" has none.
   public var name: String {

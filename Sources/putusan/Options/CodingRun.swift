@@ -8,36 +8,40 @@ struct CodingRun {
   let options: WorkOptions
   /// Whether data go to standard output while the work is under way.
   let printsData: Bool
+  /// Whether a decision that an earlier input holds already is delivered all the same.
+  let keepsDuplicates: Bool
 
   /// How many inputs became what.
   struct Counts {
     var coded = 0
     var setAside = 0
+    var duplicates = 0
 
     /// Ends the command with the status that scripts expect.
     func exit() throws { if setAside > 0 { throw ExitCode.someSetAside } }
   }
 
   /// Pages stand with the documents that they describe.
-  init(_ paths: [String], _ options: WorkOptions, printsData: Bool) throws {
+  init(_ paths: [String], _ options: WorkOptions, keepsDuplicates: Bool, printsData: Bool) throws {
     var list = InputList(ArgumentPath.bytes(paths))
     try list.bundle(jobs: options.jobs)
-    self.init(list, options, printsData: printsData)
+    self.init(list, options, keepsDuplicates: keepsDuplicates, printsData: printsData)
   }
 
-  init(_ list: InputList, _ options: WorkOptions, printsData: Bool) {
+  init(_ list: InputList, _ options: WorkOptions, keepsDuplicates: Bool = true, printsData: Bool) {
     self.list = list
     self.options = options
+    self.keepsDuplicates = keepsDuplicates
     self.printsData = printsData
   }
 
   /// - Parameters:
   ///   - make: on the workers' threads.
-  ///   - setAside: beside the line that is printed in any case.
+  ///   - setAside, duplicate: beside the line that is printed in any case.
   ///   - deliver: in the order of the inputs.
   func run<Value: Sendable>(
     _ make: @escaping @Sendable (Decision, CaseRecord) -> Value, setAside: (SetAside) throws -> Void = { _ in },
-    deliver: (Value) throws -> Void
+    duplicate: (Duplicate) throws -> Void = { _ in }, deliver: (Value) throws -> Void
   ) throws -> Counts {
     Interruption.watch()
     var counts = Counts()
@@ -49,7 +53,7 @@ struct CodingRun {
       done += 1
       words.advance()
     }
-    try Batch(list.items, jobs: options.jobs).run(make, itemIsDone: countItem) { outcome in
+    try Batch(list.items, jobs: options.jobs, keepsDuplicates: keepsDuplicates).run(make, itemIsDone: countItem) { outcome in
       switch outcome {
       case .coded(let value):
         counts.coded += 1
@@ -58,6 +62,10 @@ struct CodingRun {
         counts.setAside += 1
         words.say(item.line)
         try setAside(item)
+      case .duplicate(let item):
+        counts.duplicates += 1
+        words.say(item.line)
+        try duplicate(item)
       }
     }
     words.finish()
@@ -71,7 +79,8 @@ struct CodingRun {
 
   private func summary(_ counts: Counts) -> String {
     var parts = ["coded \(counts.coded)", "set aside \(counts.setAside)"]
-    if list.pairs > 0 { parts.append("with their pages \(list.pairs)") }
+    if counts.duplicates > 0 { parts.append("left out \(counts.duplicates) duplicates") }
+    if list.pairs > 0 { parts.append("paired \(list.pairs) pages with their documents") }
     if list.notADecision > 0 { parts.append("passed over \(list.notADecision) that are no decisions by their names") }
     return parts.joined(separator: ", ")
   }

@@ -26,7 +26,21 @@ struct InputOptions: ParsableArguments {
       "Decisions, or folders that hold them.",
       discussion: """
         Saved pages of the Direktori Putusan, text of PDFs, Akoma Ntoso and Indo-Law XML, told apart by content. \
-        Folders are read with all below them, in the order of their paths.
+        Folders are read with all below them, in the order of their paths. A saved page and the document beside it \
+        are one decision.
         """, valueName: "path"))
   var paths: [String]
+}
+
+/// What becomes of a decision that is there twice.
+struct DuplicateOptions: ParsableArguments {
+  @Flag(
+    name: .customLong("keep-duplicates"),
+    help: ArgumentHelp(
+      "Keep a decision that an earlier input holds already.",
+      discussion: """
+        Otherwise the first one stays and the others are named: the same file, the same words, or the same court, case \
+        number and date.
+        """))
+  var keeps = false
 }
