@@ -36,7 +36,8 @@ struct RunCommand: ParsableCommand {
       """)
   var profile = Profile.public
 
-  @OptionGroup var duplicates: DuplicateOptions
+  @Flag(exclusivity: .exclusive)
+  var duplicates = Duplicates.drop
 
   @OptionGroup var work: WorkOptions
 
@@ -46,7 +47,7 @@ struct RunCommand: ParsableCommand {
     var tally = FindingsTally()
     var reasons = SetAsideReasons()
     let profile = profile
-    let counts = try CodingRun(input.paths, work, keepsDuplicates: duplicates.keeps, printsData: false).run(
+    let counts = try CodingRun(input.paths, work, duplicates, printsData: false).run(
       { _, record in
         let edition = record.edition(for: profile)
         return (record, Lines(jsonl: edition.jsonLine, csv: DefendantCSV.rows(edition)))

@@ -14,6 +14,9 @@ struct Bundling {
   private var documents: [Int] = []
   /// The page of a document, by their places.
   private var pageOf: [Int: Int] = [:]
+  /// Places that change hands: of several files of one document, the one with the page stands first, so that the others
+  /// are its duplicates and not the other way round.
+  private var swapped: [Int: Int] = [:]
 
   /// The items with pages moved to their documents, in the order of the documents.
   static func bundled(_ items: [InputItem], jobs: Int) throws -> [InputItem] {
@@ -22,8 +25,9 @@ struct Bundling {
     let taken = Set(bundling.pageOf.values)
     return items.indices.compactMap { place in
       if taken.contains(place) { return nil }
-      guard let page = bundling.pageOf[place] else { return items[place] }
-      return InputItem(path: items[place].path, page: items[page].path)
+      let document = bundling.swapped[place] ?? place
+      guard let page = bundling.pageOf[document] else { return items[document] }
+      return InputItem(path: items[document].path, page: items[page].path)
     }
   }
 
@@ -65,14 +69,19 @@ struct Bundling {
       for key in keysOfPage(page) where pageByKey[key] == nil { pageByKey[key] = page }
     }
     guard !pageByKey.isEmpty else { return }
-    var best: [Int: Int] = [:]
+    var found: [Int: (first: Int, best: Int)] = [:]
     for document in documents {
       guard let page = keysOf(document).lazy.compactMap({ pageByKey[$0] }).first else { continue }
-      if let rival = best[page], rank(rival) <= rank(document) { continue }
-      best[page] = document
+      let known = found[page] ?? (document, document)
+      found[page] = (known.first, rank(document) < rank(known.best) ? document : known.best)
     }
-    for (page, document) in best { pageOf[document] = page }
-    pages.removeAll { best[$0] != nil }
+    for (page, (first, best)) in found {
+      pageOf[best] = page
+      if first != best, swapped[first] == nil, swapped[best] == nil {
+        (swapped[first], swapped[best]) = (best, first)
+      }
+    }
+    pages.removeAll { found[$0] != nil }
     documents.removeAll { pageOf[$0] != nil }
   }
 
@@ -87,7 +96,8 @@ struct Bundling {
 
   /// What may be an id in a file's name: "putusan_zaf1704163bdee14c0c3303935353537".
   private static func ids(in name: String) -> [String] {
-    name.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { (16...64).contains($0.utf8.count) }.map(String.init)
+    name.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { (16...64).contains($0.utf8.count) }.map(
+      String.init)
   }
 }
 

@@ -8,8 +8,7 @@ struct CodingRun {
   let options: WorkOptions
   /// Whether data go to standard output while the work is under way.
   let printsData: Bool
-  /// Whether a decision that an earlier input holds already is delivered all the same.
-  let keepsDuplicates: Bool
+  let duplicates: Duplicates
 
   /// How many inputs became what.
   struct Counts {
@@ -22,16 +21,16 @@ struct CodingRun {
   }
 
   /// Pages stand with the documents that they describe.
-  init(_ paths: [String], _ options: WorkOptions, keepsDuplicates: Bool, printsData: Bool) throws {
+  init(_ paths: [String], _ options: WorkOptions, _ duplicates: Duplicates, printsData: Bool) throws {
     var list = InputList(ArgumentPath.bytes(paths))
     try list.bundle(jobs: options.jobs)
-    self.init(list, options, keepsDuplicates: keepsDuplicates, printsData: printsData)
+    self.init(list, options, duplicates, printsData: printsData)
   }
 
-  init(_ list: InputList, _ options: WorkOptions, keepsDuplicates: Bool = true, printsData: Bool) {
+  init(_ list: InputList, _ options: WorkOptions, _ duplicates: Duplicates = .keep, printsData: Bool) {
     self.list = list
     self.options = options
-    self.keepsDuplicates = keepsDuplicates
+    self.duplicates = duplicates
     self.printsData = printsData
   }
 
@@ -53,7 +52,8 @@ struct CodingRun {
       done += 1
       words.advance()
     }
-    try Batch(list.items, jobs: options.jobs, keepsDuplicates: keepsDuplicates).run(make, itemIsDone: countItem) { outcome in
+    try Batch(list.items, jobs: options.jobs, keepsDuplicates: duplicates == .keep).run(make, itemIsDone: countItem) {
+      outcome in
       switch outcome {
       case .coded(let value):
         counts.coded += 1
@@ -79,9 +79,11 @@ struct CodingRun {
 
   private func summary(_ counts: Counts) -> String {
     var parts = ["coded \(counts.coded)", "set aside \(counts.setAside)"]
-    if counts.duplicates > 0 { parts.append("left out \(counts.duplicates) duplicates") }
-    if list.pairs > 0 { parts.append("paired \(list.pairs) pages with their documents") }
+    if counts.duplicates > 0 { parts.append("left out \(counted(counts.duplicates, "duplicate"))") }
+    if list.pairs > 0 { parts.append("read \(counted(list.pairs, "page")) with a document") }
     if list.notADecision > 0 { parts.append("passed over \(list.notADecision) that are no decisions by their names") }
     return parts.joined(separator: ", ")
   }
+
+  private func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 }

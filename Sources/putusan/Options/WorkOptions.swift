@@ -31,16 +31,3 @@ struct InputOptions: ParsableArguments {
         """, valueName: "path"))
   var paths: [String]
 }
-
-/// What becomes of a decision that is there twice.
-struct DuplicateOptions: ParsableArguments {
-  @Flag(
-    name: .customLong("keep-duplicates"),
-    help: ArgumentHelp(
-      "Keep a decision that an earlier input holds already.",
-      discussion: """
-        Otherwise the first one stays and the others are named: the same file, the same words, or the same court, case \
-        number and date.
-        """))
-  var keeps = false
-}
