@@ -163,6 +163,7 @@ enum HeadFields {
       if let found = DateReader.first(in: coding.bytes, range) {
         coding.record.decisionDate = found.date
         coding.prove("decision_date", found.range, .pronounced)
+        compare(found.date, coding)
         return
       }
     }
@@ -170,8 +171,7 @@ enum HeadFields {
       coding.doubt("decision_date", "no closing found")
       return
     }
-    // Signatures and notes on costs follow; their dates are not the decision's.
-    let near = closing.lowerBound ..~ min(closing.upperBound, closing.lowerBound + 2_500)
+    let near = ending(closing)
     let dates = DateReader.all(in: coding.bytes, near)
     guard let pronounced = coding.first(.pronounced, in: near) else {
       take(dates.first, .deliberated, coding)
@@ -192,6 +192,20 @@ enum HeadFields {
       take(after, .pronounced, coding)
     } else {
       takeWithoutYear(near, coding)
+    }
+  }
+
+  /// Signatures and notes on costs follow; their dates are not the decision's.
+  private static func ending(_ closing: Range<Int>) -> Range<Int> {
+    closing.lowerBound ..~ min(closing.upperBound, closing.lowerBound + 2_500)
+  }
+
+  /// A page's date beside the document's own closing.
+  private static func compare(_ date: CalendarDate, _ coding: Coding) {
+    guard coding.decision.source.page != nil, let closing = coding.extent(.closing) else { return }
+    let dates = DateReader.all(in: coding.bytes, ending(closing)).map(\.date)
+    if !dates.isEmpty, !dates.contains(date) {
+      coding.doubt("decision_date", "the page names another day than the document's closing")
     }
   }
 

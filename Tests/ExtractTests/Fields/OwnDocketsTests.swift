@@ -24,4 +24,18 @@ struct OwnDocketsTests {
   func head(_ text: String, _ number: String?) {
     #expect(Extractor().docket(inHead: Array(text.utf8)) == number.flatMap { Docket($0) })
   }
+
+  @Test("in bytes of anything nothing is found, and nothing breaks")
+  func noise() {
+    // Not random by the day: every run tries the same bytes.
+    var state: UInt64 = 7
+    let extractor = Extractor()
+    for _ in 0..<50 {
+      let bytes = (0..<997).map { _ -> UInt8 in
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return UInt8(truncatingIfNeeded: state >> 33)
+      }
+      #expect(extractor.docket(inHead: bytes) == nil)
+    }
+  }
 }

@@ -34,6 +34,15 @@ struct ReadingTests {
     #expect(record.defendants.map(\.name) == ["BUDI CONTOH"])
   }
 
+  @Test("another day on the page than in the closing is a doubt")
+  func day() throws {
+    for (closing, isDoubtful) in [("5 Mei 2020", false), ("6 Mei 2020", true)] {
+      let reading = try read(Made.page(Self.number), Made.document(Self.number, closing: closing))
+      let record = Coder().code(try #require(reading.decisions.first))
+      #expect(record.doubts.contains { $0.field == "decision_date" } == isDoubtful)
+    }
+  }
+
   @Test(
     "a document of another case is set aside, the page alone is coded",
     arguments: ["13/Pid.Sus/2020/PN Bgl", "340/Pid.B/2019/PN Dum"])
