@@ -44,12 +44,13 @@ struct BundleTests {
     #expect(alone["path"] as? String == folder["b.html"] && alone["page"] == nil)
   }
 
-  @Test("show finds the pair by its id, and names both")
-  func show() throws {
+  @Test("show finds the pair by its id or its page's, and names both", arguments: ["a", "641_Pid.Sus_2020_PN_Rbg"])
+  func show(_ id: String) throws {
     let folder = try bundles()
-    let result = try Tool.run("show", "a", folder.path)
+    try FileManager.default.moveItem(atPath: folder["a.html"], toPath: folder[Self.page])
+    let result = try Tool.run("show", id, folder.path)
     #expect(result.status == 0)
-    #expect(result.output.contains("\(folder["a.txt"]), pdf-text") && result.output.contains("\(folder["a.html"])"))
+    #expect(result.output.contains("\(folder["a.txt"]), pdf-text") && result.output.contains(folder[Self.page]))
     let alone = try Tool.run("show", "b", folder.path)
     #expect(alone.status == 0)
     #expect(alone.words.contains("another case behind this page"))

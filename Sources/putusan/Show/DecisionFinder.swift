@@ -8,7 +8,10 @@ enum DecisionFinder {
     let wanted = key(subject)
     var list = InputList(paths)
     try list.bundle()
-    let found = list.items.filter { key($0.name) == wanted }
+    // A decision may be asked for by its page too.
+    let found = list.items.filter { item in
+      key(item.name) == wanted || item.page.map { key(InputItem(path: $0).name) } == wanted
+    }
     guard let item = found.first else {
       throw CommandError(
         "no decision with the id \(printable(subject)) below the given paths; ids are file names without their endings")
