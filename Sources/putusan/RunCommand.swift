@@ -12,8 +12,8 @@ struct RunCommand: ParsableCommand {
     discussion: """
       For publication it writes report.id.html, report.en.html, the same as Markdown, findings.json with its schema, \
       findings.xlsx, tables/*.csv and cases.csv with datapackage.json, codebook.md, methods.md and manifest.json. The \
-      working files records.jsonl, defendants.csv and set-aside.jsonl name files and describe single people: they are \
-      not for publication. Prints the path of the report.
+      working files records.jsonl, defendants.csv, set-aside.jsonl and duplicates.jsonl name files and describe single \
+      people: they are not for publication. Prints the path of the report.
       """)
 
   @OptionGroup var input: InputOptions
@@ -21,6 +21,9 @@ struct RunCommand: ParsableCommand {
   @OptionGroup var folder: FolderOptions
 
   @OptionGroup var report: ReportOptions
+
+  @Flag(exclusivity: .exclusive)
+  var duplicates = Duplicates.drop
 
   @OptionGroup var work: WorkOptions
 
@@ -32,7 +35,7 @@ struct RunCommand: ParsableCommand {
     var inputs: [InputFile] = []
     var reasons = SetAsideReasons()
     let profile = report.profile
-    let counts = try CodingRun(input.paths, work, printsData: false).run(
+    let counts = try CodingRun(input.paths, work, duplicates, printsData: false).run(
       { _, record in
         let edition = record.edition(for: profile)
         return (record, Lines(jsonl: edition.jsonLine, csv: DefendantCSV.rows(edition)))
@@ -40,6 +43,11 @@ struct RunCommand: ParsableCommand {
       setAside: { item in
         reasons.add(item.reason.kind)
         inputs.append(InputFile(path: item.path, sha256: nil, setAside: item.reason.kind.rawValue))
+        try files.add(item)
+      },
+      duplicate: { item in
+        inputs.append(
+          InputFile(path: item.path, sha256: nil, setAside: "duplicate: the same \(item.likeness.rawValue)"))
         try files.add(item)
       },
       deliver: { record, lines in

@@ -27,11 +27,11 @@ struct HelpTests {
 
   static let misuses: [[String]] = [
     ["unknown"], ["extract"], ["extract", "x", "--jobs", "0"], ["extract", "x", "--jobs", "many"],
-    ["extract", "x", "--format", "xml"], ["run"], ["run", "x", "--lang", "fr"], ["run", "x", "--lang", "id,id"],
-    ["run", "x", "--profile", "secret"], ["compare", "x"], ["analyze"], ["analyze", "x", "--profile", "x"], ["report"],
-    ["report", "x", "--format", "html,doc"],
-    ["report", "x", "--format", ""], ["compare", "x", "y", "--format", "html"], ["show"],
-    ["evaluate"], ["evaluate", "--gold", "x"],
+    ["extract", "x", "--format", "xml"], ["extract", "x", "--keep-duplicates", "--drop-duplicates"],
+    ["run"], ["run", "x", "--lang", "fr"], ["run", "x", "--lang", "id,id"], ["run", "x", "--profile", "secret"],
+    ["compare", "x"], ["compare", "x", "y", "--format", "html"], ["analyze"], ["analyze", "x", "--profile", "x"],
+    ["report"], ["report", "x", "--format", "html,doc"], ["report", "x", "--format", ""], ["show"], ["evaluate"],
+    ["evaluate", "--gold", "x"],
     ["evaluate", "--gold", "x", "--indo-law", "y"], ["evaluate", "--indo-law", "y", "x"],
     ["evaluate", "--gold", "x", "y", "--ids", "0"],
     ["evaluate", "--gold", "x", "y", "--names"], ["codebook", "x"], ["rules", "x"],

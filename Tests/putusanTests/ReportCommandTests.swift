@@ -23,7 +23,7 @@ struct ReportCommandTests {
     #expect(try Tool.run("run", Package.corpus, "--out", folder["run"], "--quiet").status == 0)
     let report = try Tool.run("report", folder["run"], "--out", folder["report"])
     #expect(report.status == 0 && report.output == "\(folder["report"])/report.id.html\n")
-    let working = ["records.jsonl", "defendants.csv", "set-aside.jsonl"]
+    let working = ["records.jsonl", "defendants.csv", "set-aside.jsonl", "duplicates.jsonl"]
     let names = try folder.names("report")
     #expect(try names == folder.names("run").filter { !working.contains($0) })
     for name in names where !["tables", "manifest.json"].contains(name) {

@@ -15,7 +15,8 @@ struct RunCommandTests {
     let names = try folder.names("one")
     #expect(
       names == [
-        "cases.csv", "codebook.md", "datapackage.json", "defendants.csv", "findings.json", "findings.schema.json",
+        "cases.csv", "codebook.md", "datapackage.json", "defendants.csv", "duplicates.jsonl", "findings.json",
+        "findings.schema.json",
         "findings.xlsx", "manifest.json", "methods.md", "records.jsonl", "report.en.html", "report.en.md",
         "report.id.html", "report.id.md", "set-aside.jsonl", "tables",
       ])

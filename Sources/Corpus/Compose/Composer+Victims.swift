@@ -3,7 +3,7 @@ internal import Decisions
 extension Composer {
   /// Recruits for work abroad are often called witnesses only, not "saksi korban".
   var callsVictimsWitnesses: Bool {
-    plan.story.border == .crossBorder && plan.docket.number % 3 == 0 && plan.children == 0
+    plan.story.border == .crossBorder && plan.docket.number % 3 == 0 && plan.children == 0 && plan.masking == .names
   }
 
   /// `Saksi Korban Rumiyanti`, `Anak Korban 2`, `Saksi Sarwanto`.

@@ -32,13 +32,13 @@ extension CaseDrawer {
         story.victims == .baby
         ? 0 : isChild ? dice.number(in: story.victims == .child ? 6...11 : 14...17) : dice.number(in: 18...39)
       var someone = Person.draw(sex, &dice)
-      while !names.insert(someone.name).inserted { someone = Person.draw(sex, &dice) }
+      while !names.insert(someone.firstName).inserted { someone = Person.draw(sex, &dice) }
       listed.append(VictimPlan(person: someone, age: age, label: "", hearing: .inPerson))
     }
     label(&listed, masking)
     setHearings(&listed, story, &dice)
     let women = listed.count { $0.person.sex == .female }
-    let isSexTold = story.border == .domestic || frequencies.happens("victims_sex_told", &dice)
+    let isSexTold = story.victims != .mixed || frequencies.happens("victims_sex_told", &dice)
     let isUniform = count == listedCount || mode == .female || mode == .male
     let told = isSexTold && isUniform
     return VictimDraw(
@@ -49,7 +49,6 @@ extension CaseDrawer {
   }
 
   private func label(_ victims: inout [VictimPlan], _ masking: Masking) {
-    let children = victims.count(where: \.isChild)
     var numbers = (child: 0, adult: 0)
     for at in victims.indices {
       let victim = victims[at]
@@ -58,7 +57,7 @@ extension CaseDrawer {
       case .names: victims[at].label = victim.person.name
       case .initials: victims[at].label = victim.person.initials
       case .numbered:
-        let isAlone = victim.isChild ? children == 1 : victims.count - children == 1
+        let isAlone = victims.count == 1
         victims[at].label = isAlone ? "" : String(victim.isChild ? numbers.child : numbers.adult)
       }
     }

@@ -17,6 +17,9 @@ struct Person: Sendable, Equatable {
     [name, alias.map { "alias \($0)" }, descent].compactMap { $0 }.joined(separator: " ")
   }
 
+  /// Victims of a case have different ones, as a decision often takes them up again by it.
+  var firstName: String { name.split(separator: " ").first.map(String.init) ?? name }
+
   /// `S.R.`
   var initials: String { name.split(separator: " ").compactMap(\.first).map { "\($0)." }.joined() }
 }

@@ -6,7 +6,21 @@ enum TestimonyField {
   static func read(_ coding: Coding, _ witnesses: [Witness], _ victims: [Victim], _ count: Int?) {
     let field = "victim_testimony"
     guard coding.extent(.evidence) != nil else { return }
-    let heard = victims.compactMap(\.witness)
+    var heard = victims.compactMap(\.witness)
+    if heard.isEmpty, coding.record.border == .crossBorder, coding.decision.source.format == .indoLaw {
+      // Lists of names cannot be read there: those witnesses who tell what befell them.
+      heard = witnesses.filter {
+        !$0.isExpert && !$0.isOfficer(coding) && !$0.isAccomplice(coding)
+          && coding.first(.suffered, in: $0.statement) != nil
+      }
+      if !heard.isEmpty { coding.doubt(field, "no victim was told apart among the witnesses") }
+    }
+    if heard.isEmpty, coding.record.exploitation == [.adoption] {
+      coding.record.victimTestimony = VictimTestimony.none
+      coding.proveAbsence(field, [.evidence], Rule.witnessHeading.id)
+      coding.doubt(field, "a baby or child that was given away; whether it was heard is not told")
+      return
+    }
     if heard.isEmpty {
       readWithout(coding, witnesses, victims, count)
       return

@@ -28,6 +28,8 @@ enum PersonName {
   /// A masked person of whom only the number is told: "Anak Korban II".
   static func numbered(_ number: String) -> [String] { ["n", Roman.number(number).map(String.init) ?? number] }
 
+  static func isNumber(_ name: [String]) -> Bool { name.count == 2 && name[0] == "n" && Int(name[1]) != nil }
+
   /// The words that follow "korban" as long as they can be a name: no common words, not numbers; no verbs where
   /// capitals cannot tell.
   static func leading(_ words: some Sequence<String>, knowsCapitals: Bool = false) -> [String] {

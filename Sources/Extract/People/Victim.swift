@@ -21,6 +21,9 @@ struct Victim {
   static func all(_ coding: Coding, _ story: Story, _ witnesses: [Witness]) -> [Victim] {
     let mentioned = calledKorban(coding, story)
     var called = mentioned.people
+    // Where victims have names, "Anak Korban II" is another word for one of them.
+    let areNamed = called.contains { !PersonName.isNumber($0.name) && $0.called >= 2 }
+    if areNamed { called.removeAll { PersonName.isNumber($0.name) } }
     let recruits = recruits(coding, story)
     var victims: [Victim] = []
     for witness in witnesses where !witness.isExpert && !isDefendant(witness.name, coding) {
@@ -30,7 +33,8 @@ struct Victim {
       guard assessed.score >= 5 else { continue }
       victims.append(
         Victim(
-          name: ["korban", "koban"].contains(witness.name.first) ? [] : witness.name, witness: witness,
+          name: ["korban", "koban"].contains(witness.name.first) || areNamed && PersonName.isNumber(witness.name)
+            ? [] : witness.name, witness: witness,
           called: korban?.called ?? 0,
           isCalledChild: witness.role.contains("anak korban") || witness.role.contains("anak koban")
             || korban?.isCalledChild ?? false,
@@ -46,7 +50,7 @@ struct Victim {
     called.removeFirst(min(masked, called.count))
     for index in called.indices { called[index].score = 20 + 3 * min(called[index].called, 6) }
     victims += called
-    if masked == 0 { addListed(&victims, coding, story) }
+    if masked == 0 { addListed(&victims, coding, story, witnesses) }
     if coding.record.border == .crossBorder, !victims.contains(where: { $0.score >= 12 }) {
       victims += transported(coding, story.facts + story.considerations + story.indictment)
     }
@@ -78,7 +82,9 @@ struct Victim {
   }
 
   /// Lists of names: in the facts beside those who are called victims, else wherever one stands.
-  private static func addListed(_ victims: inout [Victim], _ coding: Coding, _ story: Story) {
+  private static func addListed(
+    _ victims: inout [Victim], _ coding: Coding, _ story: Story, _ witnesses: [Witness]
+  ) {
     let isCalled = victims.contains { $0.score >= 20 }
     for person in listed(
       coding, isCalled ? [story.facts, story.considerations] : [story.facts, story.considerations, story.indictment],
@@ -87,6 +93,10 @@ struct Victim {
       if let index = victims.firstIndex(where: { PersonName.areSame($0.name, person.name) }) {
         if victims[index].score < 20 { victims[index].score += 20 }
       } else {
+        var person = person
+        person.witness = witnesses.first {
+          !$0.isExpert && PersonName.areSame($0.name, person.name) && !$0.isOfficer(coding)
+        }
         victims.append(person)
       }
     }

@@ -69,7 +69,7 @@ extension Rule {
   static let leavingFine = Rule(
     "leaving-fine", field: "payment_or_debt", says: "Who leaves must pay: a fine or the costs back.", in: story,
     pattern:
-      #"\b(?:berhenti|keluar|pulang|kabur|mengundurkan diri|membatalkan)(?: [a-z]+){0,8} (?:(?:membayar|dikenakan|dikenai|bayar) (?:uang )?(?:denda|penalti|ganti rugi)|didenda)\b"#,
+      #"\b(?:berhenti|keluar|pulang|kabur|mengundurkan diri|membatalkan)(?: [a-z]+){0,12} (?:(?:membayar|dikenakan|dikenai|bayar) (?:uang )?(?:denda|penalti|ganti rugi)|didenda)\b"#,
     examples: ["apabila berhenti sebelum kontrak selesai Saksi wajib membayar denda Rp5.000.000,00"],
     counterExamples: ["pidana denda sejumlah Rp120.000.000,00", "apabila denda tersebut tidak dibayar"])
 

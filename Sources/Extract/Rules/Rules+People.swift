@@ -9,7 +9,8 @@ extension Rule {
     accomplice,
     countedVictims, countedWomen,
     countedMen, countedOfSex,
-    childVictim, allChildren, childAge, femaleVictim, hostess, maleVictim, readOut, statementReadOut, remote,
+    childVictim, allChildren, childAge, femaleVictim, hostess, ownSex, babySex, maleVictim, readOut, statementReadOut,
+    remote,
     maskedHeading, introducedName,
   ]
 
@@ -19,7 +20,7 @@ extension Rule {
     "(?:(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sebilan|sepuluh|sebelas|[a-z]*belas|puluh) ){0,3}"
 
   private static let nameWords =
-    #"(?:(?!yang |di ?bawah |telah |pada |dengan |atas |satu |dua |tiga |unit |lembar |buah |bahwa |menyatakan |ahli |terdakwa |keterangan |tahun )[a-z]+ ){1,9}?"#
+    #"(?:(?!yang |di ?bawah |tanpa |tidak di ?sumpah |telah |pada |dengan |atas |satu |dua |tiga |unit |lembar |buah |bahwa |menyatakan |ahli |terdakwa |keterangan |tahun )[a-z]+ ){1,9}?"#
 
   static let witnessHeading = Rule(
     "witness-heading", field: "victim_testimony",
@@ -33,6 +34,7 @@ extension Rule {
       "menerangkan sebagai berikut: 3. Saksi Korban Ani Binti Karta, di bawah sumpah pada pokoknya menerangkan",
       "sebagai berikut: 5. Saksi Dodo Bin Karta, yang dibacakan di persidangan",
       "sebagai berikut: 2. Anak Korban 2 tanpa disumpah pada pokoknya menerangkan",
+      "sebagai berikut: 1. Anak Korban tanpa disumpah pada pokoknya menerangkan",
     ],
     counterExamples: ["barang bukti berupa 1 (satu) unit handphone"], basis: "KUHAP Pasal 160, 162")
 
@@ -206,6 +208,20 @@ extension Rule {
     in: [.facts, .indictment, .evidence, .considerations],
     pattern: #"\b(?:lc|ladies? companion|ladies|pemandu lagu|waitress|pramuria)\b"#,
     examples: ["bekerja sebagai LC", "pemandu lagu di karaoke"], counterExamples: ["bekerja di kebun sawit"])
+
+  static let ownSex = Rule(
+    "own-sex", field: "victims.female", says: "A witness tells the own sex at the beginning of the statement.",
+    in: [.evidence],
+    pattern:
+      #"\b(?:saksi|korban|anak) (?:adalah |seorang |berjenis kelamin ){1,2}(?:(?<male>laki laki|pria)|perempuan|wanita)\b"#,
+    examples: ["Bahwa Saksi adalah perempuan berumur 24 tahun", "Saksi adalah seorang laki-laki"],
+    counterExamples: ["Bahwa Saksi melihat seorang perempuan"])
+
+  static let babySex = Rule(
+    "baby-sex", field: "victims.female", says: "The sex of a baby that was given away is told.",
+    in: [.facts, .indictment],
+    pattern: #"\bbayi (?:yang )?(?:berjenis kelamin |berkelamin )?(?:(?<male>laki laki|pria)|perempuan)\b"#,
+    examples: ["seorang bayi perempuan", "bayi berjenis kelamin laki-laki"], counterExamples: ["bayi tersebut dijual"])
 
   static let maleVictim = Rule(
     "male-victim", field: "victims.male", says: "Words tell that the victims are men.",
