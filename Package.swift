@@ -34,7 +34,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Extract", dependencies: ["Decisions", "Folding", "Pattern"], swiftSettings: strict),
-    .target(name: "Analyze", dependencies: ["Decisions"], swiftSettings: strict),
+    .target(
+      name: "Analyze", dependencies: ["Decisions"], resources: [.embedInCode("Statutes/statutes.csv")],
+      swiftSettings: strict),
     .target(name: "Publish", dependencies: ["Decisions", "Analyze"], swiftSettings: strict),
     .target(
       name: "Pipeline", dependencies: ["Decisions", "Ingest", "Extract"], swiftSettings: strict),

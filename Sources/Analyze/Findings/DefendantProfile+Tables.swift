@@ -25,5 +25,9 @@ extension DefendantProfile {
         unit: .defendant, stub: Phrase(id: "Kelompok pekerjaan", en: "Group of occupations"),
         keys: occupations.rankedWords(by: \.rawValue), name: \.rawValue, label: \.label, protection: .smallCounts),
     ]
+      + women.breakdowns(
+        "women", Phrase(id: "Terdakwa perempuan", en: "Women among defendants"), .defendant, protection: .smallCounts)
+      + ages.breakdowns(
+        "ages", Phrase(id: "Umur terdakwa", en: "Ages of defendants"), .years, .defendant, protection: .smallCounts)
   }
 }

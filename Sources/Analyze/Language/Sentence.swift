@@ -1,0 +1,57 @@
+/// The sentences of which headlines are made: one place for each pattern, in both languages.
+enum Sentence {
+  /// `Dari 500 putusan, 60 (12,0%; interval 95%: 9,4–15,2%) menyebut LPSK.` `nil` without a denominator.
+  ///
+  /// - Parameter says: what the counted ones do, for both languages; English for one and for many.
+  static func share(_ share: Share?, _ unit: Unit, id: String, en: String, one: String? = nil) -> Phrase? {
+    guard let share else { return nil }
+    return Phrase { language in
+      let of = language.counted(share.total, unit)
+      let count = language.integer(share.count)
+      let percent = language.percentWithInterval(share)
+      let says = language == .id ? id : share.count == 1 ? one ?? en : en
+      return language == .id ? "Dari \(of), \(count) (\(percent)) \(says)." : "Of \(of), \(count) (\(percent)) \(says)."
+    }
+  }
+
+  /// `Median denda 69 terpidana: Rp120 juta; separuh di antaranya antara Rp100 juta dan Rp200 juta.`
+  static func median(_ spread: Spread?, _ scale: Scale, _ unit: Unit, _ what: Phrase) -> Phrase? {
+    guard let spread else { return nil }
+    return Phrase { language in
+      let of = language.counted(spread.count, unit)
+      let median = language.quantity(spread.median, scale)
+      let low = language.quantity(spread.lowerQuartile, scale)
+      let high = language.quantity(spread.upperQuartile, scale)
+      return language == .id
+        ? "Median \(what.id) dari \(of): \(median); separuh di antaranya antara \(low) dan \(high)."
+        : "The median \(what.en) of \(of) is \(median); half of them lie between \(low) and \(high)."
+    }
+  }
+
+  /// `Terbanyak: eksploitasi seksual (45,2%), pekerjaan lain (20,0%).`
+  static func most<Word: Category>(_ categories: Categories<Word>, first count: Int = 3) -> Phrase? {
+    let top = categories.ranked.prefix(count).compactMap { word in categories.share(word).map { (word.label, $0) } }
+    guard !top.isEmpty else { return nil }
+    return Phrase { language in
+      let items = top.map { "\($0.0[language]) (\(language.percent($0.1)))" }
+      return (language == .id ? "Terbanyak: " : "Most frequent: ") + language.list(items) + "."
+    }
+  }
+
+  /// The sentences that there is something to say in, one after the other.
+  static func headline(_ sentences: Phrase?...) -> Phrase {
+    let said = sentences.compactMap(\.self)
+    guard !said.isEmpty else {
+      return Phrase(
+        id: "Tidak ada yang dapat dihitung dari putusan yang dibaca.", en: "The decisions read give nothing to count.")
+    }
+    return Phrase { language in said.map { $0[language] }.joined(separator: " ") }
+  }
+}
+
+extension Language {
+  /// `41,2%; interval 95%: 37,3–45,1%`.
+  fileprivate func percentWithInterval(_ share: Share) -> String {
+    "\(percent(share)); \(self == .id ? "interval 95%" : "95% interval"): \(percentRange(share.interval))"
+  }
+}
