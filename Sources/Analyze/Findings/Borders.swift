@@ -34,7 +34,7 @@ struct Borders: Tally {
         Sentence.share(
           crossing.share, .decision, id: "tentang perdagangan orang lintas negara",
           en: "concern cross-border trafficking", one: "concerns cross-border trafficking"),
-        Sentence.most(destinations)),
+        Sentence.most(destinations, Phrase(id: "tujuan", en: "destinations"))),
       measures: [crossing.measure("cross_border", Border.crossBorder.label, .decision)]
         + destinations.ranked.prefix(3).map { destinations.measure($0.key, $0.label, $0, .decision) },
       tables: [

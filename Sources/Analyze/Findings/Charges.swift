@@ -35,7 +35,8 @@ struct Charges: Tally {
         Sentence.share(
           trafficking.share, .decision, id: "memuat dakwaan berdasarkan UU 21/2007",
           en: "rest on an indictment under UU 21/2007", one: "rests on an indictment under UU 21/2007"),
-        Sentence.most(articles), Sentence.most(forms, first: 2)),
+        Sentence.most(articles, Phrase(id: "pasal", en: "articles")),
+        Sentence.most(forms, Phrase(id: "bentuk dakwaan", en: "forms of indictment"), first: 2)),
       measures: [trafficking.measure("trafficking", Phrase(id: "UU 21/2007 didakwakan", en: "UU 21/2007 charged"), .decision)]
         + forms.ranked.prefix(3).map { forms.measure($0.key, $0.label, $0, .decision) },
       tables: [

@@ -46,9 +46,10 @@ struct ChildVictims: Tally {
           withChild.share, .decision, id: "tentang perkara dengan korban anak", en: "concern a child victim",
           one: "concerns a child victim"),
         Sentence.share(
-          charged.share(.none), .decision, id: "dengan korban anak didakwa tanpa ketentuan khusus tentang anak",
-          en: "with a child victim were charged without any provision made for children",
-          one: "with a child victim was charged without any provision made for children"),
+          charged.share(.none), .decision, who: Phrase(id: "dengan korban anak", en: "with a child victim"),
+          id: "memuat dakwaan tanpa ketentuan khusus tentang anak",
+          en: "rest on an indictment without any provision made for children",
+          one: "rests on an indictment without any provision made for children"),
         Sentence.median(
           terms.spread, .months, .conviction,
           Phrase(id: "pidana penjara dalam perkara itu", en: "prison term in these cases"))),

@@ -87,9 +87,10 @@ struct Outcomes: Tally {
     Sentence.headline(
       Sentence.share(convicted.share, .defendant, id: "dipidana", en: "were convicted", one: "was convicted"),
       Sentence.share(
-        proven.share, .defendant, id: "yang didakwa dengan UU 21/2007 dipidana berdasarkan undang-undang itu",
-        en: "who were charged under UU 21/2007 were convicted under that law",
-        one: "who was charged under UU 21/2007 was convicted under that law"))
+        proven.share, .defendant,
+        who: Phrase(id: "yang didakwa dengan UU 21/2007", en: "charged under UU 21/2007"),
+        id: "dipidana berdasarkan undang-undang itu", en: "were convicted under that law",
+        one: "was convicted under that law"))
   }
 
   private var caveats: [Phrase] {

@@ -17,17 +17,12 @@ extension PrisonTerms {
   /// Years as bins, from no year to the longest term, then life and convictions without a term.
   private var distribution: Table {
     let convicted = terms.values.total + terms.missing
-    let last = bins.entries.keys.max() ?? 0
-    // Beyond thirty years a term is a slip of reading; one bin holds them, so that it cannot fill the page.
-    let top = min(last, 30)
+    let top = bins.entries.keys.max() ?? 0
     let numbers = terms.values.total == 0 ? [] : Array(0...top)
     var rows = numbers.map { bin in
-      let keys = bin == 30 ? bins.entries.keys.filter { $0 >= 30 } : [bin]
-      let count = keys.reduce(0) { $0 + bins.units($1) }
-      let cases = keys.reduce(into: CaseCollector()) { $0.merge(bins.entries[$1]?.cases ?? CaseCollector()) }
-      return Row(
+      Row(
         "\(bin * 12)-\(bin * 12 + 12)", PrisonTerms.label(years: bin),
-        [.count(count), Cell(Share(count, of: convicted))], cases: cases.finish())
+        [.count(bins.units(bin)), Cell(Share(bins.units(bin), of: convicted))], cases: bins.cases(bin))
     }
     rows.append(
       Row(
@@ -52,7 +47,7 @@ extension PrisonTerms {
   private static func label(years: Int) -> Phrase {
     switch years {
     case 0: Phrase(id: "Kurang dari 1 tahun", en: "Less than 1 year")
-    case 30: Phrase(id: "30 tahun atau lebih", en: "30 years or more")
+    case lastBin: Phrase(id: "30 tahun atau lebih", en: "30 years or more")
     default: Phrase(id: "\(years) – <\(years + 1) tahun", en: "\(years) – <\(years + 1) years")
     }
   }

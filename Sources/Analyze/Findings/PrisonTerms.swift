@@ -17,7 +17,7 @@ struct PrisonTerms: Tally {
   mutating func add(_ entry: CaseEntry) {
     let reference = entry.reference
     terms.add(entry.convicted.map { ($0.determinate, $0.groups) }, in: reference)
-    bins.add(entry.convicted.compactMap(\.determinate).map { $0 / PrisonTerms.binWidth }, in: reference)
+    bins.add(entry.convicted.compactMap(\.determinate).map { min($0 / PrisonTerms.binWidth, PrisonTerms.lastBin) }, in: reference)
     func answers(_ answer: (Convict) -> Bool) -> [(value: ShareCount.Value, groups: [Group])] {
       entry.convicted.map { (ShareCount.Value(answer($0)), $0.groups) }
     }
@@ -30,6 +30,8 @@ struct PrisonTerms: Tally {
 
   /// One year, in hundredths of a month.
   static let binWidth = 1200
+  /// Beyond thirty years a term is a slip of reading; one bin holds them, so that they cannot fill the page.
+  static let lastBin = 30
 
   mutating func merge(_ other: PrisonTerms) {
     terms.merge(other.terms)
@@ -65,8 +67,9 @@ struct PrisonTerms: Tally {
       Sentence.median(terms.spread, .months, .conviction, Phrase(id: "pidana penjara", en: "prison term")),
       Sentence.share(
         statutes.share(.threeYears), .conviction,
-        id: "yang dipidana berdasarkan UU 21/2007 Pasal 2–6, 10, 11 atau 12 mendapat kurang dari 36 bulan",
-        en: "convicted under UU 21/2007 Pasal 2–6, 10, 11 or 12 received less than 36 months"))
+        who: Phrase(
+          id: "berdasarkan UU 21/2007 Pasal 2–6, 10, 11 atau 12", en: "under UU 21/2007 Pasal 2–6, 10, 11 or 12"),
+        id: "mendapat kurang dari 36 bulan", en: "received less than 36 months"))
   }
 
   private var caveats: [Phrase] {

@@ -34,7 +34,7 @@ struct Recruitment: Tally {
           online.share, .decision, id: "menyebut layanan daring untuk merekrut, menawarkan atau menghubungi",
           en: "name online services for recruiting, offering or contacting",
           one: "names online services for recruiting, offering or contacting"),
-        Sentence.most(platforms),
+        Sentence.most(platforms, Phrase(id: "layanan", en: "services")),
         Sentence.share(
           debt.share, .decision, id: "menyebut korban yang diikat dengan utang, uang muka atau potongan upah",
           en: "tell of victims bound by debt, advance pay or wage cuts",

@@ -17,14 +17,10 @@ struct Restitution: Tally {
   private var substitutes = Spreads()
 
   mutating func add(_ entry: CaseEntry) {
-    let people = entry.record.defendants
-    let order = Restitution.sum(entry.convicted.map(\.person.sentence.restitution))
-    let demand = Restitution.sum(people.map(\.demand.restitution))
-    // A sum that the prosecutor asked for was asked for, whatever else the decision says.
-    let wasRequested = demand != nil ? true : entry.record.restitutionRequested
-    requested.add(wasRequested, entry)
+    let (order, demand) = (entry.restitution.ordered, entry.restitution.demanded)
+    requested.add(entry.restitution.isRequested, entry)
     ordered.add(entry.convicted.isEmpty ? nil : order != nil, entry)
-    if wasRequested == true { granted.add(entry.convicted.isEmpty ? nil : order != nil, entry) }
+    if entry.restitution.isRequested == true { granted.add(entry.convicted.isEmpty ? nil : order != nil, entry) }
     if let order {
       amounts.add(order * 100, entry)
       if let count = entry.victims.count, count > 0 { perVictim.add(order * 100 / count, entry) }
@@ -35,14 +31,6 @@ struct Restitution: Tally {
       entry.convicted.filter { ($0.person.sentence.restitution ?? 0) > 0 }.map {
         (Convict.plausible($0.person.sentence.restitutionSubstitute)?.hundredths, $0.groups)
       }, in: entry.reference)
-  }
-
-  /// The sum of a decision. The same sum with several people is one that they owe jointly, by the codebook: it counts
-  /// once. `nil` where there is none.
-  static func sum(_ shares: [Int?]) -> Int? {
-    let sums = shares.compactMap { Convict.plausible(rupiah: $0) }.filter { $0 > 0 }
-    guard let first = sums.first else { return nil }
-    return sums.allSatisfy { $0 == first } ? first : sums.reduce(0, +)
   }
 
   mutating func merge(_ other: Restitution) {
@@ -68,8 +56,9 @@ struct Restitution: Tally {
           requested.share, .decision, id: "memuat permintaan restitusi", en: "tell of restitution asked for",
           one: "tells of restitution asked for"),
         Sentence.share(
-          granted.share, .decision, id: "yang memuat permintaan itu memerintahkannya",
-          en: "in which it was asked for ordered it"),
+          granted.share, .decision,
+          who: Phrase(id: "dengan permintaan itu", en: "in which it was asked for"),
+          id: "memerintahkan restitusi", en: "ordered it"),
         Sentence.median(
           amounts.spread, .rupiah, .decision, Phrase(id: "restitusi yang diperintahkan", en: "restitution ordered"))),
       measures: [

@@ -2,11 +2,15 @@
 enum Sentence {
   /// `Dari 500 putusan, 60 (12,0%; interval 95%: 9,4–15,2%) menyebut LPSK.` `nil` without a denominator.
   ///
-  /// - Parameter says: what the counted ones do, for both languages; English for one and for many.
-  static func share(_ share: Share?, _ unit: Unit, id: String, en: String, one: String? = nil) -> Phrase? {
+  /// - Parameters:
+  ///   - who: which units, where not all of them: `dengan korban anak`.
+  ///   - id: what the counted ones do; `en` for many, `one` for one where English differs.
+  static func share(
+    _ share: Share?, _ unit: Unit, who: Phrase? = nil, id: String, en: String, one: String? = nil
+  ) -> Phrase? {
     guard let share else { return nil }
     return Phrase { language in
-      let of = language.counted(share.total, unit)
+      let of = language.counted(share.total, unit) + (who.map { " " + $0[language] } ?? "")
       let count = language.integer(share.count)
       let percent = language.percentWithInterval(share)
       let says = language == .id ? id : share.count == 1 ? one ?? en : en
@@ -28,13 +32,16 @@ enum Sentence {
     }
   }
 
-  /// `Terbanyak: eksploitasi seksual (45,2%), pekerjaan lain (20,0%).`
-  static func most<Word: Category>(_ categories: Categories<Word>, first count: Int = 3) -> Phrase? {
+  /// `Pasal terbanyak: UU 21/2007 Pasal 2 (45,2%) dan UU 18/2017 Pasal 81 (20,0%).`
+  ///
+  /// - Parameter what: what is listed, in lower case, in the plural where English has one.
+  static func most<Word: Category>(_ categories: Categories<Word>, _ what: Phrase, first count: Int = 3) -> Phrase? {
     let top = categories.ranked.prefix(count).compactMap { word in categories.share(word).map { (word.label, $0) } }
     guard !top.isEmpty else { return nil }
     return Phrase { language in
       let items = top.map { "\($0.0[language]) (\(language.percent($0.1)))" }
-      return (language == .id ? "Terbanyak: " : "Most frequent: ") + language.list(items) + "."
+      return (language == .id ? "\(what.id.capitalized) terbanyak: " : "Most frequent \(what.en): ")
+        + language.list(items) + "."
     }
   }
 

@@ -2,7 +2,7 @@
 public enum Scale: String, Sendable, CaseIterable {
   case months, years, days, rupiah, number, percent
 
-  public var kind: Column.Kind {
+  var kind: Column.Kind {
     switch self {
     case .months: .months
     case .years: .years
@@ -24,9 +24,9 @@ public enum Scale: String, Sendable, CaseIterable {
     }
   }
 
-  /// The scale of a column of single values; `nil` for other kinds of columns.
+  /// The scale of a column of values or of ranges; `nil` for other kinds of columns.
   public init?(_ kind: Column.Kind) {
-    guard let scale = Scale.allCases.first(where: { $0.kind == kind }) else { return nil }
+    guard let scale = Scale.allCases.first(where: { $0.kind == kind || $0.rangeKind == kind }) else { return nil }
     self = scale
   }
 

@@ -116,7 +116,7 @@ public struct Row: Sendable, Equatable {
   public let label: Phrase
   public var cells: [Cell]
   public var cases: CaseList
-  public let spread: Spread?
+  public var spread: Spread?
   /// What the decisions do not state; it has no share.
   public let isMissing: Bool
 

@@ -21,6 +21,9 @@ public struct FindingsTally: Sendable {
   private var protection = Protection()
   private var childVictims = ChildVictims()
   private var timeAndDefence = TimeAndDefence()
+  private var courtIndicators = CourtIndicators()
+  private var globalReport = GlobalReport()
+  private var victimData = VictimData()
 
   public init() {}
 
@@ -43,6 +46,9 @@ public struct FindingsTally: Sendable {
     protection.add(entry)
     childVictims.add(entry)
     timeAndDefence.add(entry)
+    courtIndicators.add(entry)
+    globalReport.add(entry)
+    victimData.add(entry)
   }
 
   public mutating func merge(_ other: FindingsTally) {
@@ -63,14 +69,17 @@ public struct FindingsTally: Sendable {
     protection.merge(other.protection)
     childVictims.merge(other.childVictims)
     timeAndDefence.merge(other.timeAndDefence)
+    courtIndicators.merge(other.courtIndicators)
+    globalReport.merge(other.globalReport)
+    victimData.merge(other.victimData)
   }
 
   /// The report so far; the tally can go on afterwards.
   public func finish() -> FindingsReport {
     let tallies: [any Tally] = [
       caseload, defendants, victims, exploitation, borders, recruitment, charges, outcomes, prisonTerms, demand, fines,
-      restitution, testimony, protection, childVictims, timeAndDefence,
+      restitution, testimony, protection, childVictims, timeAndDefence, courtIndicators, globalReport, victimData,
     ]
-    return FindingsReport(corpus: corpus.finish(), findings: tallies.map { $0.finish() })
+    return FindingsReport(corpus: corpus.finish(), findings: tallies.map { $0.finish() }, victims: victimData.rows.counts)
   }
 }

@@ -6,6 +6,13 @@ struct ArticleCheck: Mergeable {
     /// `UU 21/2007 Pasal 2`.
     let article: String
     let bounds: Bounds
+    /// Decided when UU 1/2023 and UU 1/2026 were in force.
+    let isNew: Bool
+
+    var key: String { "\(article) \(bounds.text)\(isNew ? " 2026" : "")" }
+    var label: Phrase {
+      isNew ? Phrase(id: "\(article), sejak 2026", en: "\(article), since 2026") : Phrase(article)
+    }
   }
 
   private struct Result: Hashable, Sendable {
@@ -28,11 +35,12 @@ struct ArticleCheck: Mergeable {
       return
     }
     var found: [Result] = []
+    let isNew = PenaltyFrame.formerLaw.map { $0 < day } ?? false
     for convict in entry.convicted {
       var seen: Set<Subject> = []
       for provision in convict.person.convictedProvisions where !provision.isCompanion {
         guard let bounds = StatuteBook.standard.bounds(of: provision, on: day) else { continue }
-        let subject = Subject(article: "\(provision.law) Pasal \(provision.article)", bounds: bounds)
+        let subject = Subject(article: "\(provision.law) Pasal \(provision.article)", bounds: bounds, isNew: isNew)
         guard seen.insert(subject).inserted else { continue }
         found.append(Result(subject: subject, standing: ArticleCheck.standing(convict.term, bounds)))
       }
@@ -65,13 +73,13 @@ struct ArticleCheck: Mergeable {
     func persons(_ subject: Subject) -> Int { Standing.allCases.reduce(0) { $0 + units(subject, $1) } }
     let rows = subjects.map { subject in
       Row(
-        "\(subject.article) \(subject.bounds.text)", Phrase(subject.article),
+        subject.key, subject.label,
         [
           .text(subject.bounds.label), .count(persons(subject)), .count(units(subject, .below)),
           .count(units(subject, .above)), .count(units(subject, .noTerm)),
         ], cases: outside.cases(subject))
     }
-    let sizes = Dictionary(subjects.map { ("\($0.article) \($0.bounds.text)", persons($0)) }, uniquingKeysWith: +)
+    let sizes = Dictionary(subjects.map { ($0.key, persons($0)) }, uniquingKeysWith: +)
     return Table(
       "bounds-by-article",
       caption: Phrase(id: "Pidana penjara terhadap ancaman tiap pasal", en: "Prison terms against each article's range"),

@@ -10,6 +10,7 @@ struct CaseEntry: Sendable {
   let groups: [Group]
   let convicted: [Convict]
   let victims: VictimNumbers
+  let restitution: RestitutionSums
 
   init(_ record: CaseRecord) {
     self.record = record
@@ -20,6 +21,7 @@ struct CaseEntry: Sendable {
     let day = PenaltyFrame.day(of: record)
     convicted = record.defendants.filter { $0.verdict == .convicted }.map { Convict($0, on: day, groups: shared) }
     victims = VictimNumbers(record.victims)
+    restitution = RestitutionSums(record)
   }
 }
 

@@ -23,22 +23,30 @@ struct Destination: Category {
   init(written: String) { key = Destination.names[written] == nil ? Law.other : written }
 
   var label: Phrase {
-    Destination.names[key].map { Phrase(id: $0, en: key) } ?? Phrase(id: "Negara lain", en: "Other countries")
+    Destination.names[key].map { Phrase(id: $0.id, en: key) } ?? Phrase(id: "Negara lain", en: "Other countries")
   }
 
-  private static let names = [
-    "Indonesia": "Indonesia", "Malaysia": "Malaysia", "Singapore": "Singapura", "Saudi Arabia": "Arab Saudi",
-    "United Arab Emirates": "Uni Emirat Arab", "Taiwan": "Taiwan", "Hong Kong": "Hong Kong", "Cambodia": "Kamboja",
-    "Myanmar": "Myanmar", "Thailand": "Thailand", "Turkey": "Turki", "Syria": "Suriah", "Iraq": "Irak",
-    "Egypt": "Mesir", "Qatar": "Qatar", "Kuwait": "Kuwait", "Oman": "Oman", "Bahrain": "Bahrain",
-    "Jordan": "Yordania", "Lebanon": "Lebanon", "Libya": "Libya", "Japan": "Jepang", "South Korea": "Korea Selatan",
-    "China": "Tiongkok", "Australia": "Australia", "New Zealand": "Selandia Baru", "India": "India",
-    "Brunei": "Brunei", "Laos": "Laos", "Philippines": "Filipina", "Vietnam": "Vietnam", "Poland": "Polandia",
-    "Serbia": "Serbia", "Romania": "Rumania", "Italy": "Italia", "Spain": "Spanyol", "Germany": "Jerman",
-    "Russia": "Rusia", "Canada": "Kanada", "United Kingdom": "Inggris", "United States": "Amerika Serikat",
-    "Papua New Guinea": "Papua Nugini", "Timor-Leste": "Timor Leste", "Maldives": "Maladewa", "Fiji": "Fiji",
-    "Mauritius": "Mauritius", "Yemen": "Yaman", "Sudan": "Sudan", "Somalia": "Somalia", "Macau": "Makau",
-    "Bulgaria": "Bulgaria", "Hungary": "Hungaria",
+  /// ISO 3166-1 alpha-2; `nil` for other countries.
+  var code: String? { Destination.names[key]?.code }
+
+  /// Indonesian names and codes by English short names.
+  private static let names: [String: (id: String, code: String)] = [
+    "Indonesia": ("Indonesia", "ID"), "Malaysia": ("Malaysia", "MY"), "Singapore": ("Singapura", "SG"),
+    "Saudi Arabia": ("Arab Saudi", "SA"), "United Arab Emirates": ("Uni Emirat Arab", "AE"),
+    "Taiwan": ("Taiwan", "TW"), "Hong Kong": ("Hong Kong", "HK"), "Cambodia": ("Kamboja", "KH"),
+    "Myanmar": ("Myanmar", "MM"), "Thailand": ("Thailand", "TH"), "Turkey": ("Turki", "TR"), "Syria": ("Suriah", "SY"),
+    "Iraq": ("Irak", "IQ"), "Egypt": ("Mesir", "EG"), "Qatar": ("Qatar", "QA"), "Kuwait": ("Kuwait", "KW"),
+    "Oman": ("Oman", "OM"), "Bahrain": ("Bahrain", "BH"), "Jordan": ("Yordania", "JO"), "Lebanon": ("Lebanon", "LB"),
+    "Libya": ("Libya", "LY"), "Japan": ("Jepang", "JP"), "South Korea": ("Korea Selatan", "KR"),
+    "China": ("Tiongkok", "CN"), "Australia": ("Australia", "AU"), "New Zealand": ("Selandia Baru", "NZ"),
+    "India": ("India", "IN"), "Brunei": ("Brunei", "BN"), "Laos": ("Laos", "LA"), "Philippines": ("Filipina", "PH"),
+    "Vietnam": ("Vietnam", "VN"), "Poland": ("Polandia", "PL"), "Serbia": ("Serbia", "RS"),
+    "Romania": ("Rumania", "RO"), "Italy": ("Italia", "IT"), "Spain": ("Spanyol", "ES"), "Germany": ("Jerman", "DE"),
+    "Russia": ("Rusia", "RU"), "Canada": ("Kanada", "CA"), "United Kingdom": ("Inggris", "GB"),
+    "United States": ("Amerika Serikat", "US"), "Papua New Guinea": ("Papua Nugini", "PG"),
+    "Timor-Leste": ("Timor Leste", "TL"), "Maldives": ("Maladewa", "MV"), "Fiji": ("Fiji", "FJ"),
+    "Mauritius": ("Mauritius", "MU"), "Yemen": ("Yaman", "YE"), "Sudan": ("Sudan", "SD"), "Somalia": ("Somalia", "SO"),
+    "Macau": ("Makau", "MO"), "Bulgaria": ("Bulgaria", "BG"), "Hungary": ("Hungaria", "HU"),
   ]
 }
 

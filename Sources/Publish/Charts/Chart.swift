@@ -32,7 +32,7 @@ struct Chart {
     case .distribution(let column, let edges, let mark):
       Histogram(table: table, column: column, edges: edges, mark: mark, language: language).picture
     case .spread: SpreadStrips(table: table, language: language).picture
-    case .plain: nil
+    case .plain, .breakdown: nil
     }
   }
 }

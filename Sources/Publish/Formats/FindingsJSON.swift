@@ -87,7 +87,7 @@ struct FindingsJSON {
     if row.isMissing { members.append(("not_stated", .bool(true))) }
     members += zip(table.columns, row.cells).map { ($0.key, json($1)) }
     if let spread = row.spread {
-      // Pairs of months and persons, so that others can compute what we did not.
+      // Pairs of a value and its number, so that others can compute what we did not.
       members.append(
         (
           "observations",
