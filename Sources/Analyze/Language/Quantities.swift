@@ -10,9 +10,13 @@ extension Language {
     }
   }
 
-  /// `36–60`, `120 juta–200 juta`.
+  /// `36–60`, `120–200 juta`, `500.000–1,5 miliar`.
   public func figures(_ range: Interval, _ scale: Scale) -> String {
-    figure(range.low, scale) + "–" + figure(range.high, scale)
+    let (low, high) = (figure(range.low, scale), figure(range.high, scale))
+    // The same word of magnitude, or sign, stands once.
+    let word = high.drop { !$0.isLetter && $0 != " " && $0 != "%" }
+    guard !word.isEmpty, low.hasSuffix(word), range.low > 0 else { return low + "–" + high }
+    return low.dropLast(word.count) + "–" + high
   }
 
   /// With its unit, for sentences: `48 bulan`, `Rp120 juta`.

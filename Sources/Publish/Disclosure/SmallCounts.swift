@@ -12,6 +12,9 @@ enum SmallCounts {
   /// A row whose figures hold a small count is withheld as a whole: its other counts and its shares are of the same
   /// people.
   static func withhold(in table: inout Table) {
+    if table.columns.count > 1, table.columns.allSatisfy({ $0.kind == .count }) {
+      return CrossTable.withhold(in: &table)
+    }
     // What is not stated is no trait of anybody, and the denominator beside the table tells it anyway: it is neither
     // withheld nor does it hide another count.
     let columns = table.columns.indices.filter { table.columns[$0].kind == .count }
@@ -60,12 +63,16 @@ enum SmallCounts {
 
   /// Whether some small count can have only one value.
   static func isExposed(_ withheld: [Int: Cell.Withheld], _ counts: [Int]) -> Bool {
-    let sum = withheld.keys.reduce(0) { $0 + counts[$1] }
     let small = withheld.values.filter { $0 == .small }.count
-    let others = withheld.count - small
+    return isExposed(
+      small: small, others: withheld.count - small, sum: withheld.keys.reduce(0) { $0 + counts[$1] })
+  }
+
+  /// The same of so many small counts and others, of at least eleven each; `free` ones may be anything.
+  static func isExposed(small: Int, others: Int, free: Int = 0, sum: Int) -> Bool {
     guard small > 0 else { return false }
     // What is left for one small count when all the others are as large, or as small, as they can be.
-    let low = others > 0 ? 1 : max(1, sum - (small - 1) * (least - 1))
+    let low = others + free > 0 ? 1 : max(1, sum - (small - 1) * (least - 1))
     let high = min(least - 1, sum - (small - 1) - others * least)
     return low >= high
   }

@@ -28,10 +28,49 @@ enum Invented {
           : ["UU 21/2007 Pasal 2 ayat (1)", "UU 35/2014 Pasal 88"])
     record.exploitation = isMigration ? [dice.pick([.domesticWork, .labour, .fishing])] : [.sexual]
     for _ in 0..<dice.pick([1, 1, 1, 1, 2, 2, 3, 5]) { record.defendants.append(defendant(record, &dice)) }
+    addVictims(to: &record, &dice)
+    addCourse(to: &record, &dice)
     if dice.below(5) == 0 { record.doubts = [Doubt("victims.children", "age of one victim not stated")] }
     if dice.below(9) == 0 { record.doubts.append(Doubt("defendants[0].sentence.fine_idr", "figure and words differ")) }
     record.extractor = ExtractorVersion(version: "1.0.0", rules: "5d41402abc4b2a76b9719d911017c592")
     return record
+  }
+
+  private static func addVictims(to record: inout CaseRecord, _ dice: inout Dice) {
+    let isAbroad = record.exploitation != [.sexual]
+    record.border = dice.below(40) == 0 ? nil : isAbroad ? .crossBorder : .domestic
+    record.destinationCountries = isAbroad ? [dice.pick(["Malaysia", "Malaysia", "Saudi Arabia"])] : ["Indonesia"]
+    record.platforms = dice.pick([[], ["WhatsApp"], isAbroad ? ["Facebook"] : ["MiChat", "WhatsApp"]])
+    record.paymentOrDebt = dice.below(3) == 0
+    guard dice.below(20) > 0 else { return }
+    let count = dice.pick([1, 1, 1, 2, 2, 3, 5, 12])
+    record.victims.count = count
+    record.victims.children = isAbroad ? 0 : dice.pick([0, 0, 1, count])
+    guard dice.below(4) > 0 else { return }
+    record.victims.male = isAbroad ? dice.below(count + 1) : 0
+    record.victims.female = count - (record.victims.male ?? 0)
+  }
+
+  /// What happened in court.
+  private static func addCourse(to record: inout CaseRecord, _ dice: inout Dice) {
+    if let day = record.decisionDate, dice.below(10) > 0 {
+      record.arrestDate = CalendarDate(year: day.year - 1, month: 5 + dice.below(8), day: 1 + dice.below(28))
+    }
+    record.indictmentForm = dice.below(30) == 0 ? nil : dice.pick([.alternative, .alternative, .single, .combination])
+    record.restitutionRequested = dice.below(4) == 0
+    record.lpsk = dice.below(6) == 0
+    record.victimTestimony = dice.pick([.inPerson, .inPerson, .inPerson, .readOut, .mixed, nil])
+    record.closedHearing = dice.below(9) == 0
+    record.victimNamed = dice.below(5) > 0
+    record.aggravatingCount = 1 + dice.below(3)
+    record.mitigatingCount = 1 + dice.below(4)
+    guard record.restitutionRequested == true else { return }
+    for index in record.defendants.indices {
+      record.defendants[index].demand.restitution = 50_000_000
+      guard record.defendants[index].verdict == .convicted, dice.below(3) > 0 else { continue }
+      record.defendants[index].sentence.restitution = 30_000_000
+      record.defendants[index].sentence.restitutionSubstitute = Months(months: 3)
+    }
   }
 
   private static func defendant(_ record: CaseRecord, _ dice: inout Dice) -> Defendant {
@@ -55,6 +94,11 @@ enum Invented {
     person.convictedProvisions = dice.below(25) == 0 ? [] : [dice.below(3) > 0 ? charged[0] : dice.pick(charged)]
     let isTrafficking = person.convictedProvisions.first?.law == "UU 21/2007"
     let months = isTrafficking ? [30, 36, 36, 36, 42, 48, 48, 60, 72, 84, 120] : [8, 12, 18, 24, 24, 30, 36, 48, 60]
+    person.represented = dice.below(8) > 0
+    person.demand.prison = Months(months: dice.pick(months) + 12)
+    person.demand.fine = isTrafficking ? 200_000_000 : nil
+    person.sentence.fine = isTrafficking ? dice.pick([100_000_000, 120_000_000, 120_000_000, 200_000_000]) : nil
+    if person.sentence.fine != nil { person.sentence.fineSubstitute = Months(months: dice.pick([1, 2, 3, 6])) }
     person.sentence.prison = dice.below(80) == 0 ? .life : dice.below(50) == 0 ? nil : Months(months: dice.pick(months))
     return person
   }
