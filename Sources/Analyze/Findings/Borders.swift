@@ -42,7 +42,8 @@ struct Borders: Tally {
           "borders", Phrase(id: "Putusan menurut lingkup", en: "Decisions by scope"), .decision,
           stub: Phrase(id: "Lingkup", en: "Scope"), keys: Border.allCases),
         destinations.table(
-          "destinations", Phrase(id: "Negara tujuan dalam perkara lintas negara", en: "Destinations of cross-border cases"),
+          "destinations",
+          Phrase(id: "Negara tujuan dalam perkara lintas negara", en: "Destinations of cross-border cases"),
           .decision, stub: where_,
           note: Phrase(
             id: "Satu perkara dapat menyebut beberapa tujuan.", en: "A case may name several destinations.")),

@@ -37,14 +37,18 @@ struct Charges: Tally {
           en: "rest on an indictment under UU 21/2007", one: "rests on an indictment under UU 21/2007"),
         Sentence.most(articles, Phrase(id: "pasal", en: "articles")),
         Sentence.most(forms, Phrase(id: "bentuk dakwaan", en: "forms of indictment"), first: 2)),
-      measures: [trafficking.measure("trafficking", Phrase(id: "UU 21/2007 didakwakan", en: "UU 21/2007 charged"), .decision)]
+      measures: [
+        trafficking.measure("trafficking", Phrase(id: "UU 21/2007 didakwakan", en: "UU 21/2007 charged"), .decision)
+      ]
         + forms.ranked.prefix(3).map { forms.measure($0.key, $0.label, $0, .decision) },
       tables: [
         laws.table(
-          "laws", Phrase(id: "Putusan menurut undang-undang yang didakwakan", en: "Decisions by law charged"), .decision,
+          "laws", Phrase(id: "Putusan menurut undang-undang yang didakwakan", en: "Decisions by law charged"),
+          .decision,
           stub: Words.law, note: Grouping.law.note),
         articles.table(
-          "articles", Phrase(id: "Putusan menurut pasal yang didakwakan", en: "Decisions by article charged"), .decision,
+          "articles", Phrase(id: "Putusan menurut pasal yang didakwakan", en: "Decisions by article charged"),
+          .decision,
           stub: Words.article, note: Grouping.law.note),
         forms.table(
           "forms", Phrase(id: "Putusan menurut bentuk dakwaan", en: "Decisions by form of indictment"), .decision,

@@ -93,7 +93,8 @@ struct ChildVictims: Tally {
     let kinds = Phrase(id: "Ketentuan", en: "Provisions")
     var bounds = statutes.table(
       "statute-bounds",
-      Phrase(id: "Pidana penjara terhadap minimum, dua pembacaan", en: "Prison terms against the minimum, two readings"),
+      Phrase(
+        id: "Pidana penjara terhadap minimum, dua pembacaan", en: "Prison terms against the minimum, two readings"),
       StatuteRule.child)
     bounds.protection = .unlisted
     return [
@@ -109,7 +110,8 @@ struct ChildVictims: Tally {
         "proven", Phrase(id: "Ketentuan yang terbukti dalam perkara itu", en: "Provisions proven in these cases"),
         .conviction, stub: kinds, keys: ChildProvision.allCases, note: Grouping.provenLaw.note, protection: .unlisted),
       Table.spreads(
-        "terms", Phrase(id: "Pidana penjara dengan dan tanpa korban anak", en: "Prison terms with and without a child victim"),
+        "terms",
+        Phrase(id: "Pidana penjara dengan dan tanpa korban anak", en: "Prison terms with and without a child victim"),
         base: terms.base(.conviction), scale: .months, stub: Words.heading(.victim),
         rows: [
           terms.row("child", Phrase(id: "Ada anak", en: "A child among them")),
@@ -136,12 +138,13 @@ enum ChildProvision: String, CaseIterable, Category {
   /// Each once; empty where no provision is stated.
   static func used(in provisions: [Provision]) -> [ChildProvision] {
     guard !provisions.isEmpty else { return [] }
-    let used = Set(provisions.compactMap { provision -> ChildProvision? in
-      if Law.childProtection.contains(provision.law) { return .childProtection }
-      if provision.law == Law.sexualViolence { return .sexualViolence }
-      guard provision.law == Law.trafficking else { return nil }
-      return provision.article == "17" ? .third : ["5", "6"].contains(provision.article) ? .childOffence : nil
-    })
+    let used = Set(
+      provisions.compactMap { provision -> ChildProvision? in
+        if Law.childProtection.contains(provision.law) { return .childProtection }
+        if provision.law == Law.sexualViolence { return .sexualViolence }
+        guard provision.law == Law.trafficking else { return nil }
+        return provision.article == "17" ? .third : ["5", "6"].contains(provision.article) ? .childOffence : nil
+      })
     return used.isEmpty ? [.none] : allCases.filter(used.contains)
   }
 

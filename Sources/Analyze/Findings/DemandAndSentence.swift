@@ -66,7 +66,8 @@ struct DemandAndSentence: Tally {
           "relation", Phrase(id: "Pidana penjara terhadap tuntutan", en: "Prison term against the demand"), .conviction,
           stub: Phrase(id: "Pidana", en: "Sentence"), keys: Relation.allCases),
         Table.spreads(
-          "lengths", Phrase(id: "Tuntutan, dan selisihnya dengan pidana", en: "Demands, and how far sentences stay below"),
+          "lengths",
+          Phrase(id: "Tuntutan, dan selisihnya dengan pidana", en: "Demands, and how far sentences stay below"),
           note: Phrase(
             id: "Selisih negatif: pidana di atas tuntutan.", en: "A negative difference: a sentence above the demand."),
           base: ratios.base(.conviction), scale: .months, form: .plain, stub: Words.measure,

@@ -37,7 +37,8 @@ struct GlobalReport: Tally {
     let untold = GlobalReport.forms.reduce(0) { $0 + forms.units($1, .untold) }
     let base = Base(.victim, count: forms.total - untold, missing: untold)
     return Finding(
-      number: 18, key: "global-report", title: Phrase(id: "Tabel untuk laporan global", en: "Tables for global reports"),
+      number: 18, key: "global-report",
+      title: Phrase(id: "Tabel untuk laporan global", en: "Tables for global reports"),
       question: Phrase(
         id: "Berapa korban dan terpidana menurut penggolongan UNODC (GLOTIP) dan SDG 16.2.2?",
         en: "How many victims and convicted people are there by the groups of UNODC (GLOTIP) and SDG 16.2.2?"),
@@ -90,7 +91,8 @@ struct GlobalReport: Tally {
   private func formTable(_ base: Base) -> Table {
     victimTable(
       "victims-by-exploitation",
-      Phrase(id: "Korban menurut eksploitasi, jenis kelamin dan umur", en: "Victims by exploitation, sex and age"), base,
+      Phrase(id: "Korban menurut eksploitasi, jenis kelamin dan umur", en: "Victims by exploitation, sex and age"),
+      base,
       stub: Words.exploitation,
       rows: GlobalReport.forms.map { form in
         forms.row(
@@ -102,7 +104,8 @@ struct GlobalReport: Tally {
     let known = Set(years.lines.entries.keys.compactMap(\.self)).sorted().map(Optional.some)
     return victimTable(
       "victims-by-year",
-      Phrase(id: "Korban menurut tahun putusan, jenis kelamin dan umur", en: "Victims by year of decision, sex and age"),
+      Phrase(
+        id: "Korban menurut tahun putusan, jenis kelamin dan umur", en: "Victims by year of decision, sex and age"),
       base, stub: Words.year,
       rows: (known + [nil]).map { year in
         years.row(

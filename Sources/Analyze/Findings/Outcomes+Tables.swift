@@ -23,7 +23,8 @@ extension Outcomes {
         "charged-and-proven", Phrase(id: "Didakwa dan terbukti, per undang-undang", en: "Charged and proven, by law"),
         base: base, stub: Words.law, label: Law.label),
       articles.table(
-        "articles", Phrase(id: "Didakwa dan terbukti, per pasal", en: "Charged and proven, by article"), base: base, stub: Words.article, label: { Phrase($0) }),
+        "articles", Phrase(id: "Didakwa dan terbukti, per pasal", en: "Charged and proven, by article"), base: base,
+        stub: Words.article, label: { Phrase($0) }),
     ]
       + convicted.breakdowns("convicted", Phrase(id: "Terdakwa yang dipidana", en: "Defendants convicted"), .defendant)
       + proven.breakdowns(

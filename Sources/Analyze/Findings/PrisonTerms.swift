@@ -17,7 +17,9 @@ struct PrisonTerms: Tally {
   mutating func add(_ entry: CaseEntry) {
     let reference = entry.reference
     terms.add(entry.convicted.map { ($0.determinate, $0.groups) }, in: reference)
-    bins.add(entry.convicted.compactMap(\.determinate).map { min($0 / PrisonTerms.binWidth, PrisonTerms.lastBin) }, in: reference)
+    bins.add(
+      entry.convicted.compactMap(\.determinate).map { min($0 / PrisonTerms.binWidth, PrisonTerms.lastBin) },
+      in: reference)
     func answers(_ answer: (Convict) -> Bool) -> [(value: ShareCount.Value, groups: [Group])] {
       entry.convicted.map { (ShareCount.Value(answer($0)), $0.groups) }
     }

@@ -68,7 +68,8 @@ struct Restitution: Tally {
       ]
         + amounts.measures("restitution", Phrase(id: "restitusi", en: "restitution"), .rupiah, .decision)
         + ratios.measures(
-          "ratio", Phrase(id: "perintah terhadap permintaan", en: "order of the demand"), .percent, .decision).prefix(1),
+          "ratio", Phrase(id: "perintah terhadap permintaan", en: "order of the demand"), .percent, .decision
+        ).prefix(1),
       tables: tables,
       caveats: [
         Phrase(
@@ -97,7 +98,8 @@ struct Restitution: Tally {
   private var tables: [Table] {
     [
       Shares.table(
-        "steps", Phrase(id: "Dari permintaan ke perintah", en: "From request to order"), base: requested.base(.decision),
+        "steps", Phrase(id: "Dari permintaan ke perintah", en: "From request to order"),
+        base: requested.base(.decision),
         rows: [
           requested.row("requested", Restitution.requestedWords), ordered.row("ordered", Restitution.orderedWords),
           granted.row("granted", Restitution.grantedWords),

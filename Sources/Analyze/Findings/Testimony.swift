@@ -28,18 +28,21 @@ struct Testimony: Tally {
       headline: Sentence.headline(
         Sentence.share(
           inPerson.share, .decision, id: "mencatat korban yang hadir sendiri di persidangan",
-          en: "record victims who appeared in court themselves", one: "records victims who appeared in court themselves"),
+          en: "record victims who appeared in court themselves", one: "records victims who appeared in court themselves"
+        ),
         Sentence.share(
           ways.share(.readOut), .decision, id: "hanya memuat keterangan korban yang dibacakan",
           en: "have the victims' evidence read out only", one: "has the victims' evidence read out only")),
       measures: VictimTestimony.allCases.map { ways.measure($0.key, $0.label, $0, .decision) },
       tables: [
         ways.table(
-          "ways", Phrase(id: "Putusan menurut cara korban memberi keterangan", en: "Decisions by how victims gave evidence"),
+          "ways",
+          Phrase(id: "Putusan menurut cara korban memberi keterangan", en: "Decisions by how victims gave evidence"),
           .decision, stub: Phrase(id: "Cara", en: "Way"), keys: VictimTestimony.allCases)
       ]
         + ways.breakdowns("ways", what, .decision)
-        + inPerson.breakdowns("in-person", Phrase(id: "Korban hadir di persidangan", en: "Victims in person"), .decision),
+        + inPerson.breakdowns(
+          "in-person", Phrase(id: "Korban hadir di persidangan", en: "Victims in person"), .decision),
       caveats: [
         Phrase(
           id: """

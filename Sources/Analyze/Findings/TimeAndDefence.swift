@@ -49,9 +49,11 @@ struct TimeAndDefence: Tally {
       base: days.base(.decision),
       headline: Sentence.headline(
         Sentence.median(
-          days.spread, .days, .decision, Phrase(id: "waktu dari penangkapan sampai putusan", en: "time from arrest to judgment")),
+          days.spread, .days, .decision,
+          Phrase(id: "waktu dari penangkapan sampai putusan", en: "time from arrest to judgment")),
         Sentence.share(
-          counsel.share, .defendant, id: "didampingi penasihat hukum", en: "had legal counsel", one: "had legal counsel")),
+          counsel.share, .defendant, id: "didampingi penasihat hukum", en: "had legal counsel", one: "had legal counsel"
+        )),
       measures: days.measures("days", Phrase(id: "waktu", en: "time"), .days, .decision)
         + [counsel.measure("counsel", counselWords, .defendant)]
         + aggravating.measures("aggravating", aggravatingWords.lowercased, .number, .decision).prefix(1)

@@ -88,6 +88,8 @@ struct VictimData: Tally {
         Column("ctdc", Phrase("CTDC"), .text), Column("glotip", Phrase("GLOTIP, SDG 16.2.2"), .text),
         Column("ic_tip", Phrase("IC-TIP"), .text),
       ],
-      rows: CTDCMapping.all.map { Row($0.field, Phrase($0.field), [.text($0.ctdc), .text($0.glotip), .text($0.block)]) })
+      rows: CTDCMapping.all.map {
+        Row($0.field, Phrase($0.field), [.text($0.ctdc), .text($0.glotip), .text($0.block)])
+      })
   }
 }

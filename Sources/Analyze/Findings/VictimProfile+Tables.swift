@@ -19,7 +19,8 @@ extension VictimProfile {
       + perCase.breakdowns(
         "per-decision", Phrase(id: "Korban per putusan", en: "Victims per decision"), .number, .decision,
         drawn: [.exploitation], protection: .unlisted)
-      + women.breakdowns("female", Phrase(id: "Korban perempuan", en: "Female victims"), .victim, protection: .smallCounts)
+      + women.breakdowns(
+        "female", Phrase(id: "Korban perempuan", en: "Female victims"), .victim, protection: .smallCounts)
       + children.breakdowns(
         "children", Phrase(id: "Korban anak", en: "Child victims"), .victim, protection: .smallCounts)
   }

@@ -80,6 +80,7 @@ public struct FindingsTally: Sendable {
       caseload, defendants, victims, exploitation, borders, recruitment, charges, outcomes, prisonTerms, demand, fines,
       restitution, testimony, protection, childVictims, timeAndDefence, courtIndicators, globalReport, victimData,
     ]
-    return FindingsReport(corpus: corpus.finish(), findings: tallies.map { $0.finish() }, victims: victimData.rows.counts)
+    return FindingsReport(
+      corpus: corpus.finish(), findings: tallies.map { $0.finish() }, victims: victimData.rows.counts)
   }
 }

@@ -26,7 +26,8 @@ struct CTDCMapping: Sendable {
   static let all: [CTDCMapping] = [
     CTDCMapping("register_year", Phrase("yearOfRegistration"), Phrase(id: "tahun", en: "year"), event),
     CTDCMapping(
-      "victims.female, victims.male", Phrase("gender"), Phrase(id: "korban menurut jenis kelamin", en: "victims by sex"),
+      "victims.female, victims.male", Phrase("gender"),
+      Phrase(id: "korban menurut jenis kelamin", en: "victims by sex"),
       victim),
     CTDCMapping(
       "victims.children", Phrase("majorityStatusAtExploit"),
@@ -37,9 +38,11 @@ struct CTDCMapping: Sendable {
     CTDCMapping("exploitation = domestic_work", Phrase("isForcedLabour, typeOfLabourDomesticWork"), labour, purpose),
     CTDCMapping("exploitation = labour", Phrase("isForcedLabour, typeOfLabourNotSpecified"), labour, purpose),
     CTDCMapping("exploitation = fishing", Phrase("isForcedLabour, typeOfLabourOther"), labour, purpose),
-    CTDCMapping("exploitation = online_scam, crime", Phrase("isOtherExploit, typeOfLabourIllicitActivities"), crime, purpose),
     CTDCMapping(
-      "exploitation = begging", Phrase("isOtherExploit, typeOfLabourBegging"), Phrase(id: "mengemis", en: "begging"), purpose),
+      "exploitation = online_scam, crime", Phrase("isOtherExploit, typeOfLabourIllicitActivities"), crime, purpose),
+    CTDCMapping(
+      "exploitation = begging", Phrase("isOtherExploit, typeOfLabourBegging"), Phrase(id: "mengemis", en: "begging"),
+      purpose),
     CTDCMapping(
       "exploitation = organ", Phrase("isOrganRemoval"), Phrase(id: "organ tubuh", en: "organ removal"), purpose),
     CTDCMapping(
@@ -53,7 +56,8 @@ struct CTDCMapping: Sendable {
       Phrase(id: "rute", en: "route")),
     CTDCMapping("platforms", none, none, Phrase(id: "cara perekrutan", en: "recruitment method")),
     CTDCMapping(
-      "defendants[].sex", none, Phrase(id: "diadili dan dipidana menurut jenis kelamin", en: "prosecuted, convicted by sex"),
+      "defendants[].sex", none,
+      Phrase(id: "diadili dan dipidana menurut jenis kelamin", en: "prosecuted, convicted by sex"),
       perpetrator),
     CTDCMapping(
       "defendants[].nationality", none, Phrase(id: "kewarganegaraan terpidana", en: "citizenship of the convicted"),

@@ -34,12 +34,15 @@ enum GLOTIPForm: String, CaseIterable, Sendable {
   var label: Phrase {
     switch self {
     case .sexual: Exploitation.sexual.label
-    case .forcedLabour: Phrase(id: "Kerja paksa, juga rumah tangga dan kapal", en: "Forced labour, domestic and at sea too")
-    case .forcedCrime: Phrase(id: "Dipaksa berbuat pidana, juga penipuan daring", en: "Forced criminality, online scams too")
+    case .forcedLabour:
+      Phrase(id: "Kerja paksa, juga rumah tangga dan kapal", en: "Forced labour, domestic and at sea too")
+    case .forcedCrime:
+      Phrase(id: "Dipaksa berbuat pidana, juga penipuan daring", en: "Forced criminality, online scams too")
     case .begging: Exploitation.begging.label
     case .organs: Phrase(id: "Pengambilan organ tubuh", en: "Organ removal")
     case .marriage: Phrase(id: "Kawin paksa", en: "Forced marriage")
-    case .other: Phrase(id: "Lainnya, juga adopsi ilegal dan ibu pengganti", en: "Other, illegal adoption and surrogacy too")
+    case .other:
+      Phrase(id: "Lainnya, juga adopsi ilegal dan ibu pengganti", en: "Other, illegal adoption and surrogacy too")
     case .mixed: Phrase(id: "Beberapa bentuk", en: "Several forms")
     }
   }

@@ -9,11 +9,13 @@ enum Indicator: Int, CaseIterable, Sendable {
     case .safety: Phrase(id: "Keselamatan dan kerahasiaan korban", en: "Victim safety and privacy")
     case .proceedings: Phrase(id: "Pembuktian dan persidangan", en: "Evidence and proceedings")
     case .personnel: Phrase(id: "Standar aparat peradilan", en: "Justice personnel standards")
-    case .information: Phrase(id: "Informasi dan layanan yang mudah dipahami", en: "Information and services in plain terms")
+    case .information:
+      Phrase(id: "Informasi dan layanan yang mudah dipahami", en: "Information and services in plain terms")
     case .recovery: Phrase(id: "Pemulihan fisik, psikis dan sosial", en: "Physical, psychological and social recovery")
     case .forensic: Phrase(id: "Layanan medis dan forensik", en: "Medical and forensic services")
     case .children: Phrase(id: "Ketentuan khusus bagi anak", en: "Special provisions for children")
-    case .disability: Phrase(id: "Ketentuan khusus bagi penyandang disabilitas", en: "Special provisions for disability")
+    case .disability:
+      Phrase(id: "Ketentuan khusus bagi penyandang disabilitas", en: "Special provisions for disability")
     }
   }
 
@@ -40,7 +42,8 @@ enum Indicator: Int, CaseIterable, Sendable {
         en: "Restitution ordered; LPSK; now and then a psychologist's report or a shelter")
     case .forensic:
       Phrase(
-        id: "Visum atau pemeriksaan psikologis sebagai alat bukti", en: "A visum or psychological examination as evidence")
+        id: "Visum atau pemeriksaan psikologis sebagai alat bukti",
+        en: "A visum or psychological examination as evidence")
     case .children:
       Phrase(
         id: "\"Anak Korban\", sidang tertutup, ketentuan khusus yang dipakai",
@@ -65,7 +68,8 @@ enum Indicator: Int, CaseIterable, Sendable {
       Phrase(id: "Apa yang dijelaskan kepada korban, dan kapan", en: "What was explained to victims, and when")
     case .recovery:
       Phrase(
-        id: "Apakah restitusi dibayar; layanan di luar sidang", en: "Whether restitution was paid; services out of court")
+        id: "Apakah restitusi dibayar; layanan di luar sidang",
+        en: "Whether restitution was paid; services out of court")
     case .forensic:
       Phrase(
         id: "Mutu dan waktu layanan; persetujuan korban; buku kode tidak mencatat visum",

@@ -82,7 +82,8 @@ struct ArticleCheck: Mergeable {
     let sizes = Dictionary(subjects.map { ($0.key, persons($0)) }, uniquingKeysWith: +)
     return Table(
       "bounds-by-article",
-      caption: Phrase(id: "Pidana penjara terhadap ancaman tiap pasal", en: "Prison terms against each article's range"),
+      caption: Phrase(
+        id: "Pidana penjara terhadap ancaman tiap pasal", en: "Prison terms against each article's range"),
       note: Phrase(
         id: """
           Tiap pasal dinilai sendiri: siapa yang dipidana berdasarkan beberapa pasal ada dalam beberapa baris, dan dapat \

@@ -55,7 +55,9 @@ struct Shares: Mergeable {
   }
 
   /// An answer on the decision itself.
-  mutating func add(_ answer: Bool?, _ entry: CaseEntry) { add(entry.unit(ShareCount.Value(answer)), in: entry.reference) }
+  mutating func add(_ answer: Bool?, _ entry: CaseEntry) {
+    add(entry.unit(ShareCount.Value(answer)), in: entry.reference)
+  }
 
   mutating func merge(_ other: Shares) {
     counts.merge(other.counts)

@@ -48,7 +48,8 @@ struct Spreads: Mergeable {
         "median_\(key)", Phrase(id: "median \(label.id)", en: "median \(label.en)").adding(scale.unit),
         Cell(spread?.median), scale.kind, of: base(unit)),
       Measure(
-        "quartiles_\(key)", Phrase(id: "separuh tengah \(label.id)", en: "middle half of \(label.en)")
+        "quartiles_\(key)",
+        Phrase(id: "separuh tengah \(label.id)", en: "middle half of \(label.en)")
           .adding(scale.unit), Cell(spread?.quartiles), scale.rangeKind, of: base(unit)),
     ]
   }

@@ -11,12 +11,16 @@ struct VictimNumbers: Sendable, Equatable {
     // The largest cases on record have some hundreds of victims; beyond ten thousand a number was misread.
     let count = victims.count.flatMap { (0...10_000).contains($0) ? $0 : nil }
     self.count = count
-    if let count, let female = victims.female, let male = victims.male, female >= 0, male >= 0, female + male == count {
+    // Not added up: misread numbers may be of any size.
+    if let count, let female = victims.female, let male = victims.male, (0...count).contains(female),
+      male == count - female
+    {
       bySex = (female, male)
     } else {
       bySex = nil
     }
-    children = victims.children.flatMap { children in count.map { (0...$0).contains(children) } == true ? children : nil }
+    children = victims.children.flatMap { children in count.map { (0...$0).contains(children) } == true ? children : nil
+    }
   }
 
   static func == (left: VictimNumbers, right: VictimNumbers) -> Bool {

@@ -7,6 +7,38 @@ enum Invented {
     return (1...count).map { record($0, &dice) }
   }
 
+  /// Records as a careless coder might write them: fields missing, and figures that no case can have.
+  static func wild(_ count: Int, seed: UInt64) -> [CaseRecord] {
+    var dice = Dice(state: seed)
+    let numbers = [nil, -1, 0, 1, 7, 10_001, Int.max]
+    let months = [nil, Months(months: -3), Months(months: 0), .life, Months(months: 100_000), Months(months: 30)]
+    return records(count, seed: seed).map { record in
+      var record = record
+      if dice.below(3) == 0 { record.decisionDate = CalendarDate(iso: dice.pick(["1021-01-01", "2026-03-01", ""])) }
+      if dice.below(3) == 0 { record.arrestDate = CalendarDate(iso: dice.pick(["0001-01-01", "9999-12-31", ""])) }
+      record.registerYear = dice.pick(numbers)
+      record.exploitation = dice.pick([[], record.exploitation, Exploitation.allCases])
+      record.victims.count = dice.pick(numbers)
+      record.victims.female = dice.pick(numbers)
+      record.victims.male = dice.pick(numbers)
+      record.victims.children = dice.pick(numbers)
+      record.aggravatingCount = dice.pick(numbers)
+      record.paymentOrDebt = dice.pick([nil, true, false])
+      record.victimNamed = dice.pick([nil, true, false])
+      for index in record.defendants.indices where dice.below(2) == 0 {
+        record.defendants[index].age = dice.pick(numbers)
+        record.defendants[index].demand.prison = dice.pick(months)
+        record.defendants[index].demand.restitution = dice.pick(numbers)
+        record.defendants[index].sentence.prison = dice.pick(months)
+        record.defendants[index].sentence.fine = dice.pick(numbers)
+        record.defendants[index].sentence.fineSubstitute = dice.pick(months)
+        record.defendants[index].sentence.restitution = dice.pick(numbers)
+        record.defendants[index].sentence.restitutionSubstitute = dice.pick(months)
+      }
+      return record
+    }
+  }
+
   private static func record(_ number: Int, _ dice: inout Dice) -> CaseRecord {
     let courts = CourtTable.standard.courts
     // Squared, so that some courts have many cases.
