@@ -24,7 +24,9 @@ public struct Publisher: Sendable {
       files.append(PublishedFile(path: "report.\(code).html", text: ReportPage(edition, language).html))
       files.append(PublishedFile(path: "report.\(code).md", text: MarkdownReport(edition, language).text))
     }
-    files.append(PublishedFile(path: "ctdc-victims.csv", text: CTDCExport(edition.report.victims).text))
+    if !edition.report.victims.isEmpty {
+      files.append(PublishedFile(path: "ctdc-victims.csv", text: CTDCExport(edition.report.victims).text))
+    }
     for finding in edition.report.findings {
       for table in finding.tables {
         files.append(PublishedFile(path: Edition.csvPath(finding, table), text: TableCSV(table).text))

@@ -10,8 +10,8 @@ struct RunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: "Code decisions and write their findings: the whole way in one step.",
     discussion: """
-      Writes report.id.html, report.en.html, the same as Markdown, findings.json and tables/*.csv for publication; and \
-      the working files records.jsonl, defendants.csv, set-aside.jsonl and codebook.md, which name files and so are \
+      Writes report.id.html, report.en.html, the same as Markdown, findings.json, ctdc-victims.csv and tables/*.csv for \
+      publication; and the working files records.jsonl, defendants.csv, set-aside.jsonl and codebook.md, which name files and so are \
       not for publication. Prints the path of the report.
       """)
 

@@ -22,7 +22,7 @@ extension Language {
   /// With its unit, for sentences: `48 bulan`, `Rp120 juta`.
   func quantity(_ value: Double, _ scale: Scale) -> String {
     switch scale {
-    case .months: months(value, withYears: true)
+    case .months: months(value)
     case .rupiah: "Rp" + rupiah(value)
     case .number, .percent: figure(value, scale)
     case .years, .days:

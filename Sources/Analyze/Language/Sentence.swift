@@ -18,17 +18,24 @@ enum Sentence {
     }
   }
 
-  /// `Median denda 69 terpidana: Rp120 juta; separuh di antaranya antara Rp100 juta dan Rp200 juta.`
+  /// `Di antara 69 terpidana, median denda Rp120 juta; separuhnya antara Rp100 juta dan Rp200 juta.`
   static func median(_ spread: Spread?, _ scale: Scale, _ unit: Unit, _ what: Phrase) -> Phrase? {
     guard let spread else { return nil }
+    // Where the quartiles meet, all values between them are the median.
+    let isOne = spread.lowerQuartile == spread.upperQuartile
     return Phrase { language in
       let of = language.counted(spread.count, unit)
       let median = language.quantity(spread.median, scale)
       let low = language.quantity(spread.lowerQuartile, scale)
       let high = language.quantity(spread.upperQuartile, scale)
-      return language == .id
-        ? "Median \(what.id) dari \(of): \(median); separuh di antaranya antara \(low) dan \(high)."
-        : "The median \(what.en) of \(of) is \(median); half of them lie between \(low) and \(high)."
+      switch language {
+      case .id:
+        let half = isOne ? "sekurangnya separuhnya tepat sebesar itu" : "separuhnya antara \(low) dan \(high)"
+        return "Di antara \(of), median \(what.id) \(median); \(half)."
+      case .en:
+        let half = isOne ? "at least half of the values are just that" : "half of the values lie from \(low) to \(high)"
+        return "Among \(of), the median \(what.en) is \(median); \(half)."
+      }
     }
   }
 
@@ -53,12 +60,5 @@ enum Sentence {
         id: "Tidak ada yang dapat dihitung dari putusan yang dibaca.", en: "The decisions read give nothing to count.")
     }
     return Phrase { language in said.map { $0[language] }.joined(separator: " ") }
-  }
-}
-
-extension Language {
-  /// `41,2%; interval 95%: 37,3–45,1%`.
-  fileprivate func percentWithInterval(_ share: Share) -> String {
-    "\(percent(share)); \(self == .id ? "interval 95%" : "95% interval"): \(percentRange(share.interval))"
   }
 }

@@ -5,10 +5,11 @@ public struct FindingsReport: Sendable, Equatable {
   public let corpus: CorpusFacts
   /// By number: the sixteen, then the supplements.
   public let findings: [Finding]
-  /// The victims in the columns of the Counter Trafficking Data Collaborative, with the number of those who are alike.
+  /// The victims in the columns of the Counter Trafficking Data Collaborative, with the number of those who are alike;
+  /// empty where a report is not made from records.
   public let victims: [CTDCVictim: Int]
 
-  public init(corpus: CorpusFacts, findings: [Finding], victims: [CTDCVictim: Int]) {
+  public init(corpus: CorpusFacts, findings: [Finding], victims: [CTDCVictim: Int] = [:]) {
     self.corpus = corpus
     self.findings = findings
     self.victims = victims

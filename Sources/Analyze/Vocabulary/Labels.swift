@@ -83,7 +83,6 @@ enum Words {
   static let share = Phrase(id: "Bagian", en: "Share")
   static let yes = Phrase(id: "Ya", en: "Yes")
   static let measure = Phrase(id: "Ukuran", en: "Measure")
-  static let defendants = Phrase(id: "Terdakwa", en: "Defendants")
   static let year = Phrase(id: "Tahun", en: "Year")
   static let province = Phrase(id: "Provinsi", en: "Province")
   static let court = Phrase(id: "Pengadilan", en: "Court")

@@ -46,6 +46,23 @@ struct SentenceTests {
     #expect(Sentence.share(Share(0, of: 0), .decision, id: "x", en: "x") == nil)
   }
 
+  @Test("quartiles that meet make no range")
+  func medians() throws {
+    func sentence(_ months: [Int]) throws -> Phrase {
+      try #require(
+        Sentence.median(
+          Spread(Multiset(months.map { $0 * 100 })), .months, .conviction,
+          Phrase(id: "pidana penjara", en: "prison term")))
+    }
+    #expect(
+      try sentence([30, 36, 60]).en
+        == "Among 3 convicted persons, the median prison term is 36 months (3 years); half of the values lie from "
+        + "33 months to 48 months (4 years).")
+    #expect(
+      try sentence([36, 36, 36]).id
+        == "Di antara 3 terpidana, median pidana penjara 36 bulan (3 tahun); sekurangnya separuhnya tepat sebesar itu.")
+  }
+
   @Test("nothing to say is said")
   func nothing() { #expect(!Sentence.headline(nil, nil).id.isEmpty) }
 }
