@@ -35,7 +35,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Extract", dependencies: ["Decisions", "Folding", "Pattern"], swiftSettings: strict),
-    .target(name: "Analyze", dependencies: ["Decisions"], swiftSettings: strict),
+    .target(
+      name: "Analyze", dependencies: ["Decisions"], resources: [.embedInCode("Statutes/statutes.csv")],
+      swiftSettings: strict),
     .target(
       name: "Publish", dependencies: ["Decisions", "Ingest", "Analyze", "CXLSXWriter"],
       resources: [

@@ -74,6 +74,11 @@ public struct Publisher: Sendable {
       package.add(cases: cases.columns(options.profile), file)
       files.append(file)
     }
+    if !edition.report.victims.isEmpty {
+      let file = PublishedFile(path: "ctdc-victims.csv", text: CTDCExport(edition.report.victims).text)
+      package.add(victims: file)
+      files.append(file)
+    }
     for finding in edition.report.findings {
       for table in finding.tables {
         let file = PublishedFile(path: Edition.csvPath(finding, table), text: TableCSV(table).text)

@@ -27,16 +27,38 @@ struct OrderTests {
     }
   }
 
-  static let expected = Result {
+  static let whole: Parts = {
     var parts = Parts()
     for record in Invented.records(150) { parts.add(record) }
-    return try parts.files()
-  }
+    return parts
+  }()
+
+  static let expected = Result { try whole.files() }
 
   @Test("random orders, parts and merges", arguments: 1...12)
   func anyOrder(_ seed: Int) throws {
+    #expect(try OrderTests.merged(Invented.records(150), seed).tally.finish() == OrderTests.whole.tally.finish())
+  }
+
+  @Test("the files too")
+  func files() throws {
+    // Not by #expect on the files: their difference is of no use.
+    let isSame = try OrderTests.merged(Invented.records(150), 99).files() == OrderTests.expected.get()
+    #expect(isSame)
+  }
+
+  @Test("the same of records with fields missing and figures that no case can have", arguments: 1...40)
+  func wildRecords(_ seed: Int) throws {
+    let records = Invented.wild(30, seed: UInt64(seed))
+    var whole = FindingsTally()
+    for record in records { whole.add(record) }
+    #expect(try OrderTests.merged(records, seed).tally.finish() == whole.finish())
+  }
+
+  /// All records, added in a random order to a random number of parts.
+  static func merged(_ records: [CaseRecord], _ seed: Int) throws -> Parts {
     var dice = Dice(state: UInt64(seed))
-    let records = Invented.records(150).shuffled(using: &dice)
+    let records = records.shuffled(using: &dice)
     var parts = Array(repeating: Parts(), count: 1 + dice.below(9))
     for record in records { parts[dice.below(parts.count)].add(record) }
     // Merged pairwise, in any order and either way round, until one is left.
@@ -44,9 +66,7 @@ struct OrderTests {
       let other = parts.remove(at: dice.below(parts.count))
       parts[dice.below(parts.count)].merge(other)
     }
-    // Not by #expect on the files: their difference is of no use.
-    let isSame = try #require(parts.first).files() == OrderTests.expected.get()
-    #expect(isSame)
+    return try #require(parts.first)
   }
 
   @Test("a tally can be finished twice and go on")

@@ -1,17 +1,19 @@
 import Analyze
+import Decisions
 import Foundation
 import Testing
 
 @testable import Publish
 
-/// `PREVIEW=/tmp/preview swift test --filter PreviewTests` writes a report on invented records, to be looked at.
+/// `PREVIEW=/tmp/preview swift test --filter PreviewTests` writes a report on invented records, to be looked at; with
+/// `RECORDS=records.jsonl` on records that were coded before, which spares coding them again.
 @Suite("Preview", .enabled(if: ProcessInfo.processInfo.environment["PREVIEW"] != nil))
 struct PreviewTests {
   @Test func preview() throws {
     let directory = try #require(ProcessInfo.processInfo.environment["PREVIEW"])
     var tally = FindingsTally()
     var cases = CaseTable()
-    for record in Invented.records(220) {
+    for record in try PreviewTests.records() {
       tally.add(record)
       cases.add(record)
     }
@@ -23,5 +25,11 @@ struct PreviewTests {
         SetAside(reason: Phrase(id: "PDF tanpa teks", en: "PDF without text"), count: 3),
       ])
     try Publisher(options).write(tally.finish(), cases: cases, to: directory)
+  }
+
+  private static func records() throws -> [CaseRecord] {
+    guard let file = ProcessInfo.processInfo.environment["RECORDS"] else { return Invented.records(220) }
+    let lines = try Data(contentsOf: URL(filePath: file)).split(separator: 0x0A)
+    return try lines.map { try JSONDecoder().decode(CaseRecord.self, from: $0) }
   }
 }

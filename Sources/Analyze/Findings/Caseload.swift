@@ -1,35 +1,41 @@
-public import Decisions
+internal import Decisions
 
 /// Finding 1: how many decisions, when and where.
-public struct Caseload: Tally {
+struct Caseload: Tally {
   private var years = Breakdown<Int?>()
   private var registered = Multiset<Int?>()
   private var provinces = Breakdown<String?>()
   private var courts = Breakdown<String?>()
+  private var laws = Categories<LawName>()
+  private var exploitation = Categories<Exploitation>()
   /// Years, months and days on which decisions were pronounced.
   private var days = Multiset<CalendarDate>()
 
-  public init() {}
+  init() {}
 
-  public mutating func add(_ record: CaseRecord) {
-    let reference = CaseReference(record)
+  mutating func add(_ entry: CaseEntry) {
+    let (record, reference) = (entry.record, entry.reference)
     years.add(CollectionOfOne(record.decisionDate?.year), in: reference)
     registered.add(record.registerYear)
     if let day = record.decisionDate { days.add(day) }
-    let court = record.court.flatMap(Place.court(named:))
-    provinces.add(CollectionOfOne(court?.province), in: reference)
-    courts.add(CollectionOfOne(court?.name), in: reference)
+    provinces.add(CollectionOfOne(entry.court?.province), in: reference)
+    courts.add(CollectionOfOne(entry.court?.name), in: reference)
+    // By law and form of exploitation without their break-downs, which are those of findings 4 and 7.
+    laws.add(Law.known(record.chargedProvisions).map(LawName.init), entry)
+    exploitation.add(Array(Set(record.exploitation)), entry)
   }
 
-  public mutating func merge(_ other: Caseload) {
+  mutating func merge(_ other: Caseload) {
     years.merge(other.years)
     registered.merge(other.registered)
     provinces.merge(other.provinces)
     courts.merge(other.courts)
+    laws.merge(other.laws)
+    exploitation.merge(other.exploitation)
     days.merge(other.days)
   }
 
-  public func finish() -> Finding {
+  func finish() -> Finding {
     let base = Base(.decision, count: years.total, missing: 0)
     let provinceNames = provinces.rankedWords { $0 }
     let courtNames = courts.rankedWords { $0 }
@@ -54,6 +60,12 @@ public struct Caseload: Tally {
           "by-court", Phrase(id: "Putusan menurut pengadilan", en: "Decisions by court"), unit: .decision,
           stub: Words.court, keys: courtNames, name: { $0 }, label: { Phrase($0) }, intervals: false,
           form: .ranking(column: 0)),
+        laws.table(
+          "by-law", Phrase(id: "Putusan menurut undang-undang yang didakwakan", en: "Decisions by law charged"),
+          .decision, stub: Words.law, note: Grouping.law.note),
+        exploitation.table(
+          "by-exploitation", Phrase(id: "Putusan menurut bentuk eksploitasi", en: "Decisions by form of exploitation"),
+          .decision, stub: Words.exploitation, note: Grouping.exploitation.note),
       ],
       caveats: [
         Phrase(

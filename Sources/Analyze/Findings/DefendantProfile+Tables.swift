@@ -13,7 +13,7 @@ extension DefendantProfile {
         protection: .unlisted),
       perDecision.table(
         "per-decision", Phrase(id: "Jumlah terdakwa dalam satu putusan", en: "Defendants in one decision"),
-        unit: .decision, stub: Words.defendants,
+        unit: .decision, stub: Words.heading(.defendant),
         keys: perDecision.entries.keys.compactMap(\.self).sorted(), name: { String($0) },
         label: { number in Phrase { $0.integer(number) } }),
       nationalities.table(
@@ -25,5 +25,9 @@ extension DefendantProfile {
         unit: .defendant, stub: Phrase(id: "Kelompok pekerjaan", en: "Group of occupations"),
         keys: occupations.rankedWords(by: \.rawValue), name: \.rawValue, label: \.label, protection: .smallCounts),
     ]
+      + women.breakdowns(
+        "women", Phrase(id: "Terdakwa perempuan", en: "Women among defendants"), .defendant, protection: .smallCounts)
+      + ages.breakdowns(
+        "ages", Phrase(id: "Umur terdakwa", en: "Ages of defendants"), .years, .defendant, protection: .smallCounts)
   }
 }

@@ -15,44 +15,23 @@ extension Outcomes {
           en: "Defendants charged under UU 21/2007, by result"),
         unit: .defendant, stub: Phrase(id: "Hasil", en: "Result"), keys: Proof.allCases, name: \.rawValue,
         label: \.label),
-      convictionTable,
+      convictions.table(
+        "convictions-by-law",
+        Phrase(id: "Terpidana menurut undang-undang yang terbukti", en: "Convicted persons by law proven"),
+        .conviction, stub: Words.law, note: Grouping.provenLaw.note),
       laws.table(
         "charged-and-proven", Phrase(id: "Didakwa dan terbukti, per undang-undang", en: "Charged and proven, by law"),
         base: base, stub: Words.law, label: Law.label),
       articles.table(
         "articles", Phrase(id: "Didakwa dan terbukti, per pasal", en: "Charged and proven, by article"), base: base,
-        stub: Phrase(id: "Pasal", en: "Article"), label: { Phrase($0) }),
+        stub: Words.article, label: { Phrase($0) }),
     ]
-  }
-
-  /// Rows overlap, so shares are of people, not of the rows' sum, and there is no total.
-  private var convictionTable: Table {
-    let missing = convictions.units(nil)
-    let names = convictions.rankedWords { $0 }
-    var rows = names.map { name in
-      Row(
-        name, Law.label(name),
-        [.count(convictions.units(name)), Cell(Share(convictions.units(name), of: convictedWithProvision))],
-        cases: convictions.cases(name))
-    }
-    if missing > 0 {
-      rows.append(
-        Row(
-          "not_stated", Words.notStated, [.count(missing), .none], cases: convictions.cases(nil), isMissing: true))
-    }
-    return Table(
-      "convictions-by-law",
-      caption: Phrase(id: "Terpidana menurut undang-undang yang terbukti", en: "Convicted persons by law proven"),
-      note: Phrase(
-        id: "Seseorang dapat dipidana berdasarkan beberapa undang-undang; jumlah baris dapat melebihi 100%.",
-        en: "A person may be convicted under several laws; rows may add up to more than 100%."),
-      base: Base(.conviction, count: convictedWithProvision, missing: missing), form: .ranking(column: 1),
-      stub: Words.law,
-      columns: [
-        Column("count", Phrase(id: "Terpidana", en: "Persons"), .count),
-        Column("share", Words.share, .shareWithInterval),
-      ],
-      rows: rows)
+      + convicted.breakdowns("convicted", Phrase(id: "Terdakwa yang dipidana", en: "Defendants convicted"), .defendant)
+      + proven.breakdowns(
+        "trafficking-proven",
+        Phrase(
+          id: "Dipidana berdasarkan UU 21/2007, dari yang didakwa dengannya",
+          en: "Convicted under UU 21/2007, of those charged under it"), .defendant)
   }
 }
 

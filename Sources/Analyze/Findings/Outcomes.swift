@@ -1,7 +1,7 @@
-public import Decisions
+internal import Decisions
 
 /// Finding 8: how trials ended, and what was proven of what was charged.
-public struct Outcomes: Tally {
+struct Outcomes: Tally {
   /// What became of a defendant charged under UU 21/2007.
   enum Proof: String, CaseIterable, Sendable {
     case trafficking = "convicted_trafficking"
@@ -12,31 +12,31 @@ public struct Outcomes: Tally {
 
   private(set) var verdicts = Breakdown<Verdict?>()
   private(set) var proofs = Breakdown<Proof?>()
-  private(set) var convictions = Breakdown<String?>()
+  private(set) var convictions = Categories<LawName>()
   private(set) var laws = ChargesAndProof()
   private(set) var articles = ChargesAndProof()
-  /// People convicted whose provisions are stated: the denominator of `convictions`.
-  private(set) var convictedWithProvision = 0
+  /// Convicted, of those whose outcome is known; and convicted under the law on trafficking, of those charged under it.
+  private(set) var convicted = Shares()
+  private(set) var proven = Shares()
   /// Defendants of whose indictment no provision could be read.
   private var uncharged = 0
 
-  public init() {}
+  init() {}
 
-  public mutating func add(_ record: CaseRecord) {
-    let reference = CaseReference(record)
+  mutating func add(_ entry: CaseEntry) {
+    let (record, reference) = (entry.record, entry.reference)
+    convicted.add(
+      entry.units(record.defendants.map { ShareCount.Value($0.verdict.map { $0 == .convicted }) }), in: reference)
     let charged = Law.laws(record.chargedProvisions)
     verdicts.add(record.defendants.map(\.verdict), in: reference)
     if charged.isEmpty { uncharged += record.defendants.count }
     if charged.contains(Law.trafficking) {
-      proofs.add(record.defendants.map(Outcomes.proof), in: reference)
+      let results = record.defendants.map(Outcomes.proof)
+      proofs.add(results, in: reference)
+      proven.add(entry.units(results.map { ShareCount.Value($0.map { $0 == .trafficking }) }), in: reference)
     }
-    var provenLaws: [String?] = []
-    for defendant in record.defendants where defendant.verdict == .convicted {
-      let proven = Law.laws(defendant.convictedProvisions)
-      if proven.isEmpty { provenLaws.append(nil) } else { convictedWithProvision += 1 }
-      provenLaws += proven.map(Optional.some)
-    }
-    convictions.add(provenLaws, in: reference)
+    convictions.add(
+      entry.convicted.map { (Law.laws($0.person.convictedProvisions).map(LawName.init), $0.groups) }, in: reference)
     laws.add(record, in: reference, by: Law.laws)
     articles.add(record, in: reference, by: Law.articles)
   }
@@ -48,66 +48,49 @@ public struct Outcomes: Tally {
     return laws.isEmpty ? .unstated : laws.contains(Law.trafficking) ? .trafficking : .otherLaw
   }
 
-  public mutating func merge(_ other: Outcomes) {
+  mutating func merge(_ other: Outcomes) {
     verdicts.merge(other.verdicts)
     proofs.merge(other.proofs)
     convictions.merge(other.convictions)
     laws.merge(other.laws)
     articles.merge(other.articles)
-    convictedWithProvision += other.convictedWithProvision
+    convicted.merge(other.convicted)
+    proven.merge(other.proven)
     uncharged += other.uncharged
   }
 
-  public func finish() -> Finding {
+  func finish() -> Finding {
     let missing = verdicts.units(nil)
     let base = Base(.defendant, count: verdicts.total - missing, missing: missing)
-    let convicted = Share(verdicts.units(.convicted), of: base.count)
     let freed = Share(verdicts.units(.acquitted) + verdicts.units(.released), of: base.count)
-    let proofBase = Base(.defendant, count: proofs.total - proofs.units(nil), missing: proofs.units(nil))
-    let proven = Share(proofs.units(.trafficking), of: proofBase.count)
     return Finding(
       number: 8, key: "outcomes", title: Phrase(id: "Hasil perkara", en: "Outcomes"),
       question: Phrase(
         id: "Bagaimana perkara berakhir, dan apa yang terbukti dari yang didakwakan?",
         en: "How did the trials end, and what was proven of what was charged?"),
-      base: base, headline: headline(convicted: convicted, proven: proven, unstated: missing),
+      base: base, headline: headline,
       measures: [
-        Measure(
-          "convicted", Phrase(id: "dipidana", en: "convicted"), Cell(convicted), .shareWithInterval, of: base),
+        convicted.measure("convicted", Phrase(id: "dipidana", en: "convicted"), .defendant),
         Measure(
           "freed", Phrase(id: "bebas atau lepas", en: "acquitted or released"), Cell(freed), .shareWithInterval,
           of: base),
-        Measure(
+        proven.measure(
           "trafficking_proven",
           Phrase(
             id: "terbukti UU 21/2007, dari yang didakwa dengannya",
-            en: "convicted under UU 21/2007, of those charged under it"),
-          Cell(proven), .shareWithInterval, of: proofBase),
+            en: "convicted under UU 21/2007, of those charged under it"), .defendant),
       ],
       tables: tables, caveats: caveats)
   }
 
-  private func headline(convicted: Share?, proven: Share?, unstated: Int) -> Phrase {
-    guard let convicted else {
-      return Phrase(id: "Tidak ada putusan akhir yang dapat dibaca.", en: "No outcome could be read.")
-    }
-    return Phrase { language in
-      let of = language.counted(convicted.total, .defendant)
-      let share = language.shareWithInterval(convicted)
-      var text =
-        language == .id
-        ? "Dari \(of), \(language.integer(convicted.count)) dipidana: \(share)."
-        : "Of \(of), \(language.integer(convicted.count)) \(convicted.count == 1 ? "was" : "were") convicted: "
-          + "\(share)."
-      if let proven {
-        let share = language.shareWithInterval(proven)
-        text +=
-          language == .id
-          ? " Di antara yang didakwa dengan UU 21/2007, \(share) dipidana berdasarkan undang-undang itu."
-          : " Among those charged under UU 21/2007, \(share) were convicted under that law."
-      }
-      return text
-    }
+  private var headline: Phrase {
+    Sentence.headline(
+      Sentence.share(convicted.share, .defendant, id: "dipidana", en: "were convicted", one: "was convicted"),
+      Sentence.share(
+        proven.share, .defendant,
+        who: Phrase(id: "yang didakwa dengan UU 21/2007", en: "charged under UU 21/2007"),
+        id: "dipidana berdasarkan undang-undang itu", en: "were convicted under that law",
+        one: "was convicted under that law"))
   }
 
   private var caveats: [Phrase] {

@@ -1,3 +1,19 @@
+extension Table {
+  /// A table of counts and shares, whose total is all units, those not stated too.
+  static func counts(
+    _ key: String, _ caption: Phrase, note: Phrase? = nil, base: Base, stub: Phrase, rows: [Row], total: Int,
+    intervals: Bool = true, form: Form = .ranking(column: 1), protection: Protection = .open
+  ) -> Table {
+    Table(
+      key, caption: caption, note: note, base: base, form: form, protection: protection, stub: stub,
+      columns: [
+        Column("count", Words.heading(base.unit), .count),
+        Column("share", Words.share, intervals ? .shareWithInterval : .share),
+      ],
+      rows: rows, total: Row("total", Words.total, [.count(total), .none]))
+  }
+}
+
 extension Breakdown {
   /// A table of counts and shares: one row a key in the order given, then what is not stated (the key `nil`), then the
   /// total. Shares are taken of what is stated.
@@ -7,8 +23,8 @@ extension Breakdown {
   ///   - intervals: whether shares stand with their 95 % interval.
   func table<Word>(
     _ key: String, _ caption: Phrase, note: Phrase? = nil, unit: Unit, stub: Phrase, keys: [Word],
-    name: (Word) -> String, label: (Word) -> Phrase, intervals: Bool = true, form: Table.Form = .ranking(column: 1),
-    protection: Table.Protection = .open
+    name: (Word) -> String, label: (Word) -> Phrase, intervals: Bool = true,
+    form: Table.Form = .ranking(column: 1), protection: Table.Protection = .open
   ) -> Table where Key == Word? {
     let missing = units(nil)
     let known = total - missing
@@ -20,15 +36,9 @@ extension Breakdown {
       rows.append(
         Row("not_stated", Words.notStated, [.count(missing), .none], cases: cases(nil), isMissing: true))
     }
-    let plural = unit.noun(2)
-    return Table(
-      key, caption: caption, note: note, base: Base(unit, count: known, missing: missing), form: form,
-      protection: protection, stub: stub,
-      columns: [
-        Column("count", Phrase(id: plural.id.capitalized, en: plural.en.capitalized), .count),
-        Column("share", Words.share, intervals ? .shareWithInterval : .share),
-      ],
-      rows: rows, total: Row("total", Words.total, [.count(total), .none]))
+    return Table.counts(
+      key, caption, note: note, base: Base(unit, count: known, missing: missing), stub: stub, rows: rows, total: total,
+      intervals: intervals, form: form, protection: protection)
   }
 
   /// The keys that occur, without "not stated", greatest count first.

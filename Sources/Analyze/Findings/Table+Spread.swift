@@ -6,29 +6,23 @@ extension Spread {
 }
 
 extension Table {
-  /// A table of prison terms by group: number, median with its interval, quartiles, range.
+  /// A table of what was measured by group: number, median with its interval, quartiles, range.
+  ///
+  /// - Parameter total: of all groups together, as the last row.
   static func spreads(
-    _ key: String, _ caption: Phrase, note: Phrase? = nil, base: Base, stub: Phrase, rows: [Row], total: Spread?
+    _ key: String, _ caption: Phrase, note: Phrase? = nil, base: Base, scale: Scale, form: Form = .spread,
+    stub: Phrase, rows: [Row], total: Spread? = nil, protection: Protection = .open
   ) -> Table {
     Table(
-      key, caption: caption, note: note, base: base, form: .spread, stub: stub,
+      key, caption: caption, note: note, base: base, form: form, protection: protection, stub: stub,
       columns: [
-        Column("count", Phrase(id: "Terpidana", en: "Persons"), .count),
-        Column("median_months", Phrase(id: "Median (bulan)", en: "Median (months)"), .months),
-        Column("median_interval", Phrase(id: "Interval 95% median", en: "95% interval of the median"), .monthsRange),
-        Column("quartiles", Phrase(id: "Separuh tengah", en: "Middle half"), .monthsRange),
-        Column("range", Phrase(id: "Terendah–tertinggi", en: "Lowest–highest"), .monthsRange),
+        Column("count", Words.heading(base.unit), .count),
+        Column("median_\(scale.rawValue)", Phrase("Median").adding(scale.unit), scale.kind),
+        Column("median_interval", Phrase(id: "Interval 95% median", en: "95% interval of the median"), scale.rangeKind),
+        Column("quartiles", Phrase(id: "Separuh tengah", en: "Middle half"), scale.rangeKind),
+        Column("range", Phrase(id: "Terendah–tertinggi", en: "Lowest–highest"), scale.rangeKind),
       ],
       rows: rows,
       total: total.map { Row("total", Phrase(id: "Semua", en: "All"), $0.cells, spread: $0) })
-  }
-}
-
-extension Measurements {
-  /// One row a key, in the order given; keys without a value are left out.
-  func rows(_ keys: [Key], name: (Key) -> String, label: (Key) -> Phrase) -> [Row] {
-    keys.compactMap { key in
-      spread(key).map { Row(name(key), label(key), $0.cells, cases: cases(key), spread: $0) }
-    }
   }
 }

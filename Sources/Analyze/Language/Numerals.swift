@@ -37,9 +37,6 @@ extension Language {
 
   /// `48` or `41,5`: at most one decimal, none where it is zero.
   public func measure(_ value: Double) -> String { decimal(value, places: 1, trimmed: true) }
-
-  /// `36–60`.
-  public func measureRange(_ interval: Interval) -> String { measure(interval.low) + "–" + measure(interval.high) }
 }
 
 /// A number with a fixed count of decimals, made with integers only.

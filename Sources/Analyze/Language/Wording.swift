@@ -23,20 +23,19 @@ extension Language {
   public func counted(_ count: Int, _ unit: Unit) -> String { "\(integer(count)) \(unit.noun(count)[self])" }
 
   /// `48 bulan`, `1 month`; where it is more than a year and whole years, with these: `48 months (4 years)`.
-  func months(_ value: Double, withYears: Bool = false) -> String {
+  func months(_ value: Double) -> String {
     let word = self == .id ? "bulan" : value == 1 ? "month" : "months"
     let text = "\(measure(value)) \(word)"
-    guard withYears, value >= 12, (value / 12).rounded() * 12 == value else { return text }
+    guard value >= 12, (value / 12).rounded() * 12 == value else { return text }
     let years = value / 12
     return "\(text) (\(measure(years)) \(self == .id ? "tahun" : years == 1 ? "year" : "years"))"
   }
 
   func day(_ date: CalendarDate) -> String { day(date.year, date.month, date.day) }
 
-  /// `41,2% (interval 95%: 37,3–45,1%)`.
-  func shareWithInterval(_ share: Share) -> String {
-    let words = self == .id ? "interval 95%" : "95% interval"
-    return "\(percent(share)) (\(words) \(percentRange(share.interval)))"
+  /// `41,2%; interval 95%: 37,3–45,1%`.
+  func percentWithInterval(_ share: Share) -> String {
+    "\(percent(share)); \(self == .id ? "interval 95%" : "95% interval"): \(percentRange(share.interval))"
   }
 
   /// `a`, `a dan b`, `a, b dan c`.

@@ -1,6 +1,6 @@
 /// What is counted.
 public enum Unit: String, Sendable, CaseIterable {
-  case decision, defendant, conviction
+  case decision, defendant, conviction, victim
 
   /// With its number, for English: `decision`, `decisions`.
   public func noun(_ count: Int) -> Phrase {
@@ -8,6 +8,7 @@ public enum Unit: String, Sendable, CaseIterable {
     case .decision: Phrase(id: "putusan", en: count == 1 ? "decision" : "decisions")
     case .defendant: Phrase(id: "terdakwa", en: count == 1 ? "defendant" : "defendants")
     case .conviction: Phrase(id: "terpidana", en: count == 1 ? "convicted person" : "convicted persons")
+    case .victim: Phrase(id: "korban", en: count == 1 ? "victim" : "victims")
     }
   }
 }
@@ -47,7 +48,7 @@ public struct Measure: Sendable, Equatable {
 
 /// An answer to one question about the corpus, with all that is needed to check it.
 public struct Finding: Sendable, Equatable {
-  /// Its place among the sixteen findings.
+  /// Its place in the report: the sixteen findings, then the supplements.
   public let number: Int
   /// For addresses and file names: `prison-terms`.
   public let key: String
@@ -59,4 +60,8 @@ public struct Finding: Sendable, Equatable {
   public let measures: [Measure]
   public var tables: [Table]
   public let caveats: [Phrase]
+
+  /// The findings that the report is made for; what follows them puts the same records into other people's forms.
+  public static let count = 16
+  public var isSupplement: Bool { number > Finding.count }
 }

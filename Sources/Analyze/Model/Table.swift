@@ -7,7 +7,7 @@ public struct Table: Sendable, Equatable {
   public let note: Phrase?
   public let base: Base
   public let form: Form
-  public let protection: Protection
+  public var protection: Protection
   /// The heading of the rows' labels.
   public let stub: Phrase
   public let columns: [Column]
@@ -43,6 +43,8 @@ public struct Table: Sendable, Equatable {
     case spread
     /// Not drawn.
     case plain
+    /// A figure of the finding by group, one table among several of its kind: not drawn, and folded away on a page.
+    case breakdown
   }
 
   /// A line across a chart, at a value in the chart's unit.
@@ -79,7 +81,9 @@ public struct Column: Sendable, Equatable {
   }
 
   public enum Kind: String, Sendable {
-    case text, count
+    /// Words in both languages.
+    case text
+    case count
     /// A share; printed in per cent.
     case share
     /// A share with its 95 % interval beside it.
@@ -91,6 +95,17 @@ public struct Column: Sendable, Equatable {
     /// A number of years.
     case years
     case yearsRange
+    case days
+    case daysRange
+    /// Whole rupiah.
+    case rupiah
+    case rupiahRange
+    /// A number of things or people, such as victims in a case.
+    case number
+    case numberRange
+    /// One amount as per cent of another; not a share, and so may exceed 100.
+    case percent
+    case percentRange
   }
 }
 
@@ -101,7 +116,7 @@ public struct Row: Sendable, Equatable {
   public let label: Phrase
   public var cells: [Cell]
   public var cases: CaseList
-  public let spread: Spread?
+  public var spread: Spread?
   /// What the decisions do not state; it has no share.
   public let isMissing: Bool
 

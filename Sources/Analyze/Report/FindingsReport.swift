@@ -3,12 +3,16 @@ public import Decisions
 /// The findings on a corpus, and what the corpus is.
 public struct FindingsReport: Sendable, Equatable {
   public let corpus: CorpusFacts
-  /// By number.
+  /// By number: the sixteen, then the supplements.
   public let findings: [Finding]
+  /// The victims in the columns of the Counter Trafficking Data Collaborative, with the number of those who are alike;
+  /// empty where a report is not made from records.
+  public let victims: [CTDCVictim: Int]
 
-  public init(corpus: CorpusFacts, findings: [Finding]) {
+  public init(corpus: CorpusFacts, findings: [Finding], victims: [CTDCVictim: Int] = [:]) {
     self.corpus = corpus
     self.findings = findings
+    self.victims = victims
   }
 }
 

@@ -33,32 +33,3 @@ struct Breakdown<Key: Hashable & Sendable>: Sendable {
       .map(\.key)
   }
 }
-
-/// Values measured on units (months, years of age; in hundredths), by a key, with the decisions behind each group.
-struct Measurements<Key: Hashable & Sendable>: Sendable {
-  private(set) var values: [Key: Multiset<Int>] = [:]
-  private var cases: [Key: CaseCollector] = [:]
-
-  mutating func add(_ pairs: some Sequence<(Key, Int)>, in reference: CaseReference) {
-    var seen: Set<Key> = []
-    for (key, hundredths) in pairs {
-      values[key, default: Multiset()].add(hundredths)
-      if seen.insert(key).inserted { cases[key, default: CaseCollector()].add(reference) }
-    }
-  }
-
-  mutating func merge(_ other: Measurements) {
-    for (key, set) in other.values { values[key, default: Multiset()].merge(set) }
-    for (key, list) in other.cases { cases[key, default: CaseCollector()].merge(list) }
-  }
-
-  func spread(_ key: Key) -> Spread? { values[key].flatMap(Spread.init) }
-  func cases(_ key: Key) -> CaseList { cases[key]?.finish() ?? .empty }
-
-  /// Most observations first; equal ones in the natural order of their names.
-  func ranked(by name: (Key) -> String) -> [Key] {
-    values.map { (key: $0.key, units: $0.value.total, name: name($0.key)) }
-      .sorted { $0.units == $1.units ? NaturalOrder.precedes($0.name, $1.name) : $0.units > $1.units }
-      .map(\.key)
-  }
-}

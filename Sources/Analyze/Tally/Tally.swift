@@ -1,11 +1,14 @@
-public import Decisions
-
-/// A finding in the making. Tallies over parts of a corpus merge into the tally over the whole; neither the order of
-/// adding, nor the number of parts, nor the order of merging changes the finding by a byte. For that a tally holds
-/// only exact counts and counting maps; divisions and roots are left to `finish`.
-public protocol Tally: Sendable {
+/// Counts over a part of a corpus that add up to the counts over the whole.
+///
+/// Neither the order of adding, nor the number of parts, nor the order of merging may change the result by a byte: what
+/// is kept are exact counts and counting maps only; divisions and roots are left to the end.
+protocol Mergeable: Sendable {
   init()
-  mutating func add(_ record: CaseRecord)
   mutating func merge(_ other: Self)
+}
+
+/// A finding in the making.
+protocol Tally: Mergeable {
+  mutating func add(_ entry: CaseEntry)
   func finish() -> Finding
 }

@@ -2,7 +2,7 @@ internal import Decisions
 
 // The codebook's words as a reader sees them.
 
-extension Sex {
+extension Sex: Category {
   var label: Phrase {
     switch self {
     case .male: Phrase(id: "Laki-laki", en: "Men")
@@ -11,7 +11,7 @@ extension Sex {
   }
 }
 
-extension Verdict {
+extension Verdict: Category {
   var label: Phrase {
     switch self {
     case .convicted: Phrase(id: "Dipidana", en: "Convicted")
@@ -24,7 +24,7 @@ extension Verdict {
   }
 }
 
-extension Exploitation {
+extension Exploitation: Category {
   var label: Phrase {
     switch self {
     case .sexual: Phrase(id: "Eksploitasi seksual", en: "Sexual exploitation")
@@ -43,15 +43,63 @@ extension Exploitation {
   }
 }
 
+extension Border: Category {
+  var label: Phrase {
+    switch self {
+    case .domestic: Phrase(id: "Dalam negeri", en: "Domestic")
+    case .crossBorder: Phrase(id: "Lintas negara", en: "Cross-border")
+    }
+  }
+}
+
+extension IndictmentForm: Category {
+  var label: Phrase {
+    switch self {
+    case .single: Phrase(id: "Tunggal", en: "Single")
+    case .alternative: Phrase(id: "Alternatif", en: "Alternative")
+    case .subsidiary: Phrase(id: "Subsidair", en: "Subsidiary (subsidair)")
+    case .cumulative: Phrase(id: "Kumulatif", en: "Cumulative")
+    case .combination: Phrase(id: "Kombinasi", en: "Combination")
+    }
+  }
+}
+
+extension VictimTestimony: Category {
+  var label: Phrase {
+    switch self {
+    case .inPerson: Phrase(id: "Hadir di persidangan", en: "In person")
+    case .remote: Phrase(id: "Jarak jauh (telekonferensi)", en: "Remote (video link)")
+    case .readOut: Phrase(id: "BAP dibacakan", en: "Police record read out")
+    case .mixed: Phrase(id: "Campuran", en: "Mixed")
+    case .none: Phrase(id: "Tidak ada korban yang didengar", en: "No victim heard")
+    }
+  }
+}
+
 /// Labels that recur in tables.
 enum Words {
   static let notStated = Phrase(id: "Tidak disebut", en: "Not stated")
   static let total = Phrase(id: "Jumlah", en: "Total")
   static let share = Phrase(id: "Bagian", en: "Share")
-  static let decisions = Phrase(id: "Putusan", en: "Decisions")
-  static let defendants = Phrase(id: "Terdakwa", en: "Defendants")
+  static let yes = Phrase(id: "Ya", en: "Yes")
+  static let measure = Phrase(id: "Ukuran", en: "Measure")
   static let year = Phrase(id: "Tahun", en: "Year")
   static let province = Phrase(id: "Provinsi", en: "Province")
   static let court = Phrase(id: "Pengadilan", en: "Court")
   static let law = Phrase(id: "Undang-undang", en: "Law")
+  static let article = Phrase(id: "Pasal", en: "Article")
+  static let exploitation = Phrase(id: "Eksploitasi", en: "Exploitation")
+  static let amount = Phrase(id: "Jumlah uang", en: "Amount")
+
+  /// The heading of a column of counts: `Putusan`.
+  static func heading(_ unit: Unit) -> Phrase {
+    let plural = unit.noun(2)
+    return Phrase(id: plural.id.capitalized, en: plural.en.capitalized)
+  }
+
+  /// The heading of a column of denominators: `Dari putusan`.
+  static func of(_ unit: Unit) -> Phrase {
+    let plural = unit.noun(2)
+    return Phrase(id: "Dari \(plural.id)", en: "Of \(plural.en)")
+  }
 }

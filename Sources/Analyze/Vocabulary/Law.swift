@@ -3,9 +3,15 @@ internal import Decisions
 /// Laws as findings name them, and the readings of them that findings rest on.
 enum Law {
   static let trafficking = "UU 21/2007"
+  /// The laws on the protection of children, as decisions cite the amended ones.
+  static let childProtection: Set<String> = ["UU 23/2002", "UU 35/2014", "UU 17/2016"]
+  static let sexualViolence = "UU 12/2022"
+  /// What is on no list.
+  static let other = "other"
 
   /// The citation with a word on what the law is about.
   static func label(_ law: String) -> Phrase {
+    if law == other { return Phrase(id: "Undang-undang lain", en: "Other laws") }
     guard let about = subjects[law] else { return Phrase(law) }
     return Phrase(id: "\(law) (\(about.id))", en: "\(law) (\(about.en))")
   }
@@ -32,24 +38,27 @@ enum Law {
     Set(provisions.filter { !$0.isCompanion }.map(\.law))
   }
 
+  /// Each law among the provisions, once, those without a word on them as `other`: what break-downs go by, so that they
+  /// do not grow with every law that a corpus cites.
+  static func known(_ provisions: [Provision]) -> Set<String> {
+    Set(provisions.filter { !$0.isCompanion }.map { subjects[$0.law] == nil ? other : $0.law })
+  }
+
   /// Each article among the provisions, once, without paragraph and letter: `UU 21/2007 Pasal 2`.
   static func articles(_ provisions: [Provision]) -> Set<String> {
     Set(provisions.filter { !$0.isCompanion }.map { "\($0.law) Pasal \($0.article)" })
+  }
+
+  /// Each article of a known law among the provisions, once; articles of others are `other`.
+  static func knownArticles(_ provisions: [Provision]) -> Set<String> {
+    Set(
+      provisions.filter { !$0.isCompanion }.map {
+        subjects[$0.law] == nil ? other : "\($0.law) Pasal \($0.article)"
+      })
   }
 }
 
 extension Provision {
   /// Attempt, participation, concurrence: cited with an offence ("jo."), no offence of their own.
   var isCompanion: Bool { law == "KUHP" && ["53", "55", "56", "57", "63", "64", "65", "66"].contains(article) }
-
-  /// Three to fifteen years of prison: UU 21/2007 Pasal 2 to 6, and 10, 11 and 12, which punish as these do.
-  var hasThreeYearMinimum: Bool {
-    law == Law.trafficking && ["2", "3", "4", "5", "6", "10", "11", "12"].contains(article)
-  }
-
-  /// UU 21/2007 Pasal 7 (1), 8, 16 and 17 add a third to the penalty of Pasal 2 to 6.
-  var addsThird: Bool {
-    guard law == Law.trafficking else { return false }
-    return article == "7" ? paragraph != "2" : ["8", "16", "17"].contains(article)
-  }
 }

@@ -24,20 +24,25 @@ struct Chart {
   /// The first figures in words: `Jawa Timur 71; Riau 25; and 32 more rows`.
   private var summary: String {
     let rows = table.rows.filter { !$0.isMissing }
-    let shown = rows.prefix(Chart.told).map { row in
-      "\(row.label[language]): \(row.spread.map { "median \(language.measure($0.median))" } ?? language.text(figure(row)))"
-    }
+    let median = if case .spread = table.form { "median " } else { "" }
+    let shown = rows.prefix(Chart.told).map { "\($0.label[language]): \(median)\(figure($0))" }
     let rest = rows.count - shown.count
     return (shown + (rest > 0 ? [Wording.moreRows(rest)[language]] : [])).joined(separator: "; ") + "."
   }
 
   private static let told = 8
 
-  private func figure(_ row: Row) -> Cell {
-    switch table.form {
-    case .ranking(let column), .series(let column), .distribution(let column, _, _): row.cells[column]
-    case .spread, .plain: row.cells.first ?? .none
-    }
+  /// What is drawn first of a row.
+  private func figure(_ row: Row) -> String {
+    let column =
+      switch table.form {
+      case .ranking(let column), .series(let column), .distribution(let column, _, _): column
+      // Behind the number of values.
+      case .spread: 1
+      case .plain, .breakdown: 0
+      }
+    guard row.cells.indices.contains(column) else { return "–" }
+    return language.text(row.cells[column], table.columns[column].kind)
   }
 
   private func style(_ picture: Picture) -> Markup {
@@ -51,7 +56,7 @@ struct Chart {
     case .distribution(let column, let edges, let mark):
       Histogram(table: table, column: column, edges: edges, mark: mark, language: language).picture
     case .spread: SpreadStrips(table: table, language: language).picture
-    case .plain: nil
+    case .plain, .breakdown: nil
     }
   }
 }

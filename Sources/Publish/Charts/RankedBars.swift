@@ -35,16 +35,17 @@ struct RankedBars {
 
   private func bar(_ row: Row) -> Bar {
     let cell = row.cells[column]
-    let figure = language.text(cell)
+    let kind = table.columns[column].kind
+    let figure = language.text(cell, kind)
     switch cell {
     case .count(let count):
       return Bar(label: row.label[language], figure: figure, value: Double(count), interval: nil)
     case .share(let share):
-      let interval = table.columns[column].kind == .shareWithInterval ? share.interval : nil
+      let interval = kind == .shareWithInterval ? share.interval : nil
       return Bar(label: row.label[language], figure: figure, value: share.value, interval: interval)
     default:
       // Of a withheld row its count says why.
-      let reason = row.cells.contains(.withheld(.small)) ? language.text(.withheld(.small)) : figure
+      let reason = row.cells.contains(.withheld(.small)) ? language.text(.withheld(.small), kind) : figure
       return Bar(label: row.label[language], figure: reason, value: nil, interval: nil)
     }
   }

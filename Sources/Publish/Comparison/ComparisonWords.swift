@@ -31,7 +31,7 @@ public struct ComparisonWords: Sendable {
   public func cells(_ change: MeasureChange) -> [String] {
     let range = change.interval.map { "\(signed($0.low, change)) \(to) \(signed($0.high, change))" }
     return [
-      change.label[language], value(change.a), value(change.b),
+      change.label[language], value(change.a, change), value(change.b, change),
       change.difference.map { signed($0, change) } ?? "–", range ?? "–",
     ]
   }
@@ -39,7 +39,8 @@ public struct ComparisonWords: Sendable {
   /// `perempuan: 33,7% di A, 40,1% di B. B lebih tinggi 6,4 poin persentase (interval 95% 1,2 sampai 11,6).`
   public func sentence(_ change: MeasureChange) -> String {
     let place = language == .id ? "di" : "in"
-    let start = "\(change.label[language]): \(value(change.a)) \(place) A, \(value(change.b)) \(place) B"
+    let start =
+      "\(change.label[language]): \(value(change.a, change)) \(place) A, \(value(change.b, change)) \(place) B"
     guard let difference = change.difference else { return start + "." }
     let amount = magnitude(abs(difference), change)
     switch change.verdict {
@@ -110,7 +111,9 @@ public struct ComparisonWords: Sendable {
   private var to: String { language == .id ? "sampai" : "to" }
   private var interval: String { language == .id ? "interval 95%" : "95% interval" }
 
-  private func value(_ side: MeasureChange.Side?) -> String { side.map { language.text($0.value) } ?? "–" }
+  private func value(_ side: MeasureChange.Side?, _ change: MeasureChange) -> String {
+    side.map { language.text($0.value, change.kind) } ?? "–"
+  }
 
   private func signed(_ value: Double, _ change: MeasureChange, withUnit: Bool = false) -> String {
     let text = magnitude(value, change, withUnit: withUnit)
@@ -119,7 +122,10 @@ public struct ComparisonWords: Sendable {
 
   /// A share's in percentage points; others in the unit that the label names.
   private func magnitude(_ value: Double, _ change: MeasureChange, withUnit: Bool = true) -> String {
-    guard change.isShare else { return language.measure(value) }
+    guard change.isShare else {
+      // Words of magnitude, such as million, are for amounts above zero.
+      return (value < 0 ? "−" : "") + language.figure(abs(value), Scale(change.kind) ?? .number)
+    }
     let points = language.decimal(value * 100, places: 1)
     return withUnit ? "\(points) \(language == .id ? "poin persentase" : "percentage points")" : points
   }

@@ -11,7 +11,9 @@ enum Disclosure {
         var finding = finding
         finding.tables = finding.tables.map(publicTable)
         return finding
-      })
+      },
+      // A row that few victims share could be one of them.
+      victims: report.victims.filter { $0.value >= SmallCounts.least })
   }
 
   private static func publicTable(_ table: Table) -> Table {

@@ -9,32 +9,43 @@ internal import Analyze
 enum SmallCounts {
   static let least = 11
 
+  /// A row whose figures hold a small count is withheld as a whole: its other counts and its shares are of the same
+  /// people.
   static func withhold(in table: inout Table) {
-    // Shares stand beside the count that they are made of, so that a row's figures are withheld together.
-    guard let column = table.columns.firstIndex(where: { $0.kind == .count }) else { return }
+    if table.columns.count > 1, table.columns.allSatisfy({ $0.kind == .count }) {
+      return CrossTable.withhold(in: &table)
+    }
     // What is not stated is no trait of anybody, and the denominator beside the table tells it anyway: it is neither
     // withheld nor does it hide another count.
-    let counts = table.rows.map { row in
-      if !row.isMissing, case .count(let count) = row.cells[column] { count } else { 0 }
+    let columns = table.columns.indices.filter { table.columns[$0].kind == .count }
+    let counts = columns.map { column in
+      table.rows.map { row in
+        if !row.isMissing, case .count(let count) = row.cells[column] { count } else { 0 }
+      }
     }
-    var withheld: [Int: Cell.Withheld] = [:]
-    for (index, count) in counts.enumerated() where (1..<least).contains(count) { withheld[index] = .small }
+    func isSmall(_ count: Int) -> Bool { (1..<least).contains(count) }
+    var withheld = Set(table.rows.indices.filter { row in counts.contains { isSmall($0[row]) } })
     guard !withheld.isEmpty else { return }
+    func reason(_ count: Int) -> Cell.Withheld { isSmall(count) ? .small : .complementary }
 
-    while isExposed(withheld, counts) {
-      let candidates = counts.indices.filter { withheld[$0] == nil && counts[$0] >= least }
-      guard let next = candidates.min(by: { (counts[$0], $0) < (counts[$1], $1) }) else {
+    while let exposed = counts.first(where: { column in
+      isExposed(Dictionary(uniqueKeysWithValues: withheld.map { ($0, reason(column[$0])) }), column)
+    }) {
+      let candidates = exposed.indices.filter { !withheld.contains($0) && exposed[$0] >= least }
+      guard let next = candidates.min(by: { (exposed[$0], $0) < (exposed[$1], $1) }) else {
         // So few people that the table's total alone tells too much.
         table.rows = []
         table.total = nil
         return
       }
-      withheld[next] = .complementary
+      withheld.insert(next)
     }
-    for (index, reason) in withheld {
-      table.rows[index].cells = table.rows[index].cells.indices.map {
-        .withheld($0 == column ? reason : .complementary)
+    for row in withheld {
+      let shown = table.rows[row].cells
+      table.rows[row].cells = shown.indices.map { column in
+        if case .count(let count) = shown[column] { .withheld(reason(count)) } else { .withheld(.complementary) }
       }
+      table.rows[row].spread = nil
     }
     sort(&table.rows)
   }
@@ -52,12 +63,16 @@ enum SmallCounts {
 
   /// Whether some small count can have only one value.
   static func isExposed(_ withheld: [Int: Cell.Withheld], _ counts: [Int]) -> Bool {
-    let sum = withheld.keys.reduce(0) { $0 + counts[$1] }
     let small = withheld.values.filter { $0 == .small }.count
-    let others = withheld.count - small
+    return isExposed(
+      small: small, others: withheld.count - small, sum: withheld.keys.reduce(0) { $0 + counts[$1] })
+  }
+
+  /// The same of so many small counts and others, of at least eleven each; `free` ones may be anything.
+  static func isExposed(small: Int, others: Int, free: Int = 0, sum: Int) -> Bool {
     guard small > 0 else { return false }
     // What is left for one small count when all the others are as large, or as small, as they can be.
-    let low = others > 0 ? 1 : max(1, sum - (small - 1) * (least - 1))
+    let low = others + free > 0 ? 1 : max(1, sum - (small - 1) * (least - 1))
     let high = min(least - 1, sum - (small - 1) - others * least)
     return low >= high
   }

@@ -1,14 +1,15 @@
 internal import Analyze
 
 extension Language {
-  /// A cell as a reader sees it; a share without its interval.
-  func text(_ cell: Cell) -> String {
-    switch cell {
+  /// A cell of a column of this kind as a reader sees it; a share without its interval.
+  func text(_ cell: Cell, _ kind: Column.Kind) -> String {
+    let scale = Scale(kind) ?? .number
+    return switch cell {
     case .text(let phrase): phrase[self]
     case .count(let count): integer(count)
     case .share(let share): percent(share)
-    case .number(let value): measure(value)
-    case .range(let range): measureRange(range)
+    case .number(let value): figure(value, scale)
+    case .range(let range): figures(range, scale)
     case .none: "–"
     case .withheld(.small): "<\(SmallCounts.least)"
     case .withheld(.complementary): "*"
@@ -19,7 +20,7 @@ extension Language {
   func interval(_ cell: Cell) -> String {
     switch cell {
     case .share(let share): percentRange(share.interval)
-    case .withheld: text(cell)
+    case .withheld: text(cell, .shareWithInterval)
     default: "–"
     }
   }

@@ -1,8 +1,10 @@
 internal import Analyze
 
-/// One value of a cell: a share has four (the share, its whole, the ends of its interval), a range two, others one.
+/// One value of a cell: a share has four (the share, its whole, the ends of its interval), a range two, words one a
+/// language, others one.
 enum Figure: Sendable, Equatable {
-  case text(Phrase)
+  /// In one language.
+  case text(String)
   case count(Int)
   /// From 0 to 1.
   case share(Double)
@@ -17,7 +19,7 @@ extension Column {
   func figures(_ cell: Cell) -> [Figure] {
     let figures: [Figure] =
       switch cell {
-      case .text(let phrase): [.text(phrase)]
+      case .text(let phrase): Language.allCases.map { .text(phrase[$0]) }
       case .count(let count): [.count(count)]
       case .share(let share):
         [.share(share.value), .count(share.total), .share(share.interval.low), .share(share.interval.high)]

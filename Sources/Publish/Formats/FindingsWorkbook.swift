@@ -93,6 +93,7 @@ struct FindingsWorkbook {
   }
 
   private func heading(_ column: Column, part: String) -> Workbook.Entry {
+    if column.kind == .text, let language = Language(rawValue: part) { return .text(column.title[language], .heading) }
     let words: Phrase? =
       switch part {
       case "of": Wording.of
@@ -111,12 +112,12 @@ struct FindingsWorkbook {
 
   private func entry(_ figure: Figure) -> Workbook.Entry {
     switch figure {
-    case .text(let phrase): .text(inAll(phrase))
+    case .text(let words): .text(words)
     case .count(let count): .number(Double(count))
     case .share(let value): .number(value, .percent)
     case .number(let value): .number(value, value == value.rounded() ? .integer : .decimal)
     case .none: .blank
-    case .withheld(let reason): .text(Language.en.text(.withheld(reason)), .mark)
+    case .withheld(let reason): .text(Language.en.text(.withheld(reason), .count), .mark)
     }
   }
 

@@ -58,7 +58,8 @@ struct MarkdownReport {
   private func line(_ row: Row, _ table: Table) -> [String] {
     [row.label[language]]
       + zip(table.columns, row.cells).flatMap { column, cell in
-        column.kind == .shareWithInterval ? [language.text(cell), language.interval(cell)] : [language.text(cell)]
+        let text = language.text(cell, column.kind)
+        return column.kind == .shareWithInterval ? [text, language.interval(cell)] : [text]
       }
   }
 }

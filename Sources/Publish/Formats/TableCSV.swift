@@ -1,7 +1,7 @@
 internal import Analyze
 
 /// A table as CSV (RFC 4180, UTF-8, no byte order mark): one header line, labels in both languages, numbers with a dot.
-/// A share takes four columns: count, total, and its interval; a range takes two.
+/// A share takes four columns: its value, its denominator, and its interval; a range takes two, words one a language.
 struct TableCSV {
   private let table: Table
 
@@ -37,7 +37,7 @@ struct TableCSV {
 
   private static func text(_ figure: Figure) -> String {
     switch figure {
-    case .text(let phrase): phrase.en
+    case .text(let words): words
     case .count(let count): String(count)
     case .share(let value), .number(let value): Fixed(value, places: 6).plain
     case .none: ""
@@ -51,9 +51,10 @@ extension Column {
   /// What is added to the column's key for each of the fields that its cells take.
   var parts: [String] {
     switch kind {
-    case .text, .count, .months, .years: [""]
+    case .text: Language.allCases.map(\.rawValue)
+    case .count, .months, .years, .days, .rupiah, .number, .percent: [""]
     case .share, .shareWithInterval: ["", "of", "low", "high"]
-    case .monthsRange, .yearsRange: ["low", "high"]
+    case .monthsRange, .yearsRange, .daysRange, .rupiahRange, .numberRange, .percentRange: ["low", "high"]
     }
   }
 

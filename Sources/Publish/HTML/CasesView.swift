@@ -7,7 +7,7 @@ struct CasesView {
   let profile: Profile
 
   /// A page is not a register: beyond this, the reader is told how many more there are (`findings.json` has them).
-  private static let longest = 120
+  private var longest: Int { table.form == .breakdown ? 24 : 120 }
 
   var markup: Markup {
     let rows = table.rows.filter { $0.cases.total > 0 }
@@ -22,7 +22,7 @@ struct CasesView {
 
   private func entry(_ row: Row) -> Markup {
     let named = row.cases.references.compactMap { $0.number ?? (profile == .internal ? $0.id : nil) }
-    let shown = named.prefix(CasesView.longest)
+    let shown = named.prefix(longest)
     let unnumbered = row.cases.references.count - named.count
     var items: [Markup] = shown.map { "<li>\($0)</li>" }
     let rest = row.cases.total - shown.count - unnumbered

@@ -25,6 +25,13 @@ struct FileList {
       if edition.hasCases {
         files.append(("cases.csv", Phrase(id: "satu baris untuk tiap putusan", en: "one row a decision")))
       }
+      if !edition.report.victims.isEmpty {
+        files.append(
+          (
+            "ctdc-victims.csv",
+            Phrase(id: "satu baris untuk tiap korban, kolom CTDC", en: "one row a victim, CTDC's columns")
+          ))
+      }
       files.append(
         (
           "datapackage.json",

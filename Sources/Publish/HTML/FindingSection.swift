@@ -12,7 +12,7 @@ struct FindingSection {
     """
     <section class="finding" id="\(anchor)" aria-labelledby="\(anchor)-title">
     <div class="rail">
-    <p class="ordinal"><span class="word">\(Wording.finding[language])</span> <span class="digit">\(finding.number)</span></p>
+    <p class="ordinal"><span class="word">\((finding.isSupplement ? Wording.supplement : Wording.finding)[language])</span> <span class="digit">\(finding.number)</span></p>
     <dl class="facts">
     <div><dt>\(Wording.unit[language])</dt><dd>\(finding.base.unit.noun(1)[language])</dd></div>
     <div><dt>\(Wording.denominator[language])</dt><dd>\(language.integer(finding.base.count))</dd></div>
@@ -25,7 +25,7 @@ struct FindingSection {
     <p class="headline">\(Typeset.prose(finding.headline[language]))</p>
     <dl class="measures">
     \(finding.measures.map(measure))</dl>
-    \(finding.tables.map(panel))<div class="caveats">
+    \(finding.tables.filter { $0.form != .breakdown }.map(panel))\(breakdowns)<div class="caveats">
     <h3>\(Wording.caveats[language])</h3>
     <ul>
     \(finding.caveats.map { "<li>\(Typeset.prose($0[language]))</li>\n" as Markup })</ul>
@@ -42,7 +42,18 @@ struct FindingSection {
       detail = "<span class=\"range\">\(language.interval(measure.value))</span>"
     }
     return """
-      <div><dt>\(measure.label[language])</dt><dd>\(language.text(measure.value))\(detail)</dd></div>
+      <div><dt>\(measure.label[language])</dt><dd>\(language.text(measure.value, measure.kind))\(detail)</dd></div>
+
+      """
+  }
+
+  /// The figures by year, place, law and so on, folded away together: few readers want them all.
+  private var breakdowns: Markup {
+    let tables = finding.tables.filter { $0.form == .breakdown }
+    guard !tables.isEmpty else { return .empty }
+    return """
+      <details class="breakdowns"><summary>\(Wording.breakdowns(tables.count)[language])</summary>
+      \(tables.map(panel))</details>
 
       """
   }

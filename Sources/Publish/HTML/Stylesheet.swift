@@ -102,6 +102,8 @@ enum Stylesheet {
     .soft,.missing>*{color:var(--soft)}
     .note{margin-top:.75rem;font:.8125rem/1.5 var(--sans);color:var(--soft);max-width:44rem}
     details{margin-top:1rem;font:.8125rem/1.5 var(--sans)}
+    .breakdowns{margin-top:3.5rem}
+    .breakdowns .panel{margin-top:2rem}
     summary{cursor:pointer;color:var(--link);padding:.25rem 0;width:fit-content}
     .cases dt{margin-top:1rem;font-weight:600}
     .cases ul{list-style:none;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(9.75rem,1fr));\

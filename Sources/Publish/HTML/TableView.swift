@@ -37,6 +37,7 @@ struct TableView {
   }
 
   private func heading(_ column: Column) -> Markup {
+    if column.kind == .text { return "<th scope=\"col\">\(column.title[language])</th>" }
     let title: Markup = "<th scope=\"col\" class=\"n\">\(column.title[language])</th>"
     guard column.kind == .shareWithInterval else { return title }
     return title + "<th scope=\"col\" class=\"n beside\">\(Wording.interval[language])</th>"
@@ -50,7 +51,8 @@ struct TableView {
 
   /// - Parameter orBlank: in a total, a column that does not add up stays blank.
   private func cell(_ column: Column, _ cell: Cell, orBlank: Bool) -> Markup {
-    let figure: Markup = orBlank && cell == .none ? "" : "\(language.text(cell))"
+    let figure: Markup = orBlank && cell == .none ? "" : "\(language.text(cell, column.kind))"
+    if column.kind == .text { return "<td>\(figure)</td>" }
     guard column.kind == .shareWithInterval, case .share = cell else {
       let empty: Markup = column.kind == .shareWithInterval ? "<td class=\"n soft beside\">\(figure)</td>" : ""
       return "<td class=\"n\">\(figure)</td>\(empty)"

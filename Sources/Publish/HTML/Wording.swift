@@ -7,6 +7,7 @@ enum Wording {
   static let report = Phrase(id: "Laporan temuan", en: "Report of findings")
   static let glance = Phrase(id: "Ringkasan", en: "At a glance")
   static let finding = Phrase(id: "Temuan", en: "Finding")
+  static let supplement = Phrase(id: "Lampiran", en: "Supplement")
   static let decisions = Phrase(id: "Putusan", en: "Decisions")
   static let defendants = Phrase(id: "Terdakwa", en: "Defendants")
   static let period = Phrase(id: "Masa pengucapan", en: "Pronounced")
@@ -45,7 +46,6 @@ enum Wording {
 
   static let noFigures = Phrase(id: "Tidak ada angka.", en: "There are no figures.")
   static let years = Phrase(id: "tahun", en: "years")
-  static let months = Phrase(id: "bulan", en: "months")
   static let scale = Phrase(id: "Tabel dapat digeser ke samping", en: "The table can be scrolled sideways")
   static let of = Phrase(id: "dari", en: "of")
   static let lowEnd = Phrase(id: "batas bawah", en: "low")
@@ -84,6 +84,14 @@ enum Wording {
 
   static func allRows(_ count: Int) -> Phrase {
     Phrase { $0 == .id ? "Tabel: \($0.integer(count)) baris" : "Table: \($0.integer(count)) rows" }
+  }
+
+  static func breakdowns(_ count: Int) -> Phrase {
+    Phrase { language in
+      language == .id
+        ? "Menurut tahun, provinsi, undang-undang, eksploitasi: \(language.integer(count)) tabel"
+        : "By year, province, law, exploitation: \(language.integer(count)) \(count == 1 ? "table" : "tables")"
+    }
   }
 
   static func first(_ shown: Int, of all: Int) -> Phrase {

@@ -30,6 +30,14 @@ struct DataPackage {
         name: "cases", title: "One row a decision", fields: columns.map(DataField.init), key: nil, file: file))
   }
 
+  mutating func add(victims file: PublishedFile) {
+    let fields = CTDCVictim.columns.map { DataField($0, .string, "As in the CTDC codebook; empty where not known.") }
+    resources.append(
+      Resource(
+        name: "ctdc-victims", title: "One row a victim, in the columns of the Counter Trafficking Data Collaborative",
+        fields: fields, key: nil, file: file))
+  }
+
   var text: String {
     JSON.object([
       ("profile", .string("tabular-data-package")), ("name", .string("putusan-findings")),

@@ -33,7 +33,7 @@ func person(
 extension Tally {
   static func finding(_ records: CaseRecord...) -> Finding {
     var tally = Self()
-    records.forEach { tally.add($0) }
+    records.forEach { tally.add(CaseEntry($0)) }
     return tally.finish()
   }
 }
@@ -42,6 +42,24 @@ extension Finding {
   func table(_ key: String) -> Table? { tables.first { $0.key == key } }
 }
 
+extension Finding {
+  /// The figure that stands out under this key.
+  func value(_ key: String) -> Cell? { measures.first { $0.key == key }?.value }
+  func base(_ key: String) -> Base? { measures.first { $0.key == key }?.base }
+}
+
+/// The parts of the last record that most tests set.
+func changed(_ record: CaseRecord, _ change: (inout CaseRecord) -> Void) -> CaseRecord {
+  var record = record
+  change(&record)
+  return record
+}
+
 extension Table {
+  /// The case numbers behind a row.
+  func cases(_ row: String) -> [String]? {
+    rows.first { $0.key == row }.map { $0.cases.references.compactMap(\.number) }
+  }
+
   func cells(_ row: String) -> [Cell]? { rows.first { $0.key == row }?.cells }
 }

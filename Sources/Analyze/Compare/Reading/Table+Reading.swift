@@ -33,6 +33,7 @@ extension Table.Form {
         })
     case "spread": self = .spread
     case "plain": self = .plain
+    case "breakdown": self = .breakdown
     default: throw kind.failure("a form that this version knows")
     }
   }
@@ -63,7 +64,7 @@ extension Row {
       try node.required("key").string(), try node.required("label").phrase(),
       try columns.map { try Cell(node.member($0.key), $0.kind) }, cases: try CaseList(node),
       spread: try node.member("observations").map { try Spread($0) },
-      isMissing: try node.member("not_stated") != nil)
+      isMissing: try node.member("is_missing") != nil)
   }
 }
 

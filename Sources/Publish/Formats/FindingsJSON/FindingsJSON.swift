@@ -99,15 +99,16 @@ struct FindingsJSON {
       ])
     case .spread: .object([("kind", .string("spread"))])
     case .plain: .object([("kind", .string("plain"))])
+    case .breakdown: .object([("kind", .string("breakdown"))])
     }
   }
 
   private func json(_ row: Row, _ table: Table) -> JSON {
     var members: [(key: String, value: JSON)] = [("key", .string(row.key)), ("label", JSON(row.label))]
-    if row.isMissing { members.append(("not_stated", .bool(true))) }
+    if row.isMissing { members.append(("is_missing", .bool(true))) }
     members += zip(table.columns, row.cells).map { ($0.key, JSON($1)) }
     if let spread = row.spread {
-      // Pairs of months and persons, so that others can compute what we did not.
+      // Pairs of a value and its number, so that others can compute what we did not.
       members.append(
         (
           "observations",
