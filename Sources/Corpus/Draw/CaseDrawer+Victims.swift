@@ -79,6 +79,8 @@ extension CaseDrawer {
   }
 
   func drawPlatforms(_ story: Story, _ dice: inout Dice) -> [String] {
+    // Nobody recruits or sells by telephone there.
+    if story.exploitation == .begging { return [] }
     let dimension =
       "platforms_\(story.exploitation == .sexual ? "sexual" : story.border == .domestic ? "home" : "abroad")"
     let drawn = frequencies.draw(story.key == "sexual_online" ? "platforms_online" : dimension, &dice)

@@ -53,7 +53,8 @@ enum TestimonyField {
     } else if !lay.isEmpty, coding.record.border == .crossBorder {
       coding.record.victimTestimony = VictimTestimony.none
       coding.proveAbsence(field, [.evidence], Rule.witnessHeading.id)
-    } else if victims.contains(where: { $0.score >= 20 }), coding.decision.source.format != .indoLaw,
+    } else if victims.contains(where: { $0.score >= 20 }),
+      coding.decision.source.format != .indoLaw || lay.count > 1 && lay.allSatisfy({ !$0.name.isEmpty }),
       !lay.contains(where: { !$0.isOfficer(coding) && coding.first(.suffered, in: $0.statement) != nil })
     {
       // Victims are told of, and no witness tells what befell one.

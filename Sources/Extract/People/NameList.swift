@@ -63,7 +63,9 @@ enum NameList {
       if words.count == 4 { break }
     }
     let name = PersonName.significant(words)
-    guard let first = name.first, first.count >= 3, PersonName.leading([first], knowsCapitals: true).count == 1 else { return nil }
+    guard let first = name.first, first.count >= 3, PersonName.leading([first], knowsCapitals: true).count == 1 else {
+      return nil
+    }
     return name
   }
 

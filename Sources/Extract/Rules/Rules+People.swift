@@ -9,7 +9,8 @@ extension Rule {
     accomplice,
     countedVictims, countedWomen,
     countedMen, countedOfSex,
-    childVictim, allChildren, childAge, femaleVictim, hostess, ownSex, babySex, maleVictim, readOut, statementReadOut,
+    childVictim, allChildren, childAge, femaleVictim, hostess, ownSex, baby, babySex, maleVictim, readOut,
+    statementReadOut,
     remote,
     maskedHeading, introducedName,
   ]
@@ -146,8 +147,11 @@ extension Rule {
     in: [.facts, .considerations, .indictment],
     pattern:
       #"\b(?<value>[0-9]{1,3}) "# + numberWords
-      + #"(?:orang )(?:yang |para |lainnya |warga |perempuan |wanita |laki laki |dan |negara |indonesia |calon |saksi |diantaranya ){0,4}(?:pekerja (?:i?migran)|pmi|cpmi|tenaga kerja|tki|tkw|ctki|korban|anak korban|penumpang pmi|dewasa)\b"#,
-    examples: ["⟦9⟧ (sembilan) orang Calon Pekerja Migran Indonesia", "⟦4⟧ (empat) orang perempuan calon PMI"],
+      + #"(?:orang )(?:yang |para |lainnya |warga |perempuan |wanita |laki laki |dan |negara |indonesia |calon |saksi |diantaranya ){0,4}(?:pekerja (?:i?migran)|pmi|cpmi|tenaga kerja|tki|tkw|ctki|korban|anak korban|penumpang pmi|dewasa|(?:di ?antaranya|antara lain) (?:saksi |anak )korban)\b"#,
+    examples: [
+      "⟦9⟧ (sembilan) orang Calon Pekerja Migran Indonesia", "⟦4⟧ (empat) orang perempuan calon PMI",
+      "⟦8⟧ (delapan) orang di antaranya Saksi Korban Ani",
+    ],
     counterExamples: ["4 (empat) orang saksi"])
 
   static let countedWomen = Rule(
@@ -216,6 +220,11 @@ extension Rule {
       #"\b(?:saksi|korban|anak) (?:adalah |seorang |berjenis kelamin ){1,2}(?:(?<male>laki laki|pria)|perempuan|wanita)\b"#,
     examples: ["Bahwa Saksi adalah perempuan berumur 24 tahun", "Saksi adalah seorang laki-laki"],
     counterExamples: ["Bahwa Saksi melihat seorang perempuan"])
+
+  static let baby = Rule(
+    "baby", field: "victims.children", says: "The victim is a baby or newborn child.",
+    in: [.facts, .indictment, .considerations], pattern: #"\b(?:bayi|baru (?:di)?lahir(?:kan)?)\b"#,
+    examples: ["menjual bayi tersebut"], counterExamples: ["korban lahir pada tahun 2001"])
 
   static let babySex = Rule(
     "baby-sex", field: "victims.female", says: "The sex of a baby that was given away is told.",
