@@ -173,6 +173,12 @@ struct Victim {
     }
   }
 
+  /// Whether the whole story speaks of a victim by the role alone.
+  static func isMaskedThroughout(_ coding: Coding, _ story: Story) -> Bool {
+    story.hits(.victimRole).told >= 2
+      && named(coding, story.facts + story.considerations + story.indictment).isEmpty
+  }
+
   /// The people called korban in these ranges, each once.
   static func named(_ coding: Coding, _ ranges: [Range<Int>]) -> [Victim] {
     var found: [Victim] = []
@@ -238,12 +244,18 @@ struct Victim {
     return []
   }
 
+  private static let counted: Set<String> = [
+    "orang", "perempuan", "wanita", "laki", "pria", "calon", "pekerja", "saksi", "anak", "para", "warga", "negara",
+    "indonesia",
+  ]
+
   /// The number in words or figures just before "orang", "CPMI".
   private static func announced(_ coding: Coding, before range: Range<Int>) -> Int? {
-    let words = Words(coding.bytes, max(0, range.lowerBound - 30) ..~ range.lowerBound)
+    let words = Words(coding.bytes, max(0, range.lowerBound - 60) ..~ range.lowerBound)
     var last = words.count - 1
     if last >= 0, words.equals(last, "seorang") { return 1 }
-    if last > 0, words.equals(last, "orang") { last -= 1 }
+    // "3 (tiga) orang perempuan calon pekerja migran".
+    while last > 0, counted.contains(words.string(last)) { last -= 1 }
     guard last >= 0 else { return nil }
     return words.number(last) ?? NumberWords.read(words, at: last, lenient: false).map(\.value)
   }

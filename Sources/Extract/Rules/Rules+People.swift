@@ -3,13 +3,14 @@ internal import Decisions
 extension Rule {
   /// Who is who: witnesses, victims, officers.
   static let people: [Rule] = [
-    witnessHeading, indoLawHeading, calledVictim, numberedVictim, listedVictims, transported, areVictims, victimItself,
+    witnessHeading, indoLawHeading, calledVictim, victimRole, numberedVictim, listedVictims, transported, areVictims,
+    victimItself,
     recruited,
     suffered, officer,
     accomplice,
     countedVictims, countedWomen,
     countedMen, countedOfSex,
-    childVictim, allChildren, childAge, femaleVictim, hostess, ownSex, baby, babySex, maleVictim, readOut,
+    childVictim, allChildren, childAge, femaleVictim, hostess, ownSex, listedSex, baby, babySex, maleVictim, readOut,
     statementReadOut,
     remote,
     maskedHeading, introducedName,
@@ -55,6 +56,12 @@ extension Rule {
       #"\b(?<child>anak )?(?:saksi |para )?korban (?:(?<says>yakni|yaitu|bernama|atas nama|an) )?(?:saksi )?(?<name>(?:[a-z]+ ){0,3}[a-z]+)"#,
     examples: ["terhadap saksi korban Ani Binti Karta", "Anak Korban Ani"],
     counterExamples: ["Terdakwa menawarkan pekerjaan"])
+
+  static let victimRole = Rule(
+    "victim-role", field: "victim_named", says: "A victim is spoken of by the role: 'Anak Korban', 'Saksi Korban'.",
+    in: [.indictment, .facts, .considerations],
+    pattern: #"\b(?:anak|saksi) korban\b"#, examples: ["menyuruh Anak Korban mengemis"],
+    counterExamples: ["Lembaga Perlindungan Saksi dan Korban"])
 
   static let numberedVictim = Rule(
     "numbered-victim", field: "victims.count",
@@ -220,6 +227,12 @@ extension Rule {
       #"\b(?:saksi|korban|anak) (?:adalah |seorang |berjenis kelamin ){1,2}(?:(?<male>laki laki|pria)|perempuan|wanita)\b"#,
     examples: ["Bahwa Saksi adalah perempuan berumur 24 tahun", "Saksi adalah seorang laki-laki"],
     counterExamples: ["Bahwa Saksi melihat seorang perempuan"])
+
+  static let listedSex = Rule(
+    "listed-sex", field: "victims.female", says: "Sex and age stand behind each name of a list.",
+    in: [.facts, .considerations, .indictment],
+    pattern: #"\b(?:(?<male>laki laki|pria)|perempuan|wanita) (?:ber)?(?:umur|usia) [0-9]{1,2}\b"#,
+    examples: ["Saksi Korban Ani (perempuan, umur 19 tahun)"], counterExamples: ["3 (tiga) orang perempuan"])
 
   static let baby = Rule(
     "baby", field: "victims.children", says: "The victim is a baby or newborn child.",
