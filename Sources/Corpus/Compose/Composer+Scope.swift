@@ -9,7 +9,7 @@ extension Composer {
     scope["ia"] = plan.accused.count > 1 ? "mereka \(names(joint: " bersama-sama dengan "))" : "ia \(names(joint: ""))"
     scope["court"] = docket.court.name
     scope["seat"] = docket.court.seat
-    scope["number"] = docket.caseNumber
+    scope["number"] = docket.writtenNumber
     scope["registered"] = docket.registered.written(plan.dates)
     scope["lawyer"] = Person.official(&dice)
     scope["reference"] = plan.counts[plan.proven.first ?? 0].reference
@@ -17,6 +17,7 @@ extension Composer {
     scope.set("several", plan.accused.count > 1)
     scope.set("represented", plan.isRepresented)
     scope.set("sameday", plan.isSameDay)
+    scope.set("pandemic", docket.registered.isInPandemic)
     fillVictims()
     fillStory()
   }

@@ -1,8 +1,12 @@
 internal import Decisions
 
 extension CaseDrawer {
-  func drawIndictment(_ story: Story, hasChild: Bool, _ dice: inout Dice) -> (IndictmentForm, [CountPlan]) {
-    let form = IndictmentForm(rawValue: frequencies.draw("indictment_form", &dice)) ?? .alternative
+  func drawIndictment(
+    _ story: Story, _ format: CaseFormat, hasChild: Bool, _ dice: inout Dice
+  ) -> (IndictmentForm, [CountPlan]) {
+    var form = IndictmentForm(rawValue: frequencies.draw("indictment_form", &dice)) ?? .alternative
+    // A page shows the amar alone, in which other forms cannot be told from alternative counts.
+    if format == .page, ![.single, .alternative].contains(form) { form = .alternative }
     let wanted =
       switch form {
       case .single: 1

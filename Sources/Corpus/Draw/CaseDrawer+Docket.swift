@@ -27,6 +27,12 @@ extension CaseDrawer {
       prisonDays: nil, pageID: identifier(&dice), documentID: identifier(&dice))
   }
 
+  /// A masked number can be told only where a page stands beside the document.
+  func drawNumberStyle(_ format: CaseFormat, _ dice: inout Dice) -> Docket.NumberStyle {
+    let style = Docket.NumberStyle(rawValue: frequencies.draw("number_style", &dice)) ?? .plain
+    return style == .masked && format != .bundle ? .plain : style
+  }
+
   private func drawCourt(_ dice: inout Dice) -> Court {
     let province = frequencies.draw("province", &dice)
     let courts = CourtTable.standard.courts.filter { $0.province == province }
@@ -41,7 +47,8 @@ extension CaseDrawer {
 
   /// Arrest and detention before the register; some defendants are only detained.
   func drawDetention(_ docket: Docket, _ dice: inout Dice) -> (arrest: CalendarDate?, detained: CalendarDate) {
-    let arrest = docket.registered.adding(days: -dice.number(in: 55...125))
+    let arrest = docket.registered.adding(
+      days: -frequencies.number("days_arrest_to_register", &dice) - dice.number(in: -7...7))
     let isArrested = frequencies.happens("arrest_stated", &dice)
     return (isArrested ? arrest : nil, isArrested ? arrest.adding(days: 1) : arrest)
   }

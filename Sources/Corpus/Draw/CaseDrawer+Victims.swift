@@ -32,7 +32,10 @@ extension CaseDrawer {
         story.victims == .baby
         ? 0 : isChild ? dice.number(in: story.victims == .child ? 6...11 : 14...17) : dice.number(in: 18...39)
       var someone = Person.draw(sex, &dice)
-      while !names.insert(someone.firstName).inserted { someone = Person.draw(sex, &dice) }
+      // A decision takes them up again by first name or initials.
+      while !names.insert(someone.firstName).inserted || !names.insert(someone.initials).inserted {
+        someone = Person.draw(sex, &dice)
+      }
       listed.append(VictimPlan(person: someone, age: age, label: "", hearing: .inPerson))
     }
     label(&listed, masking)
@@ -79,6 +82,8 @@ extension CaseDrawer {
   }
 
   func drawPlatforms(_ story: Story, _ dice: inout Dice) -> [String] {
+    // Nobody recruits or sells by telephone there.
+    if story.exploitation == .begging { return [] }
     let dimension =
       "platforms_\(story.exploitation == .sexual ? "sexual" : story.border == .domestic ? "home" : "abroad")"
     let drawn = frequencies.draw(story.key == "sexual_online" ? "platforms_online" : dimension, &dice)

@@ -17,7 +17,7 @@ struct CaseDrawer: Sendable {
     let format = CaseFormat(rawValue: frequencies.draw("format", &dice)) ?? .pdfText
     let verdict = Verdict(rawValue: frequencies.draw("verdict", &dice)) ?? .convicted
     let victims = drawVictims(story, &dice)
-    var (form, counts) = drawIndictment(story, hasChild: victims.children > 0, &dice)
+    var (form, counts) = drawIndictment(story, format, hasChild: victims.children > 0, &dice)
     let proof = drawProof(form, counts, verdict, &dice)
     var docket = drawDocket(index, &dice)
     let number = format == .page ? 1 : frequencies.number("defendants", &dice)
@@ -36,6 +36,7 @@ struct CaseDrawer: Sendable {
     }
     docket.defendants = accused.map { $0.isMasked ? "Terdakwa" : $0.person.fullName }
     docket.verdict = verdict
+    docket.numberStyle = drawNumberStyle(format, &dice)
     docket.prisonDays = accused[0].sentence.map { $0.prison * 30 + $0.days }
     let days = drawDetention(docket, &dice)
     let shape = AmarShape(rawValue: frequencies.draw("amar_shape", &dice)) ?? .itemized

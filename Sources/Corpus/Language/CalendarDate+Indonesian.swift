@@ -38,6 +38,9 @@ extension CalendarDate {
     return ((monday.days(to: self) % 7) + 7) % 7
   }
 
+  /// From March 2020 on, when courts heard by video link; the corpus ends before they went back to their rooms.
+  var isInPandemic: Bool { (year, month) >= (2020, 3) }
+
   private static func length(_ year: Int, _ month: Int) -> Int {
     [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] + (month == 2 && isLeap(year) ? 1 : 0)
   }

@@ -25,6 +25,28 @@ struct Docket: Sendable, Equatable {
   var pageID: String
   var documentID: String
 
+  var numberStyle = NumberStyle.plain
+
+  /// How the decision writes its number; the register and the page have it whole.
+  enum NumberStyle: String, Sendable {
+    case plain
+    /// `PN.Mdn`.
+    case dotted
+    /// `7001 / Pid.Sus / 2020 / PN Mdn`.
+    case spaced
+    /// `XXX/Pid.Sus/2020/PN Mdn`.
+    case masked
+  }
+
+  var writtenNumber: String {
+    switch numberStyle {
+    case .plain: caseNumber
+    case .dotted: "\(number)/\(kind)/\(year)/PN.\(court.code)"
+    case .spaced: "\(number) / \(kind) / \(year) / PN \(court.code)"
+    case .masked: "XXX/\(kind)/\(year)/PN \(court.code)"
+    }
+  }
+
   /// `7001/Pid.Sus/2020/PN Mdn`.
   var caseNumber: String { "\(number)/\(kind)/\(year)/PN \(court.code)" }
 

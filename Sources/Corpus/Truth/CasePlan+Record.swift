@@ -13,8 +13,15 @@ extension CasePlan {
       record.doubts.append(Doubt("defendants[0].sentence.prison_months", "figure and words disagree"))
     }
     if misprintsFine { record.doubts.append(Doubt("defendants[0].sentence.fine_idr", "figure and words disagree")) }
-    if format != .page { tellStory(&record) }
+    if format == .page { tellWhatThePageShows(&record) } else { tellStory(&record) }
     return record
+  }
+
+  /// The amar names the count that was proven, and so how the counts stand to each other; it tells of a request that it
+  /// decides on.
+  private func tellWhatThePageShows(_ record: inout CaseRecord) {
+    record.indictmentForm = isConviction ? indictmentForm : nil
+    record.restitutionRequested = [.refused, .inadmissible].contains(restitution.outcome) ? true : nil
   }
 
   private var misprintsTerm: Bool { accused[0].misprintedYears != nil }

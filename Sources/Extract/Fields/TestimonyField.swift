@@ -3,7 +3,7 @@ internal import Pattern
 
 /// How the victims' evidence came in.
 enum TestimonyField {
-  static func read(_ coding: Coding, _ witnesses: [Witness], _ victims: [Victim], _ count: Int?) {
+  static func read(_ coding: Coding, _ story: Story, _ witnesses: [Witness], _ victims: [Victim], _ count: Int?) {
     let field = "victim_testimony"
     guard coding.extent(.evidence) != nil else { return }
     var heard = victims.compactMap(\.witness)
@@ -22,7 +22,7 @@ enum TestimonyField {
       return
     }
     if heard.isEmpty {
-      readWithout(coding, witnesses, victims, count)
+      readWithout(coding, story, witnesses, victims, count)
       return
     }
     let modes = Set(heard.map(\.mode))
@@ -40,7 +40,9 @@ enum TestimonyField {
   }
 
   /// No victim was told apart among the witnesses.
-  private static func readWithout(_ coding: Coding, _ witnesses: [Witness], _ victims: [Victim], _ count: Int?) {
+  private static func readWithout(
+    _ coding: Coding, _ story: Story, _ witnesses: [Witness], _ victims: [Victim], _ count: Int?
+  ) {
     let field = "victim_testimony"
     let lay = witnesses.filter { !$0.isExpert }
     // Statements read out without a heading of their own are most often those of migrants who have gone home.
@@ -53,7 +55,9 @@ enum TestimonyField {
     } else if !lay.isEmpty, coding.record.border == .crossBorder {
       coding.record.victimTestimony = VictimTestimony.none
       coding.proveAbsence(field, [.evidence], Rule.witnessHeading.id)
-    } else if victims.contains(where: { $0.score >= 20 }), coding.decision.source.format != .indoLaw,
+    } else if victims.contains(where: { $0.score >= 20 })
+      || victims.isEmpty && Victim.isMaskedThroughout(coding, story),
+      coding.decision.source.format != .indoLaw || lay.count > 1 && lay.allSatisfy({ !$0.name.isEmpty }),
       !lay.contains(where: { !$0.isOfficer(coding) && coding.first(.suffered, in: $0.statement) != nil })
     {
       // Victims are told of, and no witness tells what befell one.

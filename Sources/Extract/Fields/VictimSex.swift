@@ -22,7 +22,9 @@ enum VictimSex {
       setSex(women, count - women, sexes[0].range, women > 0 ? .femaleVictim : .maleVictim, coding)
       return
     }
-    if coding.record.exploitation == [.adoption], count == 1,
+    if let listed = listed(coding, story, count) {
+      setSex(listed.women, count - listed.women, listed.range, .listedSex, coding)
+    } else if coding.record.exploitation == [.adoption], count == 1,
       let baby = (story.facts + story.indictment).compactMap({ coding.first(.babySex, in: $0) }).first
     {
       let isBoy = baby["male"] != nil
@@ -46,6 +48,17 @@ enum VictimSex {
     } else {
       coding.doubt("victims.female", "the sex of all victims is not told")
     }
+  }
+
+  /// "Saksi Ani (perempuan, umur 19 tahun) dan Saksi Budi (laki-laki, umur 23 tahun)", where all are told.
+  private static func listed(_ coding: Coding, _ story: Story, _ count: Int) -> (women: Int, range: Range<Int>)? {
+    for ranges in [story.facts, story.considerations, story.indictment] {
+      let found = ranges.flatMap { coding.all(.listedSex, in: $0) }
+      if found.count == count, let first = found.first {
+        return (found.count { $0["male"] == nil }, first.range)
+      }
+    }
+    return nil
   }
 
   /// "LC", "pemandu lagu": hostesses are women.

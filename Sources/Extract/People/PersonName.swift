@@ -15,20 +15,25 @@ enum PersonName {
 
   /// The name in the heading of a statement: initials, a number that stands for a name, or the words before "yang",
   /// "keterangannya dalam Berita Acara Pemeriksaan".
-  static func heading(_ words: [String], ordinal: String?) -> [String] {
+  static func heading(_ words: [String], ordinal: String?, isChild: Bool) -> [String] {
     let words = Array(words.prefix { !afterName.contains($0) })
     let initials = words.prefix { $0.count == 1 }
     if initials.count > 1 { return Array(initials) }
     let name = significant(words)
-    return name.isEmpty ? ordinal.map(numbered) ?? [] : name
+    return name.isEmpty ? ordinal.map { numbered($0, isChild: isChild) } ?? [] : name
   }
 
   private static let afterName: Set<String> = ["keterangannya", "keterangan", "yang", "dalam", "berita", "telah"]
 
   /// A masked person of whom only the number is told: "Anak Korban II".
-  static func numbered(_ number: String) -> [String] { ["n", Roman.number(number).map(String.init) ?? number] }
+  /// Children and adults are numbered apart.
+  static func numbered(_ number: String, isChild: Bool) -> [String] {
+    [isChild ? "c" : "n", Roman.number(number).map(String.init) ?? number]
+  }
 
-  static func isNumber(_ name: [String]) -> Bool { name.count == 2 && name[0] == "n" && Int(name[1]) != nil }
+  static func isNumber(_ name: [String]) -> Bool {
+    name.count == 2 && ["c", "n"].contains(name[0]) && Int(name[1]) != nil
+  }
 
   /// The words that follow "korban" as long as they can be a name: no common words, not numbers; no verbs where
   /// capitals cannot tell.

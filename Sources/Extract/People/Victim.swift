@@ -52,7 +52,9 @@ struct Victim {
     victims += called
     if masked == 0 { addListed(&victims, coding, story, witnesses) }
     if coding.record.border == .crossBorder, !victims.contains(where: { $0.score >= 12 }) {
-      victims += transported(coding, story.facts + story.considerations + story.indictment)
+      victims += transported(coding, story.facts + story.considerations + story.indictment).map {
+        $0.heard(by: witnesses, coding)
+      }
     }
     return merged(victims).sorted { $0.score > $1.score }
   }
@@ -93,13 +95,18 @@ struct Victim {
       if let index = victims.firstIndex(where: { PersonName.areSame($0.name, person.name) }) {
         if victims[index].score < 20 { victims[index].score += 20 }
       } else {
-        var person = person
-        person.witness = witnesses.first {
-          !$0.isExpert && PersonName.areSame($0.name, person.name) && !$0.isOfficer(coding)
-        }
-        victims.append(person)
+        victims.append(person.heard(by: witnesses, coding))
       }
     }
+  }
+
+  /// With the statement of this name among the witnesses, if there is one.
+  private func heard(by witnesses: [Witness], _ coding: Coding) -> Victim {
+    var victim = self
+    victim.witness = witnesses.first {
+      !$0.isExpert && PersonName.areSame($0.name, name) && !$0.isOfficer(coding)
+    }
+    return victim
   }
 
   private static func merged(_ victims: [Victim]) -> [Victim] {
@@ -166,6 +173,12 @@ struct Victim {
     }
   }
 
+  /// Whether the whole story speaks of a victim by the role alone.
+  static func isMaskedThroughout(_ coding: Coding, _ story: Story) -> Bool {
+    story.hits(.victimRole).told >= 2
+      && named(coding, story.facts + story.considerations + story.indictment).isEmpty
+  }
+
   /// The people called korban in these ranges, each once.
   static func named(_ coding: Coding, _ ranges: [Range<Int>]) -> [Victim] {
     var found: [Victim] = []
@@ -186,7 +199,7 @@ struct Victim {
     }
     for match in ranges.flatMap({ coding.all(.numberedVictim, in: $0) }) {
       guard let number = match["value"].map(coding.words) else { continue }
-      let name = PersonName.numbered(number)
+      let name = PersonName.numbered(number, isChild: match["child"] != nil)
       if let index = found.firstIndex(where: { $0.name == name }) {
         found[index].called += 1
       } else {
@@ -231,12 +244,18 @@ struct Victim {
     return []
   }
 
+  private static let counted: Set<String> = [
+    "orang", "perempuan", "wanita", "laki", "pria", "calon", "pekerja", "saksi", "anak", "para", "warga", "negara",
+    "indonesia",
+  ]
+
   /// The number in words or figures just before "orang", "CPMI".
   private static func announced(_ coding: Coding, before range: Range<Int>) -> Int? {
-    let words = Words(coding.bytes, max(0, range.lowerBound - 30) ..~ range.lowerBound)
+    let words = Words(coding.bytes, max(0, range.lowerBound - 60) ..~ range.lowerBound)
     var last = words.count - 1
     if last >= 0, words.equals(last, "seorang") { return 1 }
-    if last > 0, words.equals(last, "orang") { last -= 1 }
+    // "3 (tiga) orang perempuan calon pekerja migran".
+    while last > 0, counted.contains(words.string(last)) { last -= 1 }
     guard last >= 0 else { return nil }
     return words.number(last) ?? NumberWords.read(words, at: last, lenient: false).map(\.value)
   }

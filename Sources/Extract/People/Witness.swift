@@ -46,7 +46,8 @@ struct Witness {
       let isRemote = coding.first(.remote, in: opening) != nil
       witnesses.append(
         Witness(
-          role: role, name: PersonName.heading(name, ordinal: match["ordinal"].map(coding.words)),
+          role: role,
+          name: PersonName.heading(name, ordinal: match["ordinal"].map(coding.words), isChild: role.contains("anak")),
           mode: isReadOut ? .readOut : isRemote ? .remote : .sworn,
           heading: match.range, statement: match.range.upperBound ..~ end))
     }

@@ -3,13 +3,15 @@ internal import Decisions
 extension Rule {
   /// Who is who: witnesses, victims, officers.
   static let people: [Rule] = [
-    witnessHeading, indoLawHeading, calledVictim, numberedVictim, listedVictims, transported, areVictims, victimItself,
+    witnessHeading, indoLawHeading, calledVictim, victimRole, numberedVictim, listedVictims, transported, areVictims,
+    victimItself,
     recruited,
     suffered, officer,
     accomplice,
     countedVictims, countedWomen,
     countedMen, countedOfSex,
-    childVictim, allChildren, childAge, femaleVictim, hostess, ownSex, babySex, maleVictim, readOut, statementReadOut,
+    childVictim, allChildren, childAge, femaleVictim, hostess, ownSex, listedSex, baby, babySex, maleVictim, readOut,
+    statementReadOut,
     remote,
     maskedHeading, introducedName,
   ]
@@ -54,6 +56,12 @@ extension Rule {
       #"\b(?<child>anak )?(?:saksi |para )?korban (?:(?<says>yakni|yaitu|bernama|atas nama|an) )?(?:saksi )?(?<name>(?:[a-z]+ ){0,3}[a-z]+)"#,
     examples: ["terhadap saksi korban Ani Binti Karta", "Anak Korban Ani"],
     counterExamples: ["Terdakwa menawarkan pekerjaan"])
+
+  static let victimRole = Rule(
+    "victim-role", field: "victim_named", says: "A victim is spoken of by the role: 'Anak Korban', 'Saksi Korban'.",
+    in: [.indictment, .facts, .considerations],
+    pattern: #"\b(?:anak|saksi) korban\b"#, examples: ["menyuruh Anak Korban mengemis"],
+    counterExamples: ["Lembaga Perlindungan Saksi dan Korban"])
 
   static let numberedVictim = Rule(
     "numbered-victim", field: "victims.count",
@@ -146,8 +154,11 @@ extension Rule {
     in: [.facts, .considerations, .indictment],
     pattern:
       #"\b(?<value>[0-9]{1,3}) "# + numberWords
-      + #"(?:orang )(?:yang |para |lainnya |warga |perempuan |wanita |laki laki |dan |negara |indonesia |calon |saksi |diantaranya ){0,4}(?:pekerja (?:i?migran)|pmi|cpmi|tenaga kerja|tki|tkw|ctki|korban|anak korban|penumpang pmi|dewasa)\b"#,
-    examples: ["⟦9⟧ (sembilan) orang Calon Pekerja Migran Indonesia", "⟦4⟧ (empat) orang perempuan calon PMI"],
+      + #"(?:orang )(?:yang |para |lainnya |warga |perempuan |wanita |laki laki |dan |negara |indonesia |calon |saksi |diantaranya ){0,4}(?:pekerja (?:i?migran)|pmi|cpmi|tenaga kerja|tki|tkw|ctki|korban|anak korban|penumpang pmi|dewasa|(?:di ?antaranya|antara lain) (?:saksi |anak )korban)\b"#,
+    examples: [
+      "⟦9⟧ (sembilan) orang Calon Pekerja Migran Indonesia", "⟦4⟧ (empat) orang perempuan calon PMI",
+      "⟦8⟧ (delapan) orang di antaranya Saksi Korban Ani",
+    ],
     counterExamples: ["4 (empat) orang saksi"])
 
   static let countedWomen = Rule(
@@ -216,6 +227,17 @@ extension Rule {
       #"\b(?:saksi|korban|anak) (?:adalah |seorang |berjenis kelamin ){1,2}(?:(?<male>laki laki|pria)|perempuan|wanita)\b"#,
     examples: ["Bahwa Saksi adalah perempuan berumur 24 tahun", "Saksi adalah seorang laki-laki"],
     counterExamples: ["Bahwa Saksi melihat seorang perempuan"])
+
+  static let listedSex = Rule(
+    "listed-sex", field: "victims.female", says: "Sex and age stand behind each name of a list.",
+    in: [.facts, .considerations, .indictment],
+    pattern: #"\b(?:(?<male>laki laki|pria)|perempuan|wanita) (?:ber)?(?:umur|usia) [0-9]{1,2}\b"#,
+    examples: ["Saksi Korban Ani (perempuan, umur 19 tahun)"], counterExamples: ["3 (tiga) orang perempuan"])
+
+  static let baby = Rule(
+    "baby", field: "victims.children", says: "The victim is a baby or newborn child.",
+    in: [.facts, .indictment, .considerations], pattern: #"\b(?:bayi|baru (?:di)?lahir(?:kan)?)\b"#,
+    examples: ["menjual bayi tersebut"], counterExamples: ["korban lahir pada tahun 2001"])
 
   static let babySex = Rule(
     "baby-sex", field: "victims.female", says: "The sex of a baby that was given away is told.",

@@ -13,7 +13,7 @@ struct PageFurniture {
     footer = Footer.allCases[dice.index(weights: [80, 12, 8])]
     footerIndent = dice.chance(perMille: 150) ? 40 : 0
     initials = dice.chance(perMille: 120) ? dice.pick(["Paraf\nKM HA1 HA2\n", "Paraf\nKM: HA1: HA2:\n"]) : nil
-    caseNumber = docket.caseNumber
+    caseNumber = docket.writtenNumber
   }
 
   /// Five stamps and the header.
