@@ -48,7 +48,7 @@ struct ReportCommandTests {
     }
     // But for the links to what is made from records.
     let page = try folder.text("run/report.id.html").split(separator: "\n").filter {
-      !$0.contains("cases.csv") && !$0.contains("ctdc-victims.csv")
+      !$0.contains("\"cases.csv\"") && !$0.contains("\"ctdc-victims.csv\"")
     }
     let isSame = try page == folder.text("again/report.id.html").split(separator: "\n")
     #expect(isSame)

@@ -3,8 +3,9 @@ internal import Decisions
 
 /// A column of `cases.csv`: what a court decided and how the hearing went, and nothing on a single person.
 ///
-/// Left out are all traits of people (ages, origins, occupations), numbers of victims, and whether a victim is named:
-/// a list of the decisions in which a name slipped through would lead straight to it.
+/// Left out are all traits of people (ages, origins, occupations) and numbers of victims; whether a victim is named,
+/// since a list of the decisions in which a name slipped through would lead straight to it; and whether the hearing was
+/// closed, which tells of children.
 struct CaseColumn: Sendable {
   let name: String
   let kind: CodebookField.Kind
@@ -39,7 +40,7 @@ struct CaseColumn: Sendable {
         $0.defendants.compactMap(\.sentence.restitution).max().map(String.init)
       },
     ] + ["exploitation", "border"].compactMap(field).map(\.protected)
-    + ["restitution_requested", "lpsk", "victim_testimony", "closed_hearing", "aggravating_count", "mitigating_count"]
+    + ["restitution_requested", "lpsk", "victim_testimony", "aggravating_count", "mitigating_count"]
     .compactMap(field)
     + [
       CaseColumn(name: "doubts", kind: .int, meaning: "Fields of which the coder is unsure.") {
