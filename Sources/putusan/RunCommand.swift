@@ -53,7 +53,10 @@ struct RunCommand: ParsableCommand {
       deliver: { record, lines in
         tally.add(record)
         cases.add(record)
-        if let source = record.source { inputs.append(InputFile(path: source.path, sha256: source.sha256)) }
+        if let source = record.source {
+          inputs.append(InputFile(path: source.path, sha256: source.sha256))
+          if let page = source.page { inputs.append(InputFile(path: page.path, sha256: page.sha256)) }
+        }
         try files.add(lines)
       })
     guard counts.coded > 0 else {

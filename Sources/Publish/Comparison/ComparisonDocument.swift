@@ -21,13 +21,15 @@ public enum ComparisonDocument {
       blocks.append(Markdown.grid([words.heads] + changes.map(words.cells)))
       blocks.append(changes.map { "- \(Markdown.plain(words.sentence($0)))" }.joined(separator: "\n"))
     }
+    blocks.append(Markdown.plain(words.note))
     return blocks
   }
 
   public static func json(_ comparison: Comparison) -> String {
     JSON.object([
       ("format", .string("putusan-comparison/1")), ("a", json(comparison.a)), ("b", json(comparison.b)),
-      ("mix", .array(comparison.mix.map(json))), ("measures", .array(comparison.measures.map(json))),
+      ("note", sentence(\.note)), ("mix", .array(comparison.mix.map(json))),
+      ("measures", .array(comparison.measures.map(json))),
     ]).text
   }
 

@@ -16,7 +16,8 @@ public struct ComparisonWords: Sendable {
 
   /// `Temuan 9. Pidana penjara`.
   public func heading(_ change: MeasureChange) -> String {
-    "\(Wording.finding[language]) \(change.finding). \(change.title[language])"
+    let word = change.finding > Finding.count ? Wording.supplement : Wording.finding
+    return "\(word[language]) \(change.finding). \(change.title[language])"
   }
 
   /// The headings of `cells`.
@@ -104,6 +105,21 @@ public struct ComparisonWords: Sendable {
     Phrase(id: "Apakah perkaranya serupa?", en: "Are the cases alike?")[language]
   }
 
+  /// How the intervals are made, and what many of them mean together.
+  public var note: String {
+    Phrase(
+      id: """
+        Interval 95% untuk selisih: bagian menurut Newcombe (1998, metode 10); median dengan resep yang sama (Zou dan \
+        Donner 2008) dari interval statistik urutan masing-masing. Dari banyak ukuran, kira-kira satu dari dua puluh \
+        tampak berbeda karena kebetulan saja.
+        """,
+      en: """
+        95% intervals of differences: shares by Newcombe (1998, method 10); medians by the same recipe (Zou and Donner \
+        2008) from the order-statistic interval of each. Among many measures about one in twenty seems to differ by \
+        chance alone.
+        """)[language]
+  }
+
   public var title: String { Phrase(id: "Perbandingan", en: "Comparison")[language] }
 
   // MARK: Figures
@@ -122,11 +138,11 @@ public struct ComparisonWords: Sendable {
 
   /// A share's in percentage points; others in the unit that the label names.
   private func magnitude(_ value: Double, _ change: MeasureChange, withUnit: Bool = true) -> String {
-    guard change.isShare else {
+    guard change.isShare || change.kind == .percent else {
       // Words of magnitude, such as million, are for amounts above zero.
       return (value < 0 ? "−" : "") + language.figure(abs(value), Scale(change.kind) ?? .number)
     }
-    let points = language.decimal(value * 100, places: 1)
+    let points = language.decimal(change.isShare ? value * 100 : value, places: 1)
     return withUnit ? "\(points) \(language == .id ? "poin persentase" : "percentage points")" : points
   }
 }

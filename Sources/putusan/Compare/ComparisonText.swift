@@ -18,6 +18,6 @@ enum ComparisonText {
       text += table.text.split(separator: "\n").map { "  \($0)\n" }.joined()
       text += changes.map { "  - \(words.sentence($0))\n" }.joined()
     }
-    return text
+    return text + "\n\(words.note)\n"
   }
 }
