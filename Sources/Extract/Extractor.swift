@@ -3,7 +3,7 @@ internal import Pattern
 
 /// Codes decisions as the codebook says. One for each thread: it keeps its working memory.
 public final class Extractor {
-  private let matcher = Matcher()
+  let matcher = Matcher()
 
   public init() {}
 

@@ -10,6 +10,7 @@ public struct IngestError: Error, Sendable, Equatable, CustomStringConvertible {
     case noMetadataTable = "no metadata table"
     case entities = "entity declarations"
     case noText = "no text"
+    case anotherCase = "another case behind this page"
   }
 
   public let kind: Kind

@@ -3,23 +3,40 @@ public import Decisions
 /// Codes many inputs on several threads and hands the results on in the order of the inputs.
 public struct Batch: Sendable {
   public let items: [InputItem]
+  private let keepsDuplicates: Bool
   private let work: OrderedWork
 
-  /// - Parameter jobs: threads; the number of processors unless told.
-  public init(_ items: [InputItem], jobs: Int? = nil) {
+  /// - Parameters:
+  ///   - jobs: threads; the number of processors unless told.
+  ///   - keepsDuplicates: whether a decision that an earlier input holds already is delivered as `coded` all the same.
+  public init(_ items: [InputItem], jobs: Int? = nil, keepsDuplicates: Bool = true) {
     self.items = items
+    self.keepsDuplicates = keepsDuplicates
     work = OrderedWork(jobs: jobs ?? OrderedWork.processors)
   }
 
   /// - Parameters:
   ///   - make: called on the workers' threads; what costs time, as writing JSON, belongs here.
+  ///   - itemIsDone: called on this thread behind the outcomes of each item.
   ///   - deliver: called on this thread; throwing ends the work. So does an `Interruption`, without an error.
   public func run<Value: Sendable>(
-    _ make: @escaping @Sendable (Decision, CaseRecord) -> Value, deliver: (Outcome<Value>) throws -> Void
+    _ make: @escaping @Sendable (Decision, CaseRecord) -> Value, itemIsDone: () -> Void = {},
+    deliver: (Outcome<Value>) throws -> Void
   ) throws {
+    var known = KnownDecisions()
+    let identified = !keepsDuplicates
     try work.run(
-      items, makeState: { Coder() }, work: { coder, item in coder.outcome(item, make) },
-      isCancelled: { Interruption.signal != nil }, deliver: deliver)
+      items, makeState: { Coder() },
+      work: { coder, item in coder.outcomes(item, identified: identified, make) },
+      isCancelled: { Interruption.signal != nil },
+      deliver: { results in
+        // Here and not on the workers: which of two comes first is the order of the input.
+        for (outcome, identity) in results {
+          let duplicate = identity.flatMap { known.add($0) }
+          try deliver(duplicate.map { .duplicate($0) } ?? outcome)
+        }
+        itemIsDone()
+      })
   }
 }
 

@@ -13,7 +13,7 @@ public final class Coder {
     reader = DecisionReader(sizeLimit: sizeLimit)
   }
 
-  /// The decision in a file.
+  /// The decision in a file, without its page.
   public func decision(_ item: InputItem) throws(IngestError) -> Decision {
     if let problem = item.problem { throw problem }
     try file.read(item.path)
@@ -22,21 +22,24 @@ public final class Coder {
 
   public func code(_ decision: Decision) -> CaseRecord { extractor.extract(decision) }
 
+  func dockets(_ decision: Decision) -> [Docket] { extractor.ownDockets(decision) }
+
   /// Who is who in a decision that was coded as `record`.
   public func cast(_ decision: Decision, _ record: CaseRecord) -> Cast { extractor.cast(decision, record) }
 
-  /// What `make` makes of a file's decision and record, or why there is none.
-  public func outcome<Value>(_ item: InputItem, _ make: (Decision, CaseRecord) -> Value) -> Outcome<Value> {
-    do throws(IngestError) {
-      let decision = try decision(item)
-      return .coded(make(decision, code(decision)))
-    } catch {
-      return .setAside(SetAside(path: item.path, reason: error))
-    }
+  /// What `make` makes of an item's decision and record, and why there is none. An item has one outcome, but for a
+  /// page and a document that do not belong together.
+  func outcomes<Value>(
+    _ item: InputItem, identified: Bool, _ make: (Decision, CaseRecord) -> Value
+  ) -> [(outcome: Outcome<Value>, identity: DecisionIdentity?)] {
+    let reading = reading(item)
+    return reading.setAside.map { (.setAside($0), nil) }
+      + reading.decisions.map { decision in
+        let record = code(decision)
+        let identity = identified ? DecisionIdentity(decision, record, path: item.path(of: decision)) : nil
+        return (.coded(make(decision, record)), identity)
+      }
   }
-
-  /// The record of a file, or why there is none.
-  public func outcome(_ item: InputItem) -> Outcome<CaseRecord> { outcome(item) { $1 } }
 }
 
 @available(*, unavailable, message: "a coder's working memory belongs to one thread")
@@ -46,6 +49,8 @@ extension Coder: Sendable {}
 public enum Outcome<Value: Sendable>: Sendable {
   case coded(Value)
   case setAside(SetAside)
+  /// It could be read, but an earlier input holds the same decision.
+  case duplicate(Duplicate)
 }
 
 /// An input that could not be read, and why.

@@ -7,7 +7,8 @@ struct ExtractCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "extract", abstract: "Code decisions: one codebook record a line, in the order of the input.",
     discussion: """
-      Records hold the defendants' names, as coding by hand does; they are working files, not for publication. \
+      Each input has one line, so that lines can be counted and compared by their ids; only a saved page and its \
+      document have one in common. Records hold the defendants' names, as coding by hand does; they are working files, not for publication. \
       `putusan codebook` describes the fields.
       """)
 
@@ -37,13 +38,17 @@ struct ExtractCommand: ParsableCommand {
     help: ArgumentHelp("Write to this file, which appears when it is whole.", valueName: "file"))
   var out: String?
 
+  /// Findings must not count a decision twice; here, a line for each input is what scripts rely on.
+  @Flag(exclusivity: .exclusive)
+  var duplicates = Duplicates.keep
+
   @OptionGroup var work: WorkOptions
 
   func run() throws {
     Interruption.watch()
     let output = if let out { try DataOutput(file: out) } else { DataOutput() }
     let format = format
-    let run = CodingRun(input.paths, work, printsData: out == nil)
+    let run = try CodingRun(input.paths, work, duplicates, printsData: out == nil)
     try output.print(format.header)
     let counts = try run.run({ _, record in format.bytes(record) }, deliver: { try output.print($0) })
     try output.finish()

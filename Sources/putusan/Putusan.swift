@@ -16,7 +16,7 @@ struct Putusan: ParsableCommand {
     groupedSubcommands: [
       CommandGroup(name: "Findings", subcommands: [RunCommand.self]),
       CommandGroup(name: "Records", subcommands: [ExtractCommand.self, ShowCommand.self, EvaluateCommand.self]),
-      CommandGroup(name: "Reference", subcommands: [CodebookCommand.self, RulesCommand.self]),
+      CommandGroup(name: "Reference", subcommands: [CodebookCommand.self, RulesCommand.self, CorpusCommand.self]),
     ])
 
   static func main() {

@@ -11,8 +11,8 @@ struct RunCommand: ParsableCommand {
     commandName: "run", abstract: "Code decisions and write their findings: the whole way in one step.",
     discussion: """
       Writes report.id.html, report.en.html, the same as Markdown, findings.json, ctdc-victims.csv and tables/*.csv for \
-      publication; and the working files records.jsonl, defendants.csv, set-aside.jsonl and codebook.md, which name files and so are \
-      not for publication. Prints the path of the report.
+      publication; and the working files records.jsonl, defendants.csv, set-aside.jsonl, duplicates.jsonl and \
+      codebook.md, which name files and so are not for publication. Prints the path of the report.
       """)
 
   @OptionGroup var input: InputOptions
@@ -36,6 +36,9 @@ struct RunCommand: ParsableCommand {
       """)
   var profile = Profile.public
 
+  @Flag(exclusivity: .exclusive)
+  var duplicates = Duplicates.drop
+
   @OptionGroup var work: WorkOptions
 
   func run() throws {
@@ -44,7 +47,7 @@ struct RunCommand: ParsableCommand {
     var tally = FindingsTally()
     var reasons = SetAsideReasons()
     let profile = profile
-    let counts = try CodingRun(input.paths, work, printsData: false).run(
+    let counts = try CodingRun(input.paths, work, duplicates, printsData: false).run(
       { _, record in
         let edition = record.edition(for: profile)
         return (record, Lines(jsonl: edition.jsonLine, csv: DefendantCSV.rows(edition)))
@@ -53,6 +56,7 @@ struct RunCommand: ParsableCommand {
         reasons.add(item.reason.kind)
         try files.add(item)
       },
+      duplicate: { try files.add($0) },
       deliver: { record, lines in
         tally.add(record)
         try files.add(lines)

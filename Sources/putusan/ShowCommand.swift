@@ -47,11 +47,14 @@ struct ShowCommand: ParsableCommand {
   }
 
   private func read(_ item: InputItem, _ coder: Coder) throws -> Decision {
-    do {
-      return try coder.decision(item)
-    } catch {
-      throw CommandError("\(printable(item.displayPath)) cannot be shown: \(error)")
+    let reading = coder.reading(item)
+    // Of a page and its document one may be missing; what is left is shown.
+    if let decision = reading.decisions.first {
+      for other in reading.setAside { Words.say(other.line) }
+      return decision
     }
+    let reason = reading.setAside.first.map { "\($0.reason)" } ?? "it holds no decision"
+    throw CommandError("\(printable(item.displayPath)) cannot be shown: \(reason)")
   }
 
   private static let warning = """

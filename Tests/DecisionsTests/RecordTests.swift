@@ -38,6 +38,20 @@ struct RecordTests {
     #expect(back == record())
   }
 
+  @Test("a page stands in the source where one was read, and only there")
+  func page() throws {
+    var record = record()
+    var json = JSONWriter()
+    record.write(to: &json)
+    #expect(!String(decoding: json.bytes, as: UTF8.self).contains("page\":{"))
+    record.source?.page = Source.Page(path: "a/b.html", sha256: "11", format: .direktori)
+    json.removeAll()
+    record.write(to: &json)
+    let text = String(decoding: json.bytes, as: UTF8.self)
+    #expect(text.contains(#""ocr":false,"page":{"path":"a/b.html","sha256":"11","format":"direktori"}}"#))
+    #expect(try JSONDecoder().decode(CaseRecord.self, from: Data(json.bytes)) == record)
+  }
+
   @Test("keys stand in the codebook's order, under its names")
   func order() throws {
     var json = JSONWriter()

@@ -27,7 +27,8 @@ struct HelpTests {
 
   static let misuses: [[String]] = [
     ["unknown"], ["extract"], ["extract", "x", "--jobs", "0"], ["extract", "x", "--jobs", "many"],
-    ["extract", "x", "--format", "xml"], ["run"], ["run", "x", "--lang", "fr"], ["run", "x", "--lang", "id,id"],
+    ["extract", "x", "--format", "xml"], ["extract", "x", "--keep-duplicates", "--drop-duplicates"],
+    ["run"], ["run", "x", "--lang", "fr"], ["run", "x", "--lang", "id,id"],
     ["run", "x", "--profile", "secret"], ["show"], ["evaluate"], ["evaluate", "--gold", "x"],
     ["evaluate", "--gold", "x", "--indo-law", "y"], ["evaluate", "--indo-law", "y", "x"],
     ["evaluate", "--gold", "x", "y", "--ids", "0"],

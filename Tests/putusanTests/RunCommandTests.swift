@@ -15,8 +15,8 @@ struct RunCommandTests {
     let names = try folder.names("one")
     #expect(
       names == [
-        "codebook.md", "defendants.csv", "findings.json", "records.jsonl", "report.en.html", "report.en.md",
-        "report.id.html", "report.id.md", "set-aside.jsonl", "tables",
+        "codebook.md", "defendants.csv", "duplicates.jsonl", "findings.json", "records.jsonl", "report.en.html",
+        "report.en.md", "report.id.html", "report.id.md", "set-aside.jsonl", "tables",
       ])
     for name in try names.filter({ $0 != "tables" }) + folder.names("one/tables").map({ "tables/\($0)" }) {
       #expect(try folder.text("one/\(name)") == folder.text("eight/\(name)"), "\(name)")

@@ -49,12 +49,28 @@ public struct Source: Sendable, Equatable, Decodable {
   public var format: Format
   /// Whether the text came out of character recognition (OCR): spelling is then less sure.
   public var isRecognised: Bool
+  /// The detail page that was read with the file, as its metadata.
+  public var page: Page?
 
-  public init(path: String, sha256: String, format: Format, isRecognised: Bool = false) {
+  public init(path: String, sha256: String, format: Format, isRecognised: Bool = false, page: Page? = nil) {
     self.path = path
     self.sha256 = sha256
     self.format = format
     self.isRecognised = isRecognised
+    self.page = page
+  }
+
+  /// A page beside its document.
+  public struct Page: Sendable, Equatable, Codable {
+    public var path: String
+    public var sha256: String
+    public var format: Format
+
+    public init(path: String, sha256: String, format: Format) {
+      self.path = path
+      self.sha256 = sha256
+      self.format = format
+    }
   }
 
   /// The formats that are told apart by content.

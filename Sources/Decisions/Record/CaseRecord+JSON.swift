@@ -208,7 +208,7 @@ extension Evidence {
 
 extension Source {
   enum CodingKeys: String, CodingKey {
-    case path, sha256, format
+    case path, sha256, format, page
     case isRecognised = "ocr"
   }
 
@@ -222,6 +222,16 @@ extension Source {
       json.value(format)
       json.key(CodingKeys.isRecognised)
       json.value(isRecognised)
+      guard let page else { return }
+      json.key(CodingKeys.page)
+      json.object { json in
+        json.key(CodingKeys.path)
+        json.value(page.path)
+        json.key(CodingKeys.sha256)
+        json.value(page.sha256)
+        json.key(CodingKeys.format)
+        json.value(page.format)
+      }
     }
   }
 }

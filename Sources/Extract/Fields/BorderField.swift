@@ -24,7 +24,7 @@ enum BorderField {
     }
     if let best = abroad.best { coding.prove("border", best, .abroad) }
     // A country named far less often than the main one is one of transit, of promises, or of other people.
-    let chosen = counts.filter { $0.weight >= max(2, 0.3 * strongest) }
+    let chosen = counts.filter { $0.weight >= max(min(2, strongest), 0.3 * strongest) }
     for found in chosen {
       coding.record.destinationCountries.append(found.country.name)
       coding.prove("destination_countries", found.best, found.country.rule)

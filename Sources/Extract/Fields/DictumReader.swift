@@ -102,7 +102,7 @@ struct DictumReader {
         isWaiting = !walk.next(is: "tertentu")
       case "selama", "salama": isWaiting = isWaiting && walk.previous(is: "waktu")
       case "total", "keseluruhan", "seluruhnya": announcesTotal = subject == .restitution
-      case "masing": if isFilled && count > 1 && current.count < count { current = Array(0..<count) }
+      case "masing": if isFilled && count > 1 && Set(current).count < count { current = Array(0..<count) }
       case let word where word.hasPrefix("subsi"):
         isSubstitute = true
         isWaiting = false

@@ -11,7 +11,7 @@ enum HeadFields {
 
   // MARK: Case number
 
-  private struct Number {
+  struct Number {
     var serial: String?
     var register: String
     var year: Int
@@ -73,7 +73,7 @@ enum HeadFields {
     coding.prove("register_year", best.range, .caseNumber)
   }
 
-  private static func number(_ match: Match, _ coding: Coding) -> Number? {
+  static func number(_ match: Match, _ coding: Coding) -> Number? {
     guard let year = match["year"].flatMap({ Int(coding.words($0)) }), let range = match["value"] else { return nil }
     var serial = match["serial"].map(coding.words)
     // "Nomor /Pid.Sus/2025": the word before is no serial number.
@@ -104,7 +104,7 @@ enum HeadFields {
 
   /// The full number stands in the orders that set bench and day ("Penetapan ... Nomor ..."), and on scanned files in
   /// the indictment's heading; farther on, other cases are cited.
-  private static func opening(_ coding: Coding) -> Range<Int> { 0 ..~ min(coding.whole.upperBound, 12_000) }
+  static func opening(_ coding: Coding) -> Range<Int> { 0 ..~ min(coding.whole.upperBound, 12_000) }
 
   private static func isFollowedByDigit(_ range: Range<Int>, _ coding: Coding) -> Bool {
     let next = range.upperBound + 1
@@ -163,6 +163,7 @@ enum HeadFields {
       if let found = DateReader.first(in: coding.bytes, range) {
         coding.record.decisionDate = found.date
         coding.prove("decision_date", found.range, .pronounced)
+        compare(found.date, coding)
         return
       }
     }
@@ -170,8 +171,7 @@ enum HeadFields {
       coding.doubt("decision_date", "no closing found")
       return
     }
-    // Signatures and notes on costs follow; their dates are not the decision's.
-    let near = closing.lowerBound ..~ min(closing.upperBound, closing.lowerBound + 2_500)
+    let near = ending(closing)
     let dates = DateReader.all(in: coding.bytes, near)
     guard let pronounced = coding.first(.pronounced, in: near) else {
       take(dates.first, .deliberated, coding)
@@ -192,6 +192,20 @@ enum HeadFields {
       take(after, .pronounced, coding)
     } else {
       takeWithoutYear(near, coding)
+    }
+  }
+
+  /// Signatures and notes on costs follow; their dates are not the decision's.
+  private static func ending(_ closing: Range<Int>) -> Range<Int> {
+    closing.lowerBound ..~ min(closing.upperBound, closing.lowerBound + 2_500)
+  }
+
+  /// A page's date beside the document's own closing.
+  private static func compare(_ date: CalendarDate, _ coding: Coding) {
+    guard coding.decision.source.page != nil, let closing = coding.extent(.closing) else { return }
+    let dates = DateReader.all(in: coding.bytes, ending(closing)).map(\.date)
+    if !dates.isEmpty, !dates.contains(date) {
+      coding.doubt("decision_date", "the page names another day than the document's closing")
     }
   }
 

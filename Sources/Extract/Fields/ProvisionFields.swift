@@ -90,7 +90,12 @@ enum ProvisionFields {
     guard !counts.isEmpty else { return [] }
     let scores = counts.map { count -> Double in
       guard !count.provisions.isEmpty else { return 0 }
-      let shared = count.provisions.filter { own in applied.contains { $0.law == own.law && $0.article == own.article }
+      // An article applied without its paragraph is any of them.
+      let shared = count.provisions.filter { own in
+        applied.contains {
+          $0.law == own.law && $0.article == own.article
+            && ($0.paragraph == own.paragraph || $0.paragraph == nil || own.paragraph == nil)
+        }
       }
       // Articles applied that are not this count's speak against it, as far as others explain them.
       return Double(shared.count) / Double(max(count.provisions.count, 1))

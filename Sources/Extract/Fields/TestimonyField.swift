@@ -3,12 +3,26 @@ internal import Pattern
 
 /// How the victims' evidence came in.
 enum TestimonyField {
-  static func read(_ coding: Coding, _ witnesses: [Witness], _ victims: [Victim], _ count: Int?) {
+  static func read(_ coding: Coding, _ story: Story, _ witnesses: [Witness], _ victims: [Victim], _ count: Int?) {
     let field = "victim_testimony"
     guard coding.extent(.evidence) != nil else { return }
-    let heard = victims.compactMap(\.witness)
+    var heard = victims.compactMap(\.witness)
+    if heard.isEmpty, coding.record.border == .crossBorder, coding.decision.source.format == .indoLaw {
+      // Lists of names cannot be read there: those witnesses who tell what befell them.
+      heard = witnesses.filter {
+        !$0.isExpert && !$0.isOfficer(coding) && !$0.isAccomplice(coding)
+          && coding.first(.suffered, in: $0.statement) != nil
+      }
+      if !heard.isEmpty { coding.doubt(field, "no victim was told apart among the witnesses") }
+    }
+    if heard.isEmpty, coding.record.exploitation == [.adoption] {
+      coding.record.victimTestimony = VictimTestimony.none
+      coding.proveAbsence(field, [.evidence], Rule.witnessHeading.id)
+      coding.doubt(field, "a baby or child that was given away; whether it was heard is not told")
+      return
+    }
     if heard.isEmpty {
-      readWithout(coding, witnesses, count)
+      readWithout(coding, story, witnesses, victims, count)
       return
     }
     let modes = Set(heard.map(\.mode))
@@ -26,7 +40,9 @@ enum TestimonyField {
   }
 
   /// No victim was told apart among the witnesses.
-  private static func readWithout(_ coding: Coding, _ witnesses: [Witness], _ count: Int?) {
+  private static func readWithout(
+    _ coding: Coding, _ story: Story, _ witnesses: [Witness], _ victims: [Victim], _ count: Int?
+  ) {
     let field = "victim_testimony"
     let lay = witnesses.filter { !$0.isExpert }
     // Statements read out without a heading of their own are most often those of migrants who have gone home.
@@ -37,6 +53,14 @@ enum TestimonyField {
       coding.record.victimTestimony = .readOut
       coding.prove(field, unheaded.range, .statementReadOut)
     } else if !lay.isEmpty, coding.record.border == .crossBorder {
+      coding.record.victimTestimony = VictimTestimony.none
+      coding.proveAbsence(field, [.evidence], Rule.witnessHeading.id)
+    } else if victims.contains(where: { $0.score >= 20 })
+      || victims.isEmpty && Victim.isMaskedThroughout(coding, story),
+      coding.decision.source.format != .indoLaw || lay.count > 1 && lay.allSatisfy({ !$0.name.isEmpty }),
+      !lay.contains(where: { !$0.isOfficer(coding) && coding.first(.suffered, in: $0.statement) != nil })
+    {
+      // Victims are told of, and no witness tells what befell one.
       coding.record.victimTestimony = VictimTestimony.none
       coding.proveAbsence(field, [.evidence], Rule.witnessHeading.id)
     } else if let first = lay.first {

@@ -23,7 +23,7 @@ enum VictimFields {
     let counted = Array(victims.prefix(max(count ?? 1, 1)))
     VictimSex.read(coding, story, counted, count)
     VictimChildren.read(coding, story, counted, count)
-    TestimonyField.read(coding, witnesses, counted, count)
+    TestimonyField.read(coding, story, witnesses, counted, count)
     VictimNaming.read(coding, story, counted)
     doubtWhatFollows(coding, victims)
   }

@@ -12,7 +12,7 @@ enum VictimNaming {
     }
     // A masked victim whose full name slips through once is named.
     let slips = Victim.named(coding, story.facts + story.considerations + story.indictment + story.evidence)
-      .first { $0.name.count >= 2 && !Victim.isDefendant($0.name, coding) }
+      .first { $0.name.count { $0.count > 2 } >= 2 && !Victim.isDefendant($0.name, coding) }
     if let slips, !victims.isEmpty {
       coding.record.victimNamed = true
       coding.prove(field, slips.evidence, .calledVictim)
@@ -21,6 +21,14 @@ enum VictimNaming {
       coding.record.victimNamed = false
       coding.prove(field, masked.range, .maskedHeading)
       coding.doubt(field, "the victim is masked; a name may slip through where no rule looks")
+    } else if coding.record.exploitation == [.adoption] {
+      coding.record.victimNamed = false
+      coding.proveAbsence(field, [.evidence, .facts], Rule.calledVictim.id)
+      coding.doubt(field, "a baby or child that was given away, of which no name was recognised")
+    } else if victims.isEmpty, Victim.isMaskedThroughout(coding, story) {
+      coding.record.victimNamed = false
+      coding.proveAbsence(field, [.evidence, .facts], Rule.calledVictim.id)
+      coding.doubt(field, "the victim is spoken of by the role; a name may slip through where no rule looks")
     } else if victims.isEmpty {
       coding.record.victimNamed = (coding.record.victims.count ?? 0) > 0
       coding.proveAbsence(field, [.evidence, .facts], Rule.calledVictim.id)

@@ -22,7 +22,14 @@ enum VictimSex {
       setSex(women, count - women, sexes[0].range, women > 0 ? .femaleVictim : .maleVictim, coding)
       return
     }
-    if let female, female.value == count {
+    if let listed = listed(coding, story, count) {
+      setSex(listed.women, count - listed.women, listed.range, .listedSex, coding)
+    } else if coding.record.exploitation == [.adoption], count == 1,
+      let baby = (story.facts + story.indictment).compactMap({ coding.first(.babySex, in: $0) }).first
+    {
+      let isBoy = baby["male"] != nil
+      setSex(isBoy ? 0 : 1, isBoy ? 1 : 0, baby.range, .babySex, coding)
+    } else if let female, female.value == count {
       setSex(count, 0, female.range, .countedOfSex, coding)
     } else if let male, male.value == count {
       setSex(0, count, male.range, .countedMen, coding)
@@ -43,6 +50,17 @@ enum VictimSex {
     }
   }
 
+  /// "Saksi Ani (perempuan, umur 19 tahun) dan Saksi Budi (laki-laki, umur 23 tahun)", where all are told.
+  private static func listed(_ coding: Coding, _ story: Story, _ count: Int) -> (women: Int, range: Range<Int>)? {
+    for ranges in [story.facts, story.considerations, story.indictment] {
+      let found = ranges.flatMap { coding.all(.listedSex, in: $0) }
+      if found.count == count, let first = found.first {
+        return (found.count { $0["male"] == nil }, first.range)
+      }
+    }
+    return nil
+  }
+
   /// "LC", "pemandu lagu": hostesses are women.
   private static func hostesses(_ story: Story) -> Range<Int>? {
     let hits = story.hits(.hostess)
@@ -58,7 +76,14 @@ enum VictimSex {
 
   /// "binti", "Sdri.", "istri" beside the name, or "bin", "suami".
   private static func sex(of victim: Victim, _ coding: Coding, _ story: Story) -> (sex: Sex, range: Range<Int>)? {
-    guard let first = victim.name.first else { return nil }
+    if let witness = victim.witness,
+      let match = coding.first(
+        .ownSex,
+        in: witness.statement.lowerBound ..~ min(witness.statement.upperBound, witness.statement.lowerBound + 300))
+    {
+      return (match["male"] == nil ? .female : .male, match.range)
+    }
+    guard let first = victim.name.first, first.count > 1 else { return nil }
     let ranges = story.evidence + story.indictment + story.facts
     // "Ani binti Karta" tells more than "Sdr. Ani", which clerks write of women too.
     for cue in Pattern.sexCues(of: first) {
@@ -86,7 +111,7 @@ extension Pattern {
         .female,
         Pattern(rule: "\\b\(name)(?: [a-z]+){0,3} (?:adalah|selaku|merupakan|sebagai) (?:istri|isteri|ibu|janda)\\b")
       ),
-      (.male, Pattern(rule: "\\b\(name)(?: [a-z]+){0,3} bin\\b")),
+      (.male, Pattern(rule: "\\b\(name)(?: [a-z]+){0,3} (?:bin|laki laki)\\b")),
       (.female, Pattern(rule: "\\b(?:sdri|saudari|nyonya|mrs|mbak) (?:bernama |an |saksi |korban ){0,2}\(name)\\b")),
       (.male, Pattern(rule: "\\b(?:sdr|saudara|mr|pria) (?:bernama |saksi |korban ){0,2}\(name)\\b")),
     ]

@@ -15,8 +15,9 @@ enum NameList {
         break
       }
       names.append(name)
-      // ": Ani, Budi, dan Cici yang ...": a longer item ends the list.
-      if item.split(separator: " ").count > 14 { break }
+      // ": Ani, Budi, dan Cici untuk bekerja di Johor Bahru, Malaysia": an item that goes on ends the list.
+      let words = item.split(separator: " ")
+      if words.count > 14 || words.contains(where: { goesOn.contains($0.lowercased()) }) { break }
     }
     return names
   }
@@ -63,10 +64,15 @@ enum NameList {
       if words.count == 4 { break }
     }
     let name = PersonName.significant(words)
-    guard let first = name.first, first.count >= 3, PersonName.leading([first]).count == 1 else { return nil }
+    guard let first = name.first, first.count >= 3, PersonName.leading([first], knowsCapitals: true).count == 1 else {
+      return nil
+    }
     return name
   }
 
+  private static let goesOn: Set<String> = [
+    "untuk", "melalui", "menuju", "pekerjaan", "kepada", "selama", "agar", "supaya",
+  ]
   private static let before: Set<String> = [
     "saksi", "sdr", "sdri", "sdra", "saudara", "saudari", "anak", "korban", "an", "atas", "nama", "bernama", "adalah",
     "yaitu",

@@ -13,12 +13,35 @@ enum PersonName {
     return kept.filter { !titles.contains($0) && !($0.count == 1) }
   }
 
-  /// The words that follow "korban" as long as they can be a name: no common words, not numbers.
-  static func leading(_ words: some Sequence<String>) -> [String] {
+  /// The name in the heading of a statement: initials, a number that stands for a name, or the words before "yang",
+  /// "keterangannya dalam Berita Acara Pemeriksaan".
+  static func heading(_ words: [String], ordinal: String?, isChild: Bool) -> [String] {
+    let words = Array(words.prefix { !afterName.contains($0) })
+    let initials = words.prefix { $0.count == 1 }
+    if initials.count > 1 { return Array(initials) }
+    let name = significant(words)
+    return name.isEmpty ? ordinal.map { numbered($0, isChild: isChild) } ?? [] : name
+  }
+
+  private static let afterName: Set<String> = ["keterangannya", "keterangan", "yang", "dalam", "berita", "telah"]
+
+  /// A masked person of whom only the number is told: "Anak Korban II".
+  /// Children and adults are numbered apart.
+  static func numbered(_ number: String, isChild: Bool) -> [String] {
+    [isChild ? "c" : "n", Roman.number(number).map(String.init) ?? number]
+  }
+
+  static func isNumber(_ name: [String]) -> Bool {
+    name.count == 2 && ["c", "n"].contains(name[0]) && Int(name[1]) != nil
+  }
+
+  /// The words that follow "korban" as long as they can be a name: no common words, not numbers; no verbs where
+  /// capitals cannot tell.
+  static func leading(_ words: some Sequence<String>, knowsCapitals: Bool = false) -> [String] {
     Array(
       words.prefix { word in
         word.count > 2 && !Vocabulary.contains(ArraySlice(Array(word.utf8))) && !notNames.contains(word)
-          && !looksLikeVerb(word)
+          && (knowsCapitals || !looksLikeVerb(word))
       })
   }
 
@@ -53,6 +76,8 @@ enum PersonName {
   /// Whether two names are of one person: the first words are the same but for one slip of the pen.
   static func areSame(_ left: [String], _ right: [String]) -> Bool {
     guard let a = left.first, let b = right.first else { return false }
+    // Initials are the same as a whole or not at all.
+    if a.count == 1 || b.count == 1 { return left == right }
     if a == b {
       guard left.count > 1, right.count > 1, generic.contains(a) else { return true }
       return left[1] == right[1]

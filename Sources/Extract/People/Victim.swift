@@ -21,6 +21,9 @@ struct Victim {
   static func all(_ coding: Coding, _ story: Story, _ witnesses: [Witness]) -> [Victim] {
     let mentioned = calledKorban(coding, story)
     var called = mentioned.people
+    // Where victims have names, "Anak Korban II" is another word for one of them.
+    let areNamed = called.contains { !PersonName.isNumber($0.name) && $0.called >= 2 }
+    if areNamed { called.removeAll { PersonName.isNumber($0.name) } }
     let recruits = recruits(coding, story)
     var victims: [Victim] = []
     for witness in witnesses where !witness.isExpert && !isDefendant(witness.name, coding) {
@@ -30,7 +33,8 @@ struct Victim {
       guard assessed.score >= 5 else { continue }
       victims.append(
         Victim(
-          name: ["korban", "koban"].contains(witness.name.first) ? [] : witness.name, witness: witness,
+          name: ["korban", "koban"].contains(witness.name.first) || areNamed && PersonName.isNumber(witness.name)
+            ? [] : witness.name, witness: witness,
           called: korban?.called ?? 0,
           isCalledChild: witness.role.contains("anak korban") || witness.role.contains("anak koban")
             || korban?.isCalledChild ?? false,
@@ -46,9 +50,11 @@ struct Victim {
     called.removeFirst(min(masked, called.count))
     for index in called.indices { called[index].score = 20 + 3 * min(called[index].called, 6) }
     victims += called
-    if masked == 0 { addListed(&victims, coding, story) }
+    if masked == 0 { addListed(&victims, coding, story, witnesses) }
     if coding.record.border == .crossBorder, !victims.contains(where: { $0.score >= 12 }) {
-      victims += transported(coding, story.facts + story.considerations + story.indictment)
+      victims += transported(coding, story.facts + story.considerations + story.indictment).map {
+        $0.heard(by: witnesses, coding)
+      }
     }
     return merged(victims).sorted { $0.score > $1.score }
   }
@@ -78,7 +84,9 @@ struct Victim {
   }
 
   /// Lists of names: in the facts beside those who are called victims, else wherever one stands.
-  private static func addListed(_ victims: inout [Victim], _ coding: Coding, _ story: Story) {
+  private static func addListed(
+    _ victims: inout [Victim], _ coding: Coding, _ story: Story, _ witnesses: [Witness]
+  ) {
     let isCalled = victims.contains { $0.score >= 20 }
     for person in listed(
       coding, isCalled ? [story.facts, story.considerations] : [story.facts, story.considerations, story.indictment],
@@ -87,9 +95,18 @@ struct Victim {
       if let index = victims.firstIndex(where: { PersonName.areSame($0.name, person.name) }) {
         if victims[index].score < 20 { victims[index].score += 20 }
       } else {
-        victims.append(person)
+        victims.append(person.heard(by: witnesses, coding))
       }
     }
+  }
+
+  /// With the statement of this name among the witnesses, if there is one.
+  private func heard(by witnesses: [Witness], _ coding: Coding) -> Victim {
+    var victim = self
+    victim.witness = witnesses.first {
+      !$0.isExpert && PersonName.areSame($0.name, name) && !$0.isOfficer(coding)
+    }
+    return victim
   }
 
   private static func merged(_ victims: [Victim]) -> [Victim] {
@@ -129,7 +146,15 @@ struct Victim {
     let most = max(found.map(\.called).max() ?? 0, charged.map(\.called).max() ?? 0)
     if found.contains(where: { $0.called >= 2 && $0.called * 8 >= most }) { return (found, most) }
     var all = charged
-    for person in found where !all.contains(where: { PersonName.areSame($0.name, person.name) }) { all.append(person) }
+    for person in found {
+      if let index = all.firstIndex(where: { PersonName.areSame($0.name, person.name) }) {
+        // Short decisions name each victim once where it was charged and once where it was found.
+        if most < 2 { all[index].called += person.called }
+        all[index].isCalledChild = all[index].isCalledChild || person.isCalledChild
+      } else {
+        all.append(person)
+      }
+    }
     return (all, most)
   }
 
@@ -148,14 +173,19 @@ struct Victim {
     }
   }
 
+  /// Whether the whole story speaks of a victim by the role alone.
+  static func isMaskedThroughout(_ coding: Coding, _ story: Story) -> Bool {
+    story.hits(.victimRole).told >= 2
+      && named(coding, story.facts + story.considerations + story.indictment).isEmpty
+  }
+
   /// The people called korban in these ranges, each once.
   static func named(_ coding: Coding, _ ranges: [Range<Int>]) -> [Victim] {
     var found: [Victim] = []
     for match in ranges.flatMap({ coding.all(.calledVictim, in: $0) }) {
-      guard let range = match["name"] else { continue }
-      let name = PersonName.significant(
-        PersonName.leading(coding.words(range).split(separator: " ").map(String.init)))
-      guard !name.isEmpty, coding.isCapital(range.lowerBound), isName(name, coding) else { continue }
+      guard let range = match["name"], coding.isCapital(range.lowerBound) else { continue }
+      let name = name(at: range, coding)
+      guard !name.isEmpty, isName(name, coding) else { continue }
       if let index = found.firstIndex(where: { PersonName.areSame($0.name, name) }) {
         // "korban yakni saksi Ani" says it once and for all.
         found[index].called += match["says"] != nil ? 2 : 1
@@ -167,7 +197,30 @@ struct Victim {
             evidence: match.range))
       }
     }
+    for match in ranges.flatMap({ coding.all(.numberedVictim, in: $0) }) {
+      guard let number = match["value"].map(coding.words) else { continue }
+      let name = PersonName.numbered(number, isChild: match["child"] != nil)
+      if let index = found.firstIndex(where: { $0.name == name }) {
+        found[index].called += 1
+      } else {
+        found.append(Victim(name: name, called: 1, isCalledChild: match["child"] != nil, evidence: match.range))
+      }
+    }
     return found
+  }
+
+  /// The name that begins here: initials ("R.W."), or words that can be a name. Where capitals tell names apart,
+  /// "Pertiwi" and "Dianasari" are none of the verbs that they look like.
+  private static func name(at range: Range<Int>, _ coding: Coding) -> [String] {
+    let words = Words(coding.bytes, range)
+    var name: [String] = []
+    for index in 0..<words.count where coding.isCapital(words.ranges[index].lowerBound) && name.count == index {
+      name.append(words.string(index))
+    }
+    let initials = name.prefix { $0.count == 1 }
+    if initials.count > 1 { return Array(initials) }
+    return PersonName.significant(
+      PersonName.leading(name, knowsCapitals: coding.decision.source.format != .indoLaw))
   }
 
   /// The longest list of names after "para korban yaitu", "CPMI atas nama", in the facts, else in the reasons, else in
@@ -191,12 +244,18 @@ struct Victim {
     return []
   }
 
+  private static let counted: Set<String> = [
+    "orang", "perempuan", "wanita", "laki", "pria", "calon", "pekerja", "saksi", "anak", "para", "warga", "negara",
+    "indonesia",
+  ]
+
   /// The number in words or figures just before "orang", "CPMI".
   private static func announced(_ coding: Coding, before range: Range<Int>) -> Int? {
-    let words = Words(coding.bytes, max(0, range.lowerBound - 30) ..~ range.lowerBound)
+    let words = Words(coding.bytes, max(0, range.lowerBound - 60) ..~ range.lowerBound)
     var last = words.count - 1
     if last >= 0, words.equals(last, "seorang") { return 1 }
-    if last > 0, words.equals(last, "orang") { last -= 1 }
+    // "3 (tiga) orang perempuan calon pekerja migran".
+    while last > 0, counted.contains(words.string(last)) { last -= 1 }
     guard last >= 0 else { return nil }
     return words.number(last) ?? NumberWords.read(words, at: last, lenient: false).map(\.value)
   }
@@ -206,7 +265,7 @@ struct Victim {
     let lists = ranges.flatMap { coding.all(.transported, in: $0) }.map { match in
       (match, NameList.read(coding, after: match.range.upperBound).filter { !isDefendant($0, coding) })
     }
-    guard let longest = lists.map(\.1.count).max(), (2...12).contains(longest) else { return [] }
+    guard let longest = lists.map(\.1.count).max(), (1...12).contains(longest) else { return [] }
     let repeated = lists.filter { $0.1.count == longest }
     guard repeated.count >= 2, let (match, names) = repeated.first else { return [] }
     return names.map { Victim(name: $0, called: 1, score: 20, evidence: match.range) }

@@ -46,7 +46,9 @@ struct Witness {
       let isRemote = coding.first(.remote, in: opening) != nil
       witnesses.append(
         Witness(
-          role: role, name: PersonName.significant(name), mode: isReadOut ? .readOut : isRemote ? .remote : .sworn,
+          role: role,
+          name: PersonName.heading(name, ordinal: match["ordinal"].map(coding.words), isChild: role.contains("anak")),
+          mode: isReadOut ? .readOut : isRemote ? .remote : .sworn,
           heading: match.range, statement: match.range.upperBound ..~ end))
     }
     return witnesses

@@ -4,7 +4,7 @@ extension Rule {
   /// What happened: exploitation, places, platforms, debt.
   static let narrative: [Rule] =
     ExploitationField.signs.map(\.rule) + PlatformField.platforms.map(\.rule) + [
-      trafficking, abroad, penjeratan, wageCut, debt, unpaid, advance,
+      trafficking, abroad, penjeratan, wageCut, debt, leavingFine, unpaid, advance,
     ]
 
   private static let story: [Section.Kind] = [.indictment, .facts, .evidence, .considerations]
@@ -55,7 +55,7 @@ extension Rule {
   static let wageCut = Rule(
     "wage-cut", field: "payment_or_debt", says: "Wages are cut to repay what was advanced.", in: story,
     pattern:
-      #"\b(?:(?:di ?potong|pemotongan|potongan|memotong)(?: [a-z]+){0,3} (?:gaji|upah|hutang)|(?:gaji|upah)(?:nya)?(?: [a-z]+){0,4} (?:di ?potong|potongan|pemotongan)|potong gaji)\b"#,
+      #"\b(?:(?:di ?potong|pemotongan|potongan|memotong)(?: [a-z]+){0,3} (?:gaji|upah|hutang)|(?:gaji|upah)(?:nya)?(?: [a-z]+){0,6} (?:di ?potong|potongan|pemotongan)|potong gaji)\b"#,
     examples: ["gaji korban akan dipotong selama 5 bulan", "potong gaji"],
     counterExamples: ["gaji sebesar Rp3.000.000,00 per bulan"])
 
@@ -66,10 +66,17 @@ extension Rule {
     examples: ["korban masih mempunyai hutang kepada Terdakwa", "kasbon korban"],
     counterExamples: ["penjeratan utang", "supaya memberi hutang maupun menghapuskan piutang"])
 
+  static let leavingFine = Rule(
+    "leaving-fine", field: "payment_or_debt", says: "Who leaves must pay: a fine or the costs back.", in: story,
+    pattern:
+      #"\b(?:berhenti|keluar|pulang|kabur|mengundurkan diri|membatalkan)(?: [a-z]+){0,12} (?:(?:membayar|dikenakan|dikenai|bayar) (?:uang )?(?:denda|penalti|ganti rugi)|didenda)\b"#,
+    examples: ["apabila berhenti sebelum kontrak selesai Saksi wajib membayar denda Rp5.000.000,00"],
+    counterExamples: ["pidana denda sejumlah Rp120.000.000,00", "apabila denda tersebut tidak dibayar"])
+
   static let unpaid = Rule(
     "pay-withheld", field: "payment_or_debt", says: "Wages are withheld.", in: story,
     pattern:
-      #"\b(?:(?:gaji|upah)(?:nya)?(?: [a-z]+){0,4} (?:tidak (?:di ?)?(?:bayar|berikan)(?:kan)?|belum (?:di ?)?bayar(?:kan)?|ditahan)|tidak (?:pernah )?(?:di ?bayar|dibayarkan|menerima|mendapat(?:kan)?|diberi(?:kan)?)(?: [a-z]+){0,2} (?:gaji|upah))\b"#,
+      #"\b(?:(?:gaji|upah)(?:nya)?(?: [a-z]+){0,4} (?:tidak (?:pernah )?(?:di ?)?(?:bayar|berikan)(?:kan)?|belum (?:di ?)?bayar(?:kan)?|ditahan)|tidak (?:pernah )?(?:di ?bayar|dibayarkan|menerima|mendapat(?:kan)?|diberi(?:kan)?)(?: [a-z]+){0,2} (?:gaji|upah))\b"#,
     examples: ["gaji korban tidak dibayarkan", "korban tidak pernah menerima gaji"],
     counterExamples: ["gaji akan dibayar setiap bulan"])
 

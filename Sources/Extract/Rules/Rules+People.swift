@@ -3,12 +3,16 @@ internal import Decisions
 extension Rule {
   /// Who is who: witnesses, victims, officers.
   static let people: [Rule] = [
-    witnessHeading, indoLawHeading, calledVictim, listedVictims, transported, areVictims, victimItself, recruited,
+    witnessHeading, indoLawHeading, calledVictim, victimRole, numberedVictim, listedVictims, transported, areVictims,
+    victimItself,
+    recruited,
     suffered, officer,
     accomplice,
     countedVictims, countedWomen,
     countedMen, countedOfSex,
-    childVictim, allChildren, childAge, femaleVictim, hostess, maleVictim, readOut, statementReadOut, remote,
+    childVictim, allChildren, childAge, femaleVictim, hostess, ownSex, listedSex, baby, babySex, maleVictim, readOut,
+    statementReadOut,
+    remote,
     maskedHeading, introducedName,
   ]
 
@@ -18,19 +22,22 @@ extension Rule {
     "(?:(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sebilan|sepuluh|sebelas|[a-z]*belas|puluh) ){0,3}"
 
   private static let nameWords =
-    #"(?:(?!yang |di ?bawah |telah |pada |dengan |atas |satu |dua |tiga |unit |lembar |buah |bahwa |menyatakan |ahli |terdakwa |keterangan |tahun )[a-z]+ ){1,9}?"#
+    #"(?:(?!yang |di ?bawah |tanpa |tidak di ?sumpah |telah |pada |dengan |atas |satu |dua |tiga |unit |lembar |buah |bahwa |menyatakan |ahli |terdakwa |keterangan |tahun )[a-z]+ ){1,9}?"#
 
   static let witnessHeading = Rule(
     "witness-heading", field: "victim_testimony",
     says: "A witness's statement is headed by a number, the name and how it came in: under oath, read out, unsworn.",
     in: [.evidence],
     pattern:
-      #"(?:(?<=[a-z] )|^)(?<number>[0-9]{1,2}|[ivxl]{1,4}) (?<role>(?:saksi |anak |korban |koban |ahli |saudara |saudari |sdr |sdri )*)(?<name>"#
+      #"(?:(?<=[a-z] )|^)(?<number>[0-9]{1,2}|[ivxl]{1,4}) (?<role>(?:saksi |anak |korban |koban |ahli |saudara |saudari |sdr |sdri )*)(?:(?<=korban |anak |saksi )(?<ordinal>[0-9]{1,2}|[ivx]{1,4}) )?(?<name>"#
       + nameWords
-      + #")?(?:yang |keterangan(?:nya)? |telah |dalam |dimuka |di muka |di depan |memberikan |memberi |berjanji |dengan |secara |agama [a-z]+ |menurut [a-z ]{0,30}? |teleconference |virtual |atas persetujuan [a-z ]{0,40}?|(?:(?:setelah|sudah|telah|tidak) [a-z ]{0,120}?(?=dibacakan))){0,6}(?<mode>di ?bawah (?:sumpah|janji)|diba[wc]?ah? sumpah|diabwah sumpah|diba ?cakan|tanpa (?:di ?)?sumpah|tidak (?:di ?)?sumpah|disumpah|persidangan)"#,
+      + #")?(?:yang |keterangan(?:nya)? |telah |dalam |dimuka |di muka |di depan |memberikan |memberi |berjanji |dengan |secara |agama [a-z]+ |menurut [a-z ]{0,30}? |teleconference |virtual |atas persetujuan [a-z ]{0,40}?|(?:(?:setelah|sudah|telah|tidak) [a-z ]{0,120}?(?=dibacakan))|(?:didengar|diperiksa) [a-z ]{0,120}?(?=di ?bawah sumpah|tanpa di ?sumpah)){0,6}(?<mode>di ?bawah (?:sumpah|janji)|diba[wc]?ah? sumpah|diabwah sumpah|diba ?cakan|tanpa (?:di ?)?sumpah|tidak (?:di ?)?sumpah|disumpah|persidangan)"#,
     examples: [
       "menerangkan sebagai berikut: 3. Saksi Korban Ani Binti Karta, di bawah sumpah pada pokoknya menerangkan",
       "sebagai berikut: 5. Saksi Dodo Bin Karta, yang dibacakan di persidangan",
+      "sebagai berikut: 2. Anak Korban 2 tanpa disumpah pada pokoknya menerangkan",
+      "sebagai berikut: 1. Anak Korban tanpa disumpah pada pokoknya menerangkan",
+      "sebagai berikut: 1. Saksi Ani yang didengar keterangannya secara telekonferensi, di bawah sumpah menerangkan",
     ],
     counterExamples: ["barang bukti berupa 1 (satu) unit handphone"], basis: "KUHAP Pasal 160, 162")
 
@@ -51,6 +58,21 @@ extension Rule {
     examples: ["terhadap saksi korban Ani Binti Karta", "Anak Korban Ani"],
     counterExamples: ["Terdakwa menawarkan pekerjaan"])
 
+  static let victimRole = Rule(
+    "victim-role", field: "victim_named", says: "A victim is spoken of by the role: 'Anak Korban', 'Saksi Korban'.",
+    in: [.indictment, .facts, .considerations],
+    pattern: #"\b(?:anak|saksi) korban\b"#, examples: ["menyuruh Anak Korban mengemis"],
+    counterExamples: ["Lembaga Perlindungan Saksi dan Korban"])
+
+  static let numberedVictim = Rule(
+    "numbered-victim", field: "victims.count",
+    says: "A masked victim is told from the others by a number: 'Anak Korban 1', 'Saksi Korban II'.",
+    in: [.indictment, .facts, .considerations, .amar, .demand],
+    pattern:
+      #"\b(?:(?<child>anak )|saksi )korban (?<value>[0-9]{1,2}|i{1,3}|iv|v|vi{1,3}|ix|x)\b(?! (?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|orang|[a-z]*belas))"#,
+    examples: ["menawarkan Anak Korban ⟦2⟧ kepada pemesan", "Saksi Korban ⟦II⟧"],
+    counterExamples: ["para saksi korban 3 (tiga) orang"])
+
   static let listedVictims = Rule(
     "listed-victims", field: "victims.count",
     says: "The victims or recruits are listed by name: 'para korban yaitu ...', '3 orang CPMI atas nama ...'.",
@@ -67,7 +89,7 @@ extension Rule {
     says: "The people whom the defendant sends, fetches or takes along are listed by name.",
     in: [.facts, .considerations, .indictment],
     pattern:
-      #"\b(?:memberangkatkan|mengangkut|membawa|menjemput|mengirim(?:kan)?|menampung|merekrut|menyeberangkan)(?= (?:saksi|sdri?|saudar[ai]|korban) )"#,
+      #"\b(?:memberangkatkan|mengangkut|membawa|menjemput|mengirim(?:kan)?|menampung|merekrut|menyeberangkan|menawarkan|menjanjikan|membujuk|mengajak)(?= (?:saksi|sdri?|saudar[ai]|korban) )"#,
     examples: ["Terdakwa mengangkut Saksi Ani bersama dengan Saksi Budi dan Saksi Cici"],
     counterExamples: ["Terdakwa membawa barang bukti"])
 
@@ -94,15 +116,18 @@ extension Rule {
     says: "A person is the object of recruiting, offering, sending, selling.",
     in: [.indictment, .facts],
     pattern:
-      #"\b(?:merekrut|menawar[a-z]+|mengajak|menjual[a-z]*|memperdagangkan|mempekerjakan|memperkerjakan|memberangkatkan|menyuruh|menjemput|mengirim[a-z]*|membawa|memaksa|membujuk|meminta|mengantar[a-z]*|memesan|mengeksploitasi|perekrutan terhadap) (?:[a-z]+ ){0,3}?(?<name>[a-z]+)\b"#,
+      #"\b(?:merekrut|menawar[a-z]+|menjanjikan|mengajak|menjual[a-z]*|memperdagangkan|mempekerjakan|memperkerjakan|memberangkatkan|menyuruh|menjemput|mengirim[a-z]*|membawa|memaksa|membujuk|meminta|mengantar[a-z]*|memesan|mengeksploitasi|perekrutan terhadap) (?:[a-z]+ ){0,3}?(?<name>[a-z]+)\b"#,
     examples: ["Terdakwa merekrut saksi Ani untuk bekerja"], counterExamples: ["Terdakwa ditangkap polisi"])
 
   static let suffered = Rule(
     "suffered", field: "victims.count",
     says: "The witness tells of being recruited, sent, sold or put to work.", in: [.evidence],
     pattern:
-      #"\b(?:anak |saksi )?(?:korban|saksi|anak) (?:korban )?(?:[a-z]+ ){0,2}?(?:bersedia|ditawari|ditawarkan|dijanjikan|diajak|direkrut|berangkat|akan bekerja|ingin bekerja|mau bekerja|bekerja sebagai|melayani|dibayar|menerima uang|berhubungan|diberangkatkan|dijemput|disuruh|dipekerjakan|dijual|mendaftar|open bo)\b"#,
-    examples: ["Bahwa saksi ditawari pekerjaan oleh Terdakwa", "saksi melayani tamu"],
+      #"\b(?:anak |saksi )?(?:korban|saksi|anak) (?:korban )?(?:[a-z]+ ){0,2}?(?:bersedia|ditawari|ditawarkan|dijanjikan|diajak|direkrut|berangkat|akan bekerja|ingin bekerja|mau bekerja|hendak bekerja|akan dipekerjakan|bekerja sebagai|ditampung|dinikahkan|dipaksa (?:bekerja|melayani|menipu)|melayani|dibayar|menerima uang|berhubungan|diberangkatkan|dijemput|disuruh|dipekerjakan|dijual|mendaftar|open bo)\b"#,
+    examples: [
+      "Bahwa saksi ditawari pekerjaan oleh Terdakwa", "saksi melayani tamu", "Saksi hendak bekerja di Malaysia",
+      "Saksi ditampung di rumah Terdakwa",
+    ],
     counterExamples: ["Bahwa saksi melakukan penangkapan"])
 
   static let officer = Rule(
@@ -130,8 +155,11 @@ extension Rule {
     in: [.facts, .considerations, .indictment],
     pattern:
       #"\b(?<value>[0-9]{1,3}) "# + numberWords
-      + #"(?:orang )(?:yang |para |lainnya |warga |perempuan |wanita |laki laki |dan |negara |indonesia |calon |saksi |diantaranya ){0,4}(?:pekerja (?:i?migran)|pmi|cpmi|tenaga kerja|tki|tkw|ctki|korban|anak korban|penumpang pmi|dewasa)\b"#,
-    examples: ["⟦9⟧ (sembilan) orang Calon Pekerja Migran Indonesia", "⟦4⟧ (empat) orang perempuan calon PMI"],
+      + #"(?:orang )(?:yang |para |lainnya |warga |perempuan |wanita |laki laki |dan |negara |indonesia |calon |saksi |diantaranya ){0,4}(?:pekerja (?:i?migran)|pmi|cpmi|tenaga kerja|tki|tkw|ctki|korban|anak korban|penumpang pmi|dewasa|(?:di ?antaranya|antara lain) (?:saksi |anak )korban)\b"#,
+    examples: [
+      "⟦9⟧ (sembilan) orang Calon Pekerja Migran Indonesia", "⟦4⟧ (empat) orang perempuan calon PMI",
+      "⟦8⟧ (delapan) orang di antaranya Saksi Korban Ani",
+    ],
     counterExamples: ["4 (empat) orang saksi"])
 
   static let countedWomen = Rule(
@@ -193,6 +221,31 @@ extension Rule {
     pattern: #"\b(?:lc|ladies? companion|ladies|pemandu lagu|waitress|pramuria)\b"#,
     examples: ["bekerja sebagai LC", "pemandu lagu di karaoke"], counterExamples: ["bekerja di kebun sawit"])
 
+  static let ownSex = Rule(
+    "own-sex", field: "victims.female", says: "A witness tells the own sex at the beginning of the statement.",
+    in: [.evidence],
+    pattern:
+      #"\b(?:saksi|korban|anak) (?:adalah |seorang |berjenis kelamin ){1,2}(?:(?<male>laki laki|pria)|perempuan|wanita)\b"#,
+    examples: ["Bahwa Saksi adalah perempuan berumur 24 tahun", "Saksi adalah seorang laki-laki"],
+    counterExamples: ["Bahwa Saksi melihat seorang perempuan"])
+
+  static let listedSex = Rule(
+    "listed-sex", field: "victims.female", says: "Sex and age stand behind each name of a list.",
+    in: [.facts, .considerations, .indictment],
+    pattern: #"\b(?:(?<male>laki laki|pria)|perempuan|wanita) (?:ber)?(?:umur|usia) [0-9]{1,2}\b"#,
+    examples: ["Saksi Korban Ani (perempuan, umur 19 tahun)"], counterExamples: ["3 (tiga) orang perempuan"])
+
+  static let baby = Rule(
+    "baby", field: "victims.children", says: "The victim is a baby or newborn child.",
+    in: [.facts, .indictment, .considerations], pattern: #"\b(?:bayi|baru (?:di)?lahir(?:kan)?)\b"#,
+    examples: ["menjual bayi tersebut"], counterExamples: ["korban lahir pada tahun 2001"])
+
+  static let babySex = Rule(
+    "baby-sex", field: "victims.female", says: "The sex of a baby that was given away is told.",
+    in: [.facts, .indictment],
+    pattern: #"\bbayi (?:yang )?(?:berjenis kelamin |berkelamin )?(?:(?<male>laki laki|pria)|perempuan)\b"#,
+    examples: ["seorang bayi perempuan", "bayi berjenis kelamin laki-laki"], counterExamples: ["bayi tersebut dijual"])
+
   static let maleVictim = Rule(
     "male-victim", field: "victims.male", says: "Words tell that the victims are men.",
     in: [.indictment, .facts, .evidence],
@@ -218,8 +271,10 @@ extension Rule {
   static let remote = Rule(
     "remote", field: "victim_testimony", says: "A witness is heard by video link.", in: [.evidence],
     pattern:
-      #"\b(?:tele ?conf[a-z]+|video conf[a-z]+|zoom(?: meeting)?|secara (?:virtual|daring|elektronik)|melalui (?:media )?(?:elektronik|video|virtual|daring|sambungan)|audio visual)\b"#,
-    examples: ["memberikan keterangan melalui teleconference", "didengar secara virtual"],
+      #"\b(?:tele ?[ck]on[fv][a-z]+|video ?[ck]on[fv][a-z]+|zoom(?: meeting)?|secara (?:virtual|daring|elektronik)|melalui (?:media )?(?:elektronik|video|virtual|daring|sambungan)|audio visual)\b"#,
+    examples: [
+      "memberikan keterangan melalui teleconference", "didengar secara telekonferensi", "didengar secara virtual",
+    ],
     counterExamples: ["hadir di persidangan"], basis: "UU 21/2007 Pasal 34")
 
   static let maskedHeading = Rule(

@@ -39,7 +39,7 @@ private final class AkomaNtosoHandler: XMLHandler {
       return
     }
     if part == nil, let kind = Self.kinds[name] { part = (kind, lines.openLine(), path.count) }
-    lines.start(name)
+    lines.start(name, number: attributes.first { $0.name == "value" && name == "li" }?.value)
   }
 
   func text(_ bytes: [UInt8]) {

@@ -21,13 +21,18 @@ struct ParagraphText {
     if count > before { afterNumber = false }
   }
 
-  mutating func start(_ name: String) {
+  /// - Parameter number: of an item that has it as an attribute: `<li value="1.">Saksi ...`.
+  mutating func start(_ name: String, number: String? = nil) {
     if name == "tr" {
       if rows == 0 { text.line() }
       rows += 1
     } else {
       part(name)
     }
+    guard let number else { return }
+    text.append(Array(number.utf8))
+    text.space()
+    afterNumber = true
   }
 
   mutating func end(_ name: String) {

@@ -23,7 +23,7 @@ enum PageIdentity {
 
   /// From the comment that browsers leave, the report button, the download links, the page's own tab; never from
   /// the footer, whose links lead to other decisions.
-  private static func id(_ bytes: [UInt8], _ page: HTMLTree) -> String? {
+  static func id(_ bytes: [UInt8], _ page: HTMLTree) -> String? {
     if let comment = bytes.firstIndex(ofASCII: "saved from url=", before: 4096),
       let id = id(in: String(decoding: bytes[comment...].prefix(512).prefix { $0 != 0x0A }, as: UTF8.self))
     {
@@ -48,6 +48,13 @@ enum PageIdentity {
     guard let at = bytes.firstIndex(ofASCII: "/direktori/putusan/") else { return nil }
     let rest = bytes[(at + path.utf8.count)...].prefix { $0 != UInt8(ascii: ".") }
     return valid(String(decoding: rest, as: UTF8.self))
+  }
+
+  /// The document's id in the address of a download: `/download_file/<document>/pdf/<decision>`.
+  static func document(in address: String) -> String? {
+    let parts = address.split(separator: "/")
+    guard let folder = parts.firstIndex(of: "download_file"), folder + 1 < parts.count else { return nil }
+    return valid(String(parts[folder + 1]))
   }
 
   /// Ids have 32 characters; 16 to 64 are accepted, as the site itself does.

@@ -14,8 +14,11 @@ struct SectionSplitter {
     if let marked = starts[.amar] {
       // Sources that mark the amar often begin it late, behind its first sentences (one file in ten of Indo-Law).
       // Others (Akoma Ntoso's decision) begin it early, with the reasons.
+      // One that begins with its heading is right: what stands before may be a putusan sela.
       let before = max(0, marked - 5_000) ..~ marked
-      let heading = lastHeading(folded, before) ?? lastHeading(folded, (marked + 100) ..~ end)
+      let heading =
+        lastHeading(folded, marked ..~ min(end, marked + 100)) ?? lastHeading(folded, before)
+        ?? lastHeading(folded, (marked + 100) ..~ end)
       if let heading { starts.move(.amar, to: heading) }
     } else {
       starts[.amar] = amar(text, folded)

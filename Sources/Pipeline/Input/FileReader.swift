@@ -13,12 +13,31 @@ public struct FileReader {
   /// Reads a whole file into `bytes`.
   /// - Throws: `.unreadable` with the system's reason, `.tooLarge`.
   public mutating func read(_ path: [UInt8]) throws(IngestError) {
+    try open(path) { reader, file, size throws(IngestError) in
+      guard size <= reader.limit else { throw reader.tooLarge(size) }
+      try reader.fill(from: file, expecting: size)
+      guard reader.bytes.count <= reader.limit else { throw reader.tooLarge(reader.bytes.count) }
+    }
+  }
+
+  public mutating func read(_ path: String) throws(IngestError) { try read(Array(path.utf8)) }
+
+  /// Reads the first bytes of a file into `bytes`, all of them where it is shorter.
+  mutating func readHead(_ path: [UInt8], count: Int) throws(IngestError) {
+    try open(path) { reader, file, size throws(IngestError) in
+      try reader.fill(from: file, expecting: min(size, count), until: count)
+    }
+  }
+
+  private mutating func open(
+    _ path: [UInt8], _ body: (inout FileReader, Int32, Int) throws(IngestError) -> Void
+  ) throws(IngestError) {
     bytes.removeAll(keepingCapacity: true)
     guard !path.isEmpty, !path.contains(0) else {
       throw IngestError(.unreadable, "an empty path or one with a NUL")
     }
     // Without O_NONBLOCK, opening a named pipe waits for a writer that may never come.
-    let file = withPath(path) { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
+    let file = withPath(path) { Glibc.open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
     guard file >= 0 else { throw IngestError(.unreadable, SystemError.sentence(errno)) }
     defer { close(file) }
     var status = stat()
@@ -28,19 +47,15 @@ public struct FileReader {
     case .folder: throw IngestError(.unreadable, "this is a folder, not a file")
     case .other(let name): throw IngestError(.unreadable, "this is \(name), not a file")
     }
-    let size = Int(status.st_size)
-    guard size <= limit else { throw tooLarge(size) }
-    try fill(from: file, expecting: size)
+    try body(&self, file, Int(status.st_size))
   }
 
-  public mutating func read(_ path: String) throws(IngestError) { try read(Array(path.utf8)) }
-
-  /// Reads to the end, which may have moved since the size was asked for.
-  private mutating func fill(from file: Int32, expecting size: Int) throws(IngestError) {
+  /// Reads to the end, which may have moved since the size was asked for, or until enough is there.
+  private mutating func fill(from file: Int32, expecting size: Int, until enough: Int = .max) throws(IngestError) {
     // One byte more than expected: then the end shows without another round.
     bytes.append(contentsOf: repeatElement(0, count: size + 1))
     var filled = 0
-    while true {
+    while filled < enough {
       if filled == bytes.count {
         guard filled <= limit else { throw tooLarge(filled) }
         bytes.append(contentsOf: repeatElement(0, count: max(64 << 10, filled / 2)))
@@ -55,8 +70,7 @@ public struct FileReader {
       if got == 0 { break }
       filled += got
     }
-    guard filled <= limit else { throw tooLarge(filled) }
-    bytes.removeLast(bytes.count - filled)
+    bytes.removeLast(bytes.count - min(filled, enough))
   }
 
   private func tooLarge(_ size: Int) -> IngestError {

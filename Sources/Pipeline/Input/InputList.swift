@@ -7,9 +7,11 @@ internal import Ingest
 /// same on every machine. Nothing is passed over in silence: what cannot be read is an item with its problem, and
 /// housekeeping files are counted.
 public struct InputList: Sendable {
-  public private(set) var items: [InputItem] = []
+  public internal(set) var items: [InputItem] = []
   /// READMEs, tables and the like below folders, which nobody meant as decisions.
   public private(set) var notADecision = 0
+  /// Pages that `bundle` put to their documents.
+  public internal(set) var pairs = 0
 
   private var seen: Set<FileStatus.Identity> = []
 

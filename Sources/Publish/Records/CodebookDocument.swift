@@ -30,6 +30,11 @@ public enum CodebookDocument {
     text, `section` is the part in which the passage stands, `page` its page where the source has pages, `rule` the rule
     that found it. Where `start` and `end` are equal, the value comes from the absence of a passage in that section.
     `putusan show` prints the passages; `putusan rules` prints the rules.
+
+    ## Page
+
+    `source.page` (JSON only) stands where the file was read together with the saved page of the Direktori that describes
+    it, and names the page's `path`, `sha256` and `format`. The text then begins with the page's rows.
     """
 
   private static var flat: String {

@@ -8,40 +8,52 @@ struct CodingRun {
   let options: WorkOptions
   /// Whether data go to standard output while the work is under way.
   let printsData: Bool
+  let duplicates: Duplicates
 
   /// How many inputs became what.
   struct Counts {
     var coded = 0
     var setAside = 0
+    var duplicates = 0
 
     /// Ends the command with the status that scripts expect.
     func exit() throws { if setAside > 0 { throw ExitCode.someSetAside } }
   }
 
-  init(_ paths: [String], _ options: WorkOptions, printsData: Bool) {
-    self.init(InputList(ArgumentPath.bytes(paths)), options, printsData: printsData)
+  /// Pages stand with the documents that they describe.
+  init(_ paths: [String], _ options: WorkOptions, _ duplicates: Duplicates, printsData: Bool) throws {
+    var list = InputList(ArgumentPath.bytes(paths))
+    try list.bundle(jobs: options.jobs)
+    self.init(list, options, duplicates, printsData: printsData)
   }
 
-  init(_ list: InputList, _ options: WorkOptions, printsData: Bool) {
+  init(_ list: InputList, _ options: WorkOptions, _ duplicates: Duplicates = .keep, printsData: Bool) {
     self.list = list
     self.options = options
+    self.duplicates = duplicates
     self.printsData = printsData
   }
 
   /// - Parameters:
   ///   - make: on the workers' threads.
-  ///   - setAside: beside the line that is printed in any case.
+  ///   - setAside, duplicate: beside the line that is printed in any case.
   ///   - deliver: in the order of the inputs.
   func run<Value: Sendable>(
     _ make: @escaping @Sendable (Decision, CaseRecord) -> Value, setAside: (SetAside) throws -> Void = { _ in },
-    deliver: (Value) throws -> Void
+    duplicate: (Duplicate) throws -> Void = { _ in }, deliver: (Value) throws -> Void
   ) throws -> Counts {
     Interruption.watch()
     var counts = Counts()
     let showsProgress = !options.quiet && !(printsData && Words.stdoutIsTerminal)
     var words = Words(total: list.items.count, showsProgress: showsProgress)
     if list.items.isEmpty { words.say("no file to read below the given paths") }
-    try Batch(list.items, jobs: options.jobs).run(make) { outcome in
+    var done = 0
+    let countItem = {
+      done += 1
+      words.advance()
+    }
+    try Batch(list.items, jobs: options.jobs, keepsDuplicates: duplicates == .keep).run(make, itemIsDone: countItem) {
+      outcome in
       switch outcome {
       case .coded(let value):
         counts.coded += 1
@@ -50,12 +62,15 @@ struct CodingRun {
         counts.setAside += 1
         words.say(item.line)
         try setAside(item)
+      case .duplicate(let item):
+        counts.duplicates += 1
+        words.say(item.line)
+        try duplicate(item)
       }
-      words.advance()
     }
     words.finish()
     if let signal = Interruption.signal {
-      Words.say("stopped after \(counts.coded + counts.setAside) of \(list.items.count) inputs; no file was written")
+      Words.say("stopped after \(done) of \(list.items.count) inputs; no file was written")
       throw ExitCode.ended(by: signal)
     }
     if showsProgress { Words.say(summary(counts)) }
@@ -64,7 +79,11 @@ struct CodingRun {
 
   private func summary(_ counts: Counts) -> String {
     var parts = ["coded \(counts.coded)", "set aside \(counts.setAside)"]
+    if counts.duplicates > 0 { parts.append("left out \(counted(counts.duplicates, "duplicate"))") }
+    if list.pairs > 0 { parts.append("read \(counted(list.pairs, "page")) with a document") }
     if list.notADecision > 0 { parts.append("passed over \(list.notADecision) that are no decisions by their names") }
     return parts.joined(separator: ", ")
   }
+
+  private func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 }

@@ -26,7 +26,8 @@ struct InputOptions: ParsableArguments {
       "Decisions, or folders that hold them.",
       discussion: """
         Saved pages of the Direktori Putusan, text of PDFs, Akoma Ntoso and Indo-Law XML, told apart by content. \
-        Folders are read with all below them, in the order of their paths.
+        Folders are read with all below them, in the order of their paths. A saved page and the document beside it \
+        are one decision.
         """, valueName: "path"))
   var paths: [String]
 }

@@ -16,6 +16,7 @@ struct RunFiles {
   private let records: DataOutput
   private let defendants: DataOutput
   private let setAside: DataOutput
+  private let duplicates: DataOutput
 
   init(folder: String) throws {
     self.folder = folder
@@ -29,6 +30,7 @@ struct RunFiles {
     records = try DataOutput(file: RunFiles.path("records.jsonl", in: folder))
     defendants = try DataOutput(file: RunFiles.path("defendants.csv", in: folder))
     setAside = try DataOutput(file: RunFiles.path("set-aside.jsonl", in: folder))
+    duplicates = try DataOutput(file: RunFiles.path("duplicates.jsonl", in: folder))
     try defendants.write(DefendantCSV.header)
   }
 
@@ -51,10 +53,12 @@ struct RunFiles {
     try setAside.write(json.bytes)
   }
 
+  func add(_ item: Duplicate) throws { try duplicates.write(item.jsonLine) }
+
   func finish() throws {
     let codebook = try DataOutput(file: path("codebook.md"))
     try codebook.write(Array(CodebookDocument.markdown.utf8))
-    for output in [records, defendants, setAside, codebook] { try output.finish() }
+    for output in [records, defendants, setAside, duplicates, codebook] { try output.finish() }
   }
 
   func path(_ name: String) -> String { RunFiles.path(name, in: folder) }

@@ -27,6 +27,7 @@ struct SetAsideReasons {
     case .noMetadataTable: Phrase(id: "Halaman tanpa tabel putusan", en: "Page without a decision's table")
     case .entities: Phrase(id: "XML dengan deklarasi entitas", en: "XML with entity declarations")
     case .noText: Phrase(id: "Tanpa teks", en: "No text")
+    case .anotherCase: Phrase(id: "Dokumen perkara lain", en: "A document of another case")
     }
   }
 }

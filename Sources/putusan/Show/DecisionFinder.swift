@@ -6,7 +6,12 @@ enum DecisionFinder {
   static func find(_ subject: String, below paths: [String]) throws -> InputItem {
     guard !paths.isEmpty else { return try file(subject) }
     let wanted = key(subject)
-    let found = InputList(paths).items.filter { key($0.name) == wanted }
+    var list = InputList(paths)
+    try list.bundle()
+    // A decision may be asked for by its page too.
+    let found = list.items.filter { item in
+      key(item.name) == wanted || item.page.map { key(InputItem(path: $0).name) } == wanted
+    }
     guard let item = found.first else {
       throw CommandError(
         "no decision with the id \(printable(subject)) below the given paths; ids are file names without their endings")

@@ -41,6 +41,7 @@ struct RecordSheet {
     var text = "\(printable(record.id))\n"
     text += "  \(printable(source.path)), \(source.format.rawValue), \(decision.text.count) bytes of text"
     text += decision.pages.isEmpty ? "\n" : ", \(decision.pages.count) pages\n"
+    if let page = source.page { text += "  described by \(printable(page.path)), \(page.format.rawValue)\n" }
     if let extractor = record.extractor { text += "  coded by \(extractor.version), rules \(extractor.rules)\n" }
     switch profile {
     case .public:

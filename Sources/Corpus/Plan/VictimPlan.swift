@@ -1,0 +1,17 @@
+internal import Decisions
+
+/// Somebody whom the court treats as a victim.
+struct VictimPlan: Sendable, Equatable {
+  var person: Person
+  var age: Int
+  /// As the whole decision calls this victim: a name, initials, `Anak Korban I`.
+  var label: String
+  var hearing: Hearing
+
+  var isChild: Bool { age < 18 }
+
+  enum Hearing: Sendable, Equatable { case inPerson, remote, readOut, notHeard }
+}
+
+/// How victims stand in a decision.
+enum Masking: String, Sendable { case names, initials, numbered }

@@ -1,0 +1,48 @@
+public import Decisions
+
+extension Decision {
+  /// A document's decision with the page that describes it: the page's rows, then the document's words and sections.
+  ///
+  /// The operative part that the court typed into the register (Catatan Amar) is taken only where the document has
+  /// none, and then stands behind its text: closings are looked for behind an amar, so that nothing else moves.
+  public func described(by page: Decision) -> Decision {
+    var joined = self
+    joined.text = []
+    joined.sections = []
+    var folded = FoldedParts()
+    joined.text.reserveCapacity(text.count + page.text.count)
+
+    if let rows = page.section(.metadata) { joined.append(rows, of: page, to: &folded) }
+    let start = joined.text.count
+    joined.metadata.entries = page.metadata.entries.filter { $0.stands(before: start) }
+    joined.metadata.entries += metadata.entries.map { $0.moved(by: start) }
+    joined.pages = pages.map { Page(start: $0.start + start, number: $0.number) }
+    let offset = folded.append(self.folded, 0..<self.folded.count, movedBy: start)
+    joined.text += text
+    joined.sections += sections.map { section in
+      Section(
+        kind: section.kind, span: section.span.moved(by: start), folded: section.folded.moved(by: offset))
+    }
+
+    if section(.amar) == nil, let amar = page.section(.amar) {
+      let typed = joined.text.count
+      joined.append(amar, of: page, to: &folded)
+      joined.metadata.entries += page.metadata.entries.filter { !$0.stands(before: start) }
+        .map { $0.moved(by: typed - amar.span.lowerBound) }
+    }
+    joined.folded = folded.whole
+    joined.source.page = Source.Page(
+      path: page.source.path, sha256: page.source.sha256, format: page.source.format)
+    return joined
+  }
+
+  private mutating func append(_ section: Section, of page: Decision, to folded: inout FoldedParts) {
+    let start = text.count
+    text += page.text[section.span]
+    // The document begins, and the text ends, on a line of its own.
+    if text.last != 0x0A { text.append(0x0A) }
+    let at = folded.append(page.folded, section.folded, movedBy: start - section.span.lowerBound)
+    sections.append(
+      Section(kind: section.kind, span: start..<text.count, folded: at..<(at + section.folded.count)))
+  }
+}

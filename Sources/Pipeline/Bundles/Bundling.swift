@@ -1,0 +1,111 @@
+internal import Decisions
+internal import Ingest
+
+/// Puts saved pages of the Direktori to the documents that they describe, so that each pair is one item.
+///
+/// Names come first, since they cost nothing; only pages whose name says nothing are opened, and documents only for the
+/// sake of pages that are still alone. Nothing but paths, ids and case numbers is kept. Whether page and document are
+/// of one case shows when both are read: `Coder.reading`.
+struct Bundling {
+  private let items: [InputItem]
+  private let jobs: Int
+  /// Those without a partner yet: places in `items`, in their order.
+  private var pages: [Int] = []
+  private var documents: [Int] = []
+  /// The page of a document, by their places.
+  private var pageOf: [Int: Int] = [:]
+  /// Places that change hands: of several files of one document, the one with the page stands first, so that the others
+  /// are its duplicates and not the other way round.
+  private var swapped: [Int: Int] = [:]
+
+  /// The items with pages moved to their documents, in the order of the documents.
+  static func bundled(_ items: [InputItem], jobs: Int) throws -> [InputItem] {
+    var bundling = Bundling(items, jobs: jobs)
+    try bundling.pair()
+    let taken = Set(bundling.pageOf.values)
+    return items.indices.compactMap { place in
+      if taken.contains(place) { return nil }
+      let document = bundling.swapped[place] ?? place
+      guard let page = bundling.pageOf[document] else { return items[document] }
+      return InputItem(path: items[document].path, page: items[page].path)
+    }
+  }
+
+  private init(_ items: [InputItem], jobs: Int) {
+    self.items = items
+    self.jobs = jobs
+    for (place, item) in items.enumerated() where item.problem == nil && item.page == nil {
+      if Bundling.pageEndings.contains(item.ending) { pages.append(place) } else { documents.append(place) }
+    }
+  }
+
+  /// Pages are known by their endings: to tell them by content, every file would have to be opened twice.
+  private static let pageEndings: Set<String> = ["html", "htm", "xhtml"]
+
+  private var isDone: Bool { pages.isEmpty || documents.isEmpty }
+
+  private mutating func pair() throws {
+    let items = items
+    // Saved side by side: "a/12_Pid.Sus.html" and "a/12_Pid.Sus.txt".
+    pair(pages: { [items[$0].stem] }, documents: { [items[$0].stem] })
+    if isDone { return }
+    let read = try Peek.keys(of: pages.map { items[$0] }, jobs: jobs)
+    let keys = Dictionary(uniqueKeysWithValues: zip(pages, read)).compactMapValues { $0 }
+    func ids(_ page: Int) -> [String] { keys[page].map { $0.documents + [$0.id].compactMap { $0 } } ?? [] }
+    func dockets(_ page: Int) -> [Docket] { keys[page]?.dockets.filter(\.isComplete) ?? [] }
+    pair(pages: ids, documents: { Bundling.ids(in: items[$0].name) })
+    pair(pages: dockets, documents: { [Docket(items[$0].name)].compactMap { $0 } })
+    if isDone || pages.allSatisfy({ dockets($0).isEmpty }) { return }
+    let found = try Peek.dockets(of: documents.map { items[$0] }, jobs: jobs)
+    let heads = Dictionary(uniqueKeysWithValues: zip(documents, found)).compactMapValues { $0 }
+    pair(pages: dockets, documents: { [heads[$0]].compactMap { $0 } })
+  }
+
+  /// Pairs documents with pages that have a key in common. Of several pages the first one counts; of several documents
+  /// the one that is easiest to read.
+  private mutating func pair<Key: Hashable>(pages keysOfPage: (Int) -> [Key], documents keysOf: (Int) -> [Key]) {
+    var pageByKey: [Key: Int] = [:]
+    for page in pages {
+      for key in keysOfPage(page) where pageByKey[key] == nil { pageByKey[key] = page }
+    }
+    guard !pageByKey.isEmpty else { return }
+    var found: [Int: (first: Int, best: Int)] = [:]
+    for document in documents {
+      guard let page = keysOf(document).lazy.compactMap({ pageByKey[$0] }).first else { continue }
+      let known = found[page] ?? (document, document)
+      found[page] = (known.first, rank(document) < rank(known.best) ? document : known.best)
+    }
+    for (page, (first, best)) in found {
+      pageOf[best] = page
+      if first != best, swapped[first] == nil, swapped[best] == nil {
+        (swapped[first], swapped[best]) = (best, first)
+      }
+    }
+    pages.removeAll { found[$0] != nil }
+    documents.removeAll { pageOf[$0] != nil }
+  }
+
+  /// A text that somebody made of a PDF stands before the PDF itself, and that before its archive.
+  private func rank(_ document: Int) -> Int {
+    switch items[document].ending {
+    case "txt", "text": 0
+    case "zip": 2
+    default: 1
+    }
+  }
+
+  /// What may be an id in a file's name: "putusan_zaf1704163bdee14c0c3303935353537".
+  private static func ids(in name: String) -> [String] {
+    name.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { (16...64).contains($0.utf8.count) }.map(
+      String.init)
+  }
+}
+
+extension InputList {
+  /// Puts pages to the documents that they describe: each pair is one item at the place of the document.
+  public mutating func bundle(jobs: Int? = nil) throws {
+    let bundled = try Bundling.bundled(items, jobs: jobs ?? OrderedWork.processors)
+    pairs += items.count - bundled.count
+    items = bundled
+  }
+}
