@@ -72,7 +72,7 @@ let package = Package(
     .testTarget(name: "PublishTests", dependencies: ["Publish", "Analyze", "Decisions"], exclude: ["Golden"]),
     .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "Decisions"]),
     .testTarget(name: "CorpusTests", dependencies: ["Corpus", "Decisions"]),
-    .testTarget(name: "EvaluateTests", dependencies: ["Evaluate", "Pipeline", "Decisions"]),
+    .testTarget(name: "EvaluateTests", dependencies: ["Evaluate", "Pipeline", "Decisions", "Analyze", "Publish"]),
     .testTarget(name: "putusanTests", exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]

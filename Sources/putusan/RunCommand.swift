@@ -11,9 +11,9 @@ struct RunCommand: ParsableCommand {
     commandName: "run", abstract: "Code decisions and write their findings: the whole way in one step.",
     discussion: """
       For publication it writes report.id.html, report.en.html, the same as Markdown, findings.json with its schema, \
-      findings.xlsx, tables/*.csv, cases.csv and ctdc-victims.csv with datapackage.json, codebook.md, methods.md and manifest.json. The \
-      working files records.jsonl, defendants.csv, set-aside.jsonl and duplicates.jsonl name files and describe single \
-      people: they are not for publication. Prints the path of the report.
+      findings.xlsx, tables/*.csv, cases.csv and ctdc-victims.csv with datapackage.json, codebook.md, methods.md and \
+      manifest.json. The working files records.jsonl, defendants.csv, set-aside.jsonl and duplicates.jsonl name files \
+      and describe single people: they are not for publication. Prints the path of the report.
       """)
 
   @OptionGroup var input: InputOptions

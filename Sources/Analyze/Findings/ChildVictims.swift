@@ -119,7 +119,7 @@ struct ChildVictims: Tally {
         ].compactMap(\.self), protection: .unlisted),
       bounds,
     ]
-      + withChild.breakdowns("cases", childWords, .decision, protection: .unlisted)
+      + withChild.breakdowns("cases", childWords, .decision, protection: .smallCounts)
       + terms.breakdowns("terms", termWords, .months, .conviction, protection: .unlisted)
   }
 }

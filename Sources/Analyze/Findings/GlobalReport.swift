@@ -6,15 +6,15 @@ internal import Decisions
 struct GlobalReport: Tally {
   enum Stage: String, CaseIterable, Sendable { case prosecuted, convicted, freed }
 
-  private var forms = CrossCount<GLOTIPForm?, VictimColumn>()
+  private var forms = CrossCount<GLOTIPForm?, VictimKind?>()
   /// By year of pronouncement.
-  private var years = CrossCount<Int?, VictimColumn>()
+  private var years = CrossCount<Int?, VictimKind?>()
   private var people = CrossCount<Stage, Sex?>()
   private var citizenship = Breakdown<Nationality?>()
 
   mutating func add(_ entry: CaseEntry) {
     let form = GLOTIPForm(entry.record.exploitation)
-    let columns = entry.victims.groups.flatMap { repeatElement(VictimColumn($0.key), count: $0.value) }
+    let columns = entry.victims.groups.flatMap { repeatElement(VictimKind($0.key), count: $0.value) }
     forms.add(columns.map { (form, $0) }, in: entry.reference)
     let year = entry.record.decisionDate?.year
     years.add(columns.map { (year, $0) }, in: entry.reference)
@@ -34,7 +34,7 @@ struct GlobalReport: Tally {
   }
 
   func finish() -> Finding {
-    let untold = GlobalReport.forms.reduce(0) { $0 + forms.units($1, .untold) }
+    let untold = GlobalReport.forms.reduce(0) { $0 + forms.units($1, nil) }
     let base = Base(.victim, count: forms.total - untold, missing: untold)
     return Finding(
       number: 18, key: "global-report",
@@ -81,11 +81,17 @@ struct GlobalReport: Tally {
 
   private static let forms: [GLOTIPForm?] = GLOTIPForm.allCases.map(Optional.some) + [nil]
 
+  /// The columns of victims; of those in the last one, sex or age is not told.
+  private static let kinds: [VictimKind?] = VictimKind.allCases.map(Optional.some) + [nil]
+  private static let untold = Phrase(id: "Jenis kelamin atau umur tidak disebut", en: "Sex or age not stated")
+
   /// Victims by sex and majority, a row for each group that has any.
   private func victimTable(_ key: String, _ caption: Phrase, _ base: Base, stub: Phrase, rows: [Row?]) -> Table {
     Table(
       key, caption: caption, base: base, form: .plain, protection: .smallCounts, stub: stub,
-      columns: VictimColumn.allCases.map { Column($0.rawValue, $0.label, .count) }, rows: rows.compactMap(\.self))
+      columns: GlobalReport.kinds.map { kind in
+        Column(kind?.key ?? "sex_or_age_not_stated", kind?.label ?? GlobalReport.untold, .count)
+      }, rows: rows.compactMap(\.self))
   }
 
   private func formTable(_ base: Base) -> Table {
@@ -96,7 +102,7 @@ struct GlobalReport: Tally {
       stub: Words.exploitation,
       rows: GlobalReport.forms.map { form in
         forms.row(
-          form, form?.rawValue ?? "not_stated", form?.label ?? Words.notStated, columns: VictimColumn.allCases)
+          form, form?.rawValue ?? "not_stated", form?.label ?? Words.notStated, columns: GlobalReport.kinds)
       })
   }
 
@@ -110,7 +116,7 @@ struct GlobalReport: Tally {
       rows: (known + [nil]).map { year in
         years.row(
           year, year.map(String.init) ?? "not_stated", year.map { Phrase(String($0)) } ?? Words.notStated,
-          columns: VictimColumn.allCases)
+          columns: GlobalReport.kinds)
       })
   }
 
@@ -133,24 +139,6 @@ struct GlobalReport: Tally {
       "convicted-by-citizenship", Phrase(id: "Terpidana menurut kebangsaan", en: "Convicted persons by citizenship"),
       unit: .conviction, stub: Phrase(id: "Kebangsaan", en: "Citizenship"),
       keys: citizenship.rankedWords(by: \.key), name: \.key, label: \.label, protection: .smallCounts)
-  }
-}
-
-/// The columns of victims; of those in the last one, sex or age is not told.
-enum VictimColumn: String, CaseIterable, Sendable {
-  case women, men, girls, boys
-  case untold = "sex_or_age_not_stated"
-
-  init(_ group: VictimGroup) { self = VictimColumn(rawValue: group.key) ?? .untold }
-
-  var label: Phrase {
-    switch self {
-    case .women: VictimGroup(sex: .female, isChild: false).label
-    case .men: VictimGroup(sex: .male, isChild: false).label
-    case .girls: VictimGroup(sex: .female, isChild: true).label
-    case .boys: VictimGroup(sex: .male, isChild: true).label
-    case .untold: Phrase(id: "Jenis kelamin atau umur tidak disebut", en: "Sex or age not stated")
-    }
   }
 }
 

@@ -24,7 +24,7 @@ struct Restitution: Tally {
     if let order {
       amounts.add(order * 100, entry)
       if let count = entry.victims.count, count > 0 { perVictim.add(order * 100 / count, entry) }
-      if let demand { ratios.add(Int((Double(order) / Double(demand) * 10_000).rounded()), entry) }
+      if let ratio = entry.restitution.ratio { ratios.add(ratio, entry) }
     }
     if let demand { demands.add(demand * 100, entry) }
     substitutes.add(

@@ -25,22 +25,8 @@ extension VictimProfile {
         "children", Phrase(id: "Korban anak", en: "Child victims"), .victim, protection: .smallCounts)
   }
 
-  /// Women, men, girls, boys, and those of whom one of the two is not told.
   private var groupTable: Table {
-    let order: [VictimGroup] = [false, true, nil].flatMap { isChild in
-      [Sex.female, .male, nil].map { VictimGroup(sex: $0, isChild: isChild) }
-    }
-    let told = order.filter { $0.isTold }
-    let known = told.reduce(0) { $0 + groups.units($1) }
-    let rows = told.map { group in
-      Row(
-        group.key, group.label, [.count(groups.units(group)), Cell(Share(groups.units(group), of: known))],
-        cases: groups.cases(group))
-    }
-    let untold = order.filter { !$0.isTold && groups.units($0) > 0 }.map { group in
-      Row(group.key, group.label, [.count(groups.units(group)), .none], cases: groups.cases(group), isMissing: true)
-    }
-    return Table.counts(
+    kinds.table(
       "groups", Phrase(id: "Perempuan, laki-laki, anak perempuan, anak laki-laki", en: "Women, men, girls, boys"),
       note: Phrase(
         id: """
@@ -51,38 +37,7 @@ extension VictimProfile {
           Sex and age are coded apart: both are known only where all victims of a case are of one sex, or all are \
           adults, or all are children.
           """),
-      base: Base(.victim, count: known, missing: groups.total - known), stub: Phrase(id: "Kelompok", en: "Group"),
-      rows: rows + untold, total: groups.total, protection: .smallCounts)
-  }
-}
-
-extension VictimGroup {
-  var isTold: Bool { sex != nil && isChild != nil }
-
-  /// `women`, `girls`, `male_age_not_stated`, `children_sex_not_stated`.
-  var key: String {
-    switch (sex, isChild) {
-    case (.female, false): "women"
-    case (.male, false): "men"
-    case (.female, true): "girls"
-    case (.male, true): "boys"
-    case (let sex?, nil): "\(sex.rawValue)_age_not_stated"
-    case (nil, let isChild?): isChild ? "children_sex_not_stated" : "adults_sex_not_stated"
-    case (nil, nil): "not_stated"
-    }
-  }
-
-  var label: Phrase {
-    switch (sex, isChild) {
-    case (.female, false): Phrase(id: "Perempuan dewasa", en: "Women")
-    case (.male, false): Phrase(id: "Laki-laki dewasa", en: "Men")
-    case (.female, true): Phrase(id: "Anak perempuan", en: "Girls")
-    case (.male, true): Phrase(id: "Anak laki-laki", en: "Boys")
-    case (.female, nil): Phrase(id: "Perempuan, umur tidak disebut", en: "Female, age not stated")
-    case (.male, nil): Phrase(id: "Laki-laki, umur tidak disebut", en: "Male, age not stated")
-    case (nil, true): Phrase(id: "Anak, jenis kelamin tidak disebut", en: "Children, sex not stated")
-    case (nil, false): Phrase(id: "Dewasa, jenis kelamin tidak disebut", en: "Adults, sex not stated")
-    case (nil, nil): Words.notStated
-    }
+      unit: .victim, stub: Phrase(id: "Kelompok", en: "Group"), keys: VictimKind.allCases, name: \.key, label: \.label,
+      protection: .smallCounts)
   }
 }

@@ -9,7 +9,7 @@ struct VictimProfile: Tally {
   /// By victim.
   private(set) var women = Shares()
   private(set) var children = Shares()
-  private(set) var groups = Breakdown<VictimGroup>()
+  private(set) var kinds = Breakdown<VictimKind?>()
 
   mutating func add(_ entry: CaseEntry) {
     let victims = entry.victims
@@ -18,7 +18,7 @@ struct VictimProfile: Tally {
     guard let count = victims.count, count > 0 else { return }
     women.add(entry.unit(VictimProfile.part(victims.bySex?.female, of: count)), in: entry.reference)
     children.add(entry.unit(VictimProfile.part(victims.children, of: count)), in: entry.reference)
-    groups.add(victims.groups.flatMap { repeatElement($0.key, count: $0.value) }, in: entry.reference)
+    kinds.add(victims.groups.flatMap { repeatElement(VictimKind($0.key), count: $0.value) }, in: entry.reference)
   }
 
   /// So many of a decision's victims; where it is not told, all of them are missing.
@@ -31,7 +31,7 @@ struct VictimProfile: Tally {
     sizes.merge(other.sizes)
     women.merge(other.women)
     children.merge(other.children)
-    groups.merge(other.groups)
+    kinds.merge(other.kinds)
   }
 
   func finish() -> Finding {

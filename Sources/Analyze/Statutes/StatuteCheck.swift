@@ -42,11 +42,13 @@ struct StatuteCheck: Mergeable {
       note: Phrase(
         id: """
           Baris menunjuk perkara dengan pidana di luar batas. Pidana seumur hidup dihitung tersendiri. Tidak dinilai: \
-          tanggal, lamanya atau batasnya tidak diketahui, atau batas itu tidak berlaku lagi pada tanggal putusan.
+          tanggal, pidana atau batasnya tidak diketahui, atau batas itu tidak berlaku lagi pada tanggal putusan; untuk \
+          batas denda juga yang tanpa denda.
           """,
         en: """
-          The cases pointed to are those outside the bound. Life is counted apart. Not judged: the day, the term or the \
-          bound is not known, or the bound was no longer in force on the day of the decision.
+          The cases pointed to are those outside the bound. Life is counted apart. Not judged: the day, the sentence or \
+          the bound is not known, or the bound was no longer in force on the day of the decision; for bounds of fines \
+          also where there is no fine.
           """),
       base: Base(.conviction, count: rules.map { base($0).count }.max() ?? 0, missing: 0), form: .plain,
       stub: Phrase(id: "Batas dan pembacaannya", en: "Bound and reading"),

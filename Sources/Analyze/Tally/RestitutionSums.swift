@@ -8,6 +8,12 @@ struct RestitutionSums: Sendable {
   let demanded: Int?
   let ordered: Int?
 
+  /// Ordered, in hundredths of a per cent of what was demanded; a hundred times the demand and more is a slip of reading.
+  var ratio: Int? {
+    guard let ordered, let demanded, ordered / 100 <= demanded else { return nil }
+    return Int((Double(ordered) / Double(demanded) * 10_000).rounded())
+  }
+
   init(_ record: CaseRecord) {
     demanded = RestitutionSums.sum(record.defendants.map(\.demand.restitution))
     ordered = RestitutionSums.sum(
@@ -19,6 +25,6 @@ struct RestitutionSums: Sendable {
   private static func sum(_ shares: [Int?]) -> Int? {
     let sums = shares.compactMap { Convict.plausible(rupiah: $0) }.filter { $0 > 0 }
     guard let first = sums.first else { return nil }
-    return sums.allSatisfy { $0 == first } ? first : sums.reduce(0, +)
+    return Convict.plausible(rupiah: sums.allSatisfy { $0 == first } ? first : sums.reduce(0, +))
   }
 }

@@ -18,7 +18,9 @@ extension CaseDrawer {
     var keys: [String] = []
     while keys.count < wanted {
       let choices = keys.isEmpty ? story.leadingOffences : story.furtherOffences
-      guard let key = choices.draw(&dice, without: keys) else { break }
+      // Smuggling beside trafficking is charged as an alternative.
+      let used = form == .alternative ? keys : keys + ["uu6-120"]
+      guard let key = choices.draw(&dice, without: used) else { break }
       keys.append(key)
     }
     let headings = headings(form, keys.count, &dice)

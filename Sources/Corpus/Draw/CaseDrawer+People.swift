@@ -1,7 +1,7 @@
 internal import Decisions
 
 extension CaseDrawer {
-  func drawAccused(_ number: Int, _ docket: Docket, isMasked: Bool, _ dice: inout Dice) -> [Accused] {
+  func drawAccused(_ number: Int, _ docket: RegisterEntry, isMasked: Bool, _ dice: inout Dice) -> [Accused] {
     var names: Set<String> = []
     return (0..<number).map { _ in
       let sex = Sex(rawValue: frequencies.draw("sex", &dice)) ?? .male
@@ -18,7 +18,7 @@ extension CaseDrawer {
     }
   }
 
-  private func address(_ docket: Docket, _ dice: inout Dice) -> String {
+  private func address(_ docket: RegisterEntry, _ dice: inout Dice) -> String {
     let rows = "RT 0\(dice.number(in: 1...9)) RW 0\(dice.number(in: 1...9))"
     let village = PeopleParts.draw("village", &dice)
     return dice.chance(perMille: 500)

@@ -84,8 +84,13 @@ extension CaseDrawer {
   private func term(_ months: Int, _ count: CountPlan, _ dice: inout Dice) -> Int {
     var term = months >= 24 ? (months + 3) / 6 * 6 : months
     if months >= 24, dice.chance(perMille: 120) { term += dice.pick([-4, -3, 2, 3, 4]) }
-    if frequencies.happens("below_minimum", &dice), term > 12 { return term / 2 }
-    return min(max(term, count.offence.prison.lowerBound), count.offence.prison.upperBound)
+    let bounds = count.offence.prison
+    if frequencies.happens("below_minimum", &dice) {
+      term = max(term / 2, bounds.lowerBound / 2)
+    } else {
+      term = max(term, bounds.lowerBound)
+    }
+    return min(term, bounds.upperBound)
   }
 
   /// Figures and words that disagree, planted where a codebook's rule says which counts.

@@ -3,10 +3,10 @@
 /// Every file says in itself that it is synthetic. The same decision, docket and dice give the same bytes.
 protocol FileFormat: Sendable {
   /// As collections name such files, with its ending.
-  func fileName(_ docket: Docket) -> String
+  func fileName(_ docket: RegisterEntry) -> String
 
   /// The file's bytes, UTF-8.
-  func write(_ decision: ComposedDecision, _ docket: Docket, _ dice: inout Dice) -> [UInt8]
+  func write(_ decision: ComposedDecision, _ docket: RegisterEntry, _ dice: inout Dice) -> [UInt8]
 }
 
 /// Sentences by which a file says that it is no court's.

@@ -2,7 +2,7 @@ internal import Decisions
 
 /// A made-up case before it is put into words: all that its record says, and what its wording needs.
 struct CasePlan: Sendable, Equatable {
-  var docket: Docket
+  var docket: RegisterEntry
   var format: CaseFormat
   var story: Story
   var accused: [Accused]

@@ -20,8 +20,8 @@ extension CasePlan {
   /// The amar names the count that was proven, and so how the counts stand to each other; it tells of a request that it
   /// decides on.
   private func tellWhatThePageShows(_ record: inout CaseRecord) {
-    record.indictmentForm = isConviction ? indictmentForm : nil
-    record.restitutionRequested = [.refused, .inadmissible].contains(restitution.outcome) ? true : nil
+    record.indictmentForm = [.inadmissible, .other].contains(verdict) ? nil : indictmentForm
+    record.restitutionRequested = restitution.isAsked ? true : nil
   }
 
   private var misprintsTerm: Bool { accused[0].misprintedYears != nil }

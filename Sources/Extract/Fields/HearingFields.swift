@@ -116,6 +116,10 @@ enum HearingFields {
       if !denied.isEmpty || asked.count == 1 {
         coding.doubt(field, "restitution is spoken of once, or its absence as well")
       }
+    } else if denied.isEmpty, let ordered = ordered(coding) {
+      coding.record.restitutionRequested = true
+      coding.record.evidence.append(.init(field: field, passages: ordered))
+      coding.doubt(field, "restitution is ordered; who asked for it is not told")
     } else {
       coding.record.restitutionRequested = false
       if let first = denied.first {
@@ -124,5 +128,11 @@ enum HearingFields {
         coding.proveAbsence(field, [.demand, .evidence, .considerations, .amar], Rule.restitutionAsked.id)
       }
     }
+  }
+
+  /// Where restitution is ordered: no court orders what nobody asked for.
+  private static func ordered(_ coding: Coding) -> [Evidence]? {
+    guard let index = coding.record.defendants.firstIndex(where: { $0.sentence.restitution != nil }) else { return nil }
+    return coding.record.evidence.first { $0.field == "defendants[\(index)].sentence.restitution_idr" }?.passages
   }
 }

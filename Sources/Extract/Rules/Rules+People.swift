@@ -31,12 +31,13 @@ extension Rule {
     pattern:
       #"(?:(?<=[a-z] )|^)(?<number>[0-9]{1,2}|[ivxl]{1,4}) (?<role>(?:saksi |anak |korban |koban |ahli |saudara |saudari |sdr |sdri )*)(?:(?<=korban |anak |saksi )(?<ordinal>[0-9]{1,2}|[ivx]{1,4}) )?(?<name>"#
       + nameWords
-      + #")?(?:yang |keterangan(?:nya)? |telah |dalam |dimuka |di muka |di depan |memberikan |memberi |berjanji |dengan |secara |agama [a-z]+ |menurut [a-z ]{0,30}? |teleconference |virtual |atas persetujuan [a-z ]{0,40}?|(?:(?:setelah|sudah|telah|tidak) [a-z ]{0,120}?(?=dibacakan))){0,6}(?<mode>di ?bawah (?:sumpah|janji)|diba[wc]?ah? sumpah|diabwah sumpah|diba ?cakan|tanpa (?:di ?)?sumpah|tidak (?:di ?)?sumpah|disumpah|persidangan)"#,
+      + #")?(?:yang |keterangan(?:nya)? |telah |dalam |dimuka |di muka |di depan |memberikan |memberi |berjanji |dengan |secara |agama [a-z]+ |menurut [a-z ]{0,30}? |teleconference |virtual |atas persetujuan [a-z ]{0,40}?|(?:(?:setelah|sudah|telah|tidak) [a-z ]{0,120}?(?=dibacakan))|(?:didengar|diperiksa) [a-z ]{0,120}?(?=di ?bawah sumpah|tanpa di ?sumpah)){0,6}(?<mode>di ?bawah (?:sumpah|janji)|diba[wc]?ah? sumpah|diabwah sumpah|diba ?cakan|tanpa (?:di ?)?sumpah|tidak (?:di ?)?sumpah|disumpah|persidangan)"#,
     examples: [
       "menerangkan sebagai berikut: 3. Saksi Korban Ani Binti Karta, di bawah sumpah pada pokoknya menerangkan",
       "sebagai berikut: 5. Saksi Dodo Bin Karta, yang dibacakan di persidangan",
       "sebagai berikut: 2. Anak Korban 2 tanpa disumpah pada pokoknya menerangkan",
       "sebagai berikut: 1. Anak Korban tanpa disumpah pada pokoknya menerangkan",
+      "sebagai berikut: 1. Saksi Ani yang didengar keterangannya secara telekonferensi, di bawah sumpah menerangkan",
     ],
     counterExamples: ["barang bukti berupa 1 (satu) unit handphone"], basis: "KUHAP Pasal 160, 162")
 
@@ -270,8 +271,10 @@ extension Rule {
   static let remote = Rule(
     "remote", field: "victim_testimony", says: "A witness is heard by video link.", in: [.evidence],
     pattern:
-      #"\b(?:tele ?conf[a-z]+|video conf[a-z]+|zoom(?: meeting)?|secara (?:virtual|daring|elektronik)|melalui (?:media )?(?:elektronik|video|virtual|daring|sambungan)|audio visual)\b"#,
-    examples: ["memberikan keterangan melalui teleconference", "didengar secara virtual"],
+      #"\b(?:tele ?[ck]on[fv][a-z]+|video ?[ck]on[fv][a-z]+|zoom(?: meeting)?|secara (?:virtual|daring|elektronik)|melalui (?:media )?(?:elektronik|video|virtual|daring|sambungan)|audio visual)\b"#,
+    examples: [
+      "memberikan keterangan melalui teleconference", "didengar secara telekonferensi", "didengar secara virtual",
+    ],
     counterExamples: ["hadir di persidangan"], basis: "UU 21/2007 Pasal 34")
 
   static let maskedHeading = Rule(

@@ -84,6 +84,11 @@ struct PageFurniture {
 
 extension String {
   fileprivate func trimmingBlanks() -> String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    // Views of reversed views cost a third of the time of a whole extraction.
+    let bytes = utf8
+    guard let first = bytes.firstIndex(where: { $0 != 0x20 }), let last = bytes.lastIndex(where: { $0 != 0x20 }) else {
+      return ""
+    }
+    return String(self[first...last])
   }
 }

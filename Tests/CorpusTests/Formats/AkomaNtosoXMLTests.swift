@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Akoma Ntoso")
 struct AkomaNtosoXMLTests {
-  private func xml(seed: Int, _ change: (inout Docket) -> Void = { _ in }) throws -> String {
+  private func xml(seed: Int, _ change: (inout RegisterEntry) -> Void = { _ in }) throws -> String {
     var dice = Dice(seed: UInt64(seed))
     var docket = try MadeUpCase.docket()
     change(&docket)

@@ -8,7 +8,9 @@ struct DirektoriPageTests {
   private static let saved = DirektoriPage(savedByBrowser: 1000)
   private static let raw = DirektoriPage(savedByBrowser: 0)
 
-  private func page(_ format: DirektoriPage, seed: Int, _ change: (inout Docket) -> Void = { _ in }) throws -> String {
+  private func page(_ format: DirektoriPage, seed: Int, _ change: (inout RegisterEntry) -> Void = { _ in }) throws
+    -> String
+  {
     var dice = Dice(seed: UInt64(seed))
     var docket = try MadeUpCase.docket()
     change(&docket)

@@ -6,7 +6,7 @@ import Testing
 @Suite("Indo-Law XML")
 struct IndoLawXMLTests {
   private func xml(
-    _ format: IndoLawXML = IndoLawXML(), seed: Int, _ change: (inout Docket) -> Void = { _ in }
+    _ format: IndoLawXML = IndoLawXML(), seed: Int, _ change: (inout RegisterEntry) -> Void = { _ in }
   ) throws -> String {
     var dice = Dice(seed: UInt64(seed))
     var docket = try MadeUpCase.docket()

@@ -5,8 +5,8 @@ import Testing
 
 /// An invented case with two defendants for the tests of the formats. Nobody and nothing in it is real.
 enum MadeUpCase {
-  static func docket() throws -> Docket {
-    Docket(
+  static func docket() throws -> RegisterEntry {
+    RegisterEntry(
       number: 9871, kind: "Pid.Sus", year: 2020, court: try #require(CourtTable.standard.court(code: "Tgl")),
       registered: try day(2020, 3, 2), deliberated: try day(2020, 6, 4), pronounced: try day(2020, 6, 9),
       prosecutors: ["Larasita Kumaladewi, S.H.", "Bonifasius Tagunara, S.H., M.H."],

@@ -2,9 +2,9 @@ internal import Decisions
 
 /// A judgment in Akoma Ntoso 1.0 (OASIS LegalDocML), with metadata, the parts of a judgment and marked names.
 struct AkomaNtosoXML: FileFormat {
-  func fileName(_ docket: Docket) -> String { docket.fileName + ".xml" }
+  func fileName(_ docket: RegisterEntry) -> String { docket.fileName + ".xml" }
 
-  func write(_ decision: ComposedDecision, _ docket: Docket, _ dice: inout Dice) -> [UInt8] {
+  func write(_ decision: ComposedDecision, _ docket: RegisterEntry, _ dice: inout Dice) -> [UInt8] {
     var xml = MarkupBuffer(capacity: 1 << 15)
     xml.raw(
       """

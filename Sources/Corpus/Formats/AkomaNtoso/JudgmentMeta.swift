@@ -2,11 +2,11 @@ internal import Decisions
 
 /// Identification, classification, references and the note that the judgment is synthetic, in the standard's order.
 struct JudgmentMeta {
-  private let docket: Docket
+  private let docket: RegisterEntry
   private let work: String
   private let expression: String
 
-  init(_ docket: Docket) {
+  init(_ docket: RegisterEntry) {
     self.docket = docket
     work = "/akn/id/judgment/\(docket.courtSlug)/\(docket.year)/\(docket.kind.lowercased())-\(docket.number)"
     expression = "\(work)/ind@\(docket.pronounced)"

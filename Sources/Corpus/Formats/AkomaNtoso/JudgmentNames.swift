@@ -9,10 +9,10 @@ struct JudgmentNames {
     var role: String
   }
 
-  let docket: Docket
+  let docket: RegisterEntry
   let people: [Person]
 
-  init(_ docket: Docket) {
+  init(_ docket: RegisterEntry) {
     self.docket = docket
     func numbered(_ names: [String], _ prefix: String, _ role: String) -> [Person] {
       names.enumerated().map { Person(id: "\(prefix)\($0 + 1)", name: $1, role: role) }

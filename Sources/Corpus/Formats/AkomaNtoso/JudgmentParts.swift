@@ -28,7 +28,7 @@ struct JudgmentParts {
   /// Elements of the body so far: ids number those of one name.
   private var entered: [Element] = []
 
-  init(_ docket: Docket, usesLists: Bool) {
+  init(_ docket: RegisterEntry, usesLists: Bool) {
     names = JudgmentNames(docket)
     lists = JudgmentLists(usesLists: usesLists)
   }

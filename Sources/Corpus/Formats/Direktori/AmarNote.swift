@@ -12,7 +12,7 @@ struct AmarNote {
   let pieces: [Piece]
   private let defendants: [String]
 
-  init(_ paragraphs: [Paragraph], _ docket: Docket) {
+  init(_ paragraphs: [Paragraph], _ docket: RegisterEntry) {
     defendants = docket.defendants
     var pieces: [Piece] = []
     var number = 0

@@ -7,9 +7,9 @@ struct DirektoriPage: FileFormat {
   /// Of pages, per mille: saved by a browser in today's layout. The others are the server's own markup of 2020-21.
   var savedByBrowser = 500
 
-  func fileName(_ docket: Docket) -> String { docket.fileName + ".html" }
+  func fileName(_ docket: RegisterEntry) -> String { docket.fileName + ".html" }
 
-  func write(_ decision: ComposedDecision, _ docket: Docket, _ dice: inout Dice) -> [UInt8] {
+  func write(_ decision: ComposedDecision, _ docket: RegisterEntry, _ dice: inout Dice) -> [UInt8] {
     let amar = AmarNote(decision.paragraphs(.amar), docket)
     if dice.chance(perMille: savedByBrowser) { return SavedPage(docket: docket, amar: amar).write(&dice) }
     return ServerPage(docket: docket, amar: amar).write(&dice)

@@ -2,7 +2,7 @@ internal import Decisions
 
 /// What the cells of the register show, with the dirt they have.
 struct RegisterCells {
-  let docket: Docket
+  let docket: RegisterEntry
 
   /// The row `Amar`.
   var amar: String {

@@ -2,7 +2,7 @@ internal import Decisions
 
 /// Today's layout as a browser saves it: the tree written out again, well formed, with the address it came from.
 struct SavedPage {
-  let docket: Docket
+  let docket: RegisterEntry
   let amar: AmarNote
 
   var cells: RegisterCells { RegisterCells(docket: docket) }

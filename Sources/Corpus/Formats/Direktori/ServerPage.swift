@@ -3,7 +3,7 @@ internal import Decisions
 /// The layout of 2020-21 as the server sent it, with its faults: unquoted and unterminated attributes, items that are
 /// not closed, ends of elements that never began, the same id twice, a division between a table's rows.
 struct ServerPage {
-  let docket: Docket
+  let docket: RegisterEntry
   let amar: AmarNote
 
   var cells: RegisterCells { RegisterCells(docket: docket) }

@@ -2,7 +2,7 @@ internal import Decisions
 
 /// A case in the words of Indo-Law's attributes.
 struct IndoLawLabels {
-  let docket: Docket
+  let docket: RegisterEntry
 
   var amar: String {
     switch docket.verdict {

@@ -9,9 +9,9 @@ struct IndoLawXML: FileFormat {
   /// evidence or begin the reasons.
   var withoutFacts = 450
 
-  func fileName(_ docket: Docket) -> String { docket.pageID + ".xml" }
+  func fileName(_ docket: RegisterEntry) -> String { docket.pageID + ".xml" }
 
-  func write(_ decision: ComposedDecision, _ docket: Docket, _ dice: inout Dice) -> [UInt8] {
+  func write(_ decision: ComposedDecision, _ docket: RegisterEntry, _ dice: inout Dice) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(1 << 15)
     addRoot(docket, to: &bytes, &dice)
@@ -49,7 +49,7 @@ struct IndoLawXML: FileFormat {
     }
   }
 
-  private func addRoot(_ docket: Docket, to bytes: inout [UInt8], _ dice: inout Dice) {
+  private func addRoot(_ docket: RegisterEntry, to bytes: inout [UInt8], _ dice: inout Dice) {
     let labels = IndoLawLabels(docket: docket)
     let attributes = [
       ("amar", labels.amar), ("amar_lainnya", labels.otherAmar(&dice)), ("id", docket.pageID),

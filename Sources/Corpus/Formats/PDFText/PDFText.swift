@@ -5,9 +5,9 @@ internal import Decisions
 struct PDFText: FileFormat {
   var wear = Wear()
 
-  func fileName(_ docket: Docket) -> String { docket.fileName + ".txt" }
+  func fileName(_ docket: RegisterEntry) -> String { docket.fileName + ".txt" }
 
-  func write(_ decision: ComposedDecision, _ docket: Docket, _ dice: inout Dice) -> [UInt8] {
+  func write(_ decision: ComposedDecision, _ docket: RegisterEntry, _ dice: inout Dice) -> [UInt8] {
     let furniture = PageFurniture(docket, &dice)
     let linesOfAPage = dice.number(in: 46...54)
     let fileWear = FileWear(wear, &dice)

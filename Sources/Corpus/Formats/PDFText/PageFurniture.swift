@@ -9,7 +9,7 @@ struct PageFurniture {
   private let initials: String?
   private let caseNumber: String
 
-  init(_ docket: Docket, _ dice: inout Dice) {
+  init(_ docket: RegisterEntry, _ dice: inout Dice) {
     footer = Footer.allCases[dice.index(weights: [80, 12, 8])]
     footerIndent = dice.chance(perMille: 150) ? 40 : 0
     initials = dice.chance(perMille: 120) ? dice.pick(["Paraf\nKM HA1 HA2\n", "Paraf\nKM: HA1: HA2:\n"]) : nil

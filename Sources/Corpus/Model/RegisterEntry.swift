@@ -1,7 +1,7 @@
 internal import Decisions
 
 /// What the court's register and the Direktori's page say about a case beside the decision's text.
-struct Docket: Sendable, Equatable {
+struct RegisterEntry: Sendable, Equatable {
   /// The serial number in the register, the case's kind (`Pid.Sus`, `Pid.B`) and the year.
   var number: Int
   var kind: String

@@ -8,7 +8,7 @@ extension CaseDrawer {
   /// Register numbers begin above what any court of first instance receives in a year, so that none is a real case's.
   static let firstNumber = 7001
 
-  func drawDocket(_ index: Int, _ dice: inout Dice) -> Docket {
+  func drawDocket(_ index: Int, _ dice: inout Dice) -> RegisterEntry {
     let year = frequencies.number("year", &dice)
     let trial = frequencies.number("days_register_to_decision", &dice) + dice.number(in: -6...6)
     let latest = year == CaseDrawer.lastYear ? 364 - trial - 8 : 364
@@ -17,7 +17,7 @@ extension CaseDrawer {
     let wait = frequencies.happens("same_day", &dice) ? 0 : dice.number(in: 1...7)
     let pronounced = deliberated.adding(days: wait).workday
     let court = drawCourt(&dice)
-    return Docket(
+    return RegisterEntry(
       number: CaseDrawer.firstNumber + index, kind: frequencies.draw("case_kind", &dice), year: year, court: court,
       registered: registered, deliberated: deliberated, pronounced: pronounced,
       prosecutors: (0..<dice.number(in: 1...2)).map { _ in Person.official(&dice) },
@@ -28,8 +28,8 @@ extension CaseDrawer {
   }
 
   /// A masked number can be told only where a page stands beside the document.
-  func drawNumberStyle(_ format: CaseFormat, _ dice: inout Dice) -> Docket.NumberStyle {
-    let style = Docket.NumberStyle(rawValue: frequencies.draw("number_style", &dice)) ?? .plain
+  func drawNumberStyle(_ format: CaseFormat, _ dice: inout Dice) -> RegisterEntry.NumberStyle {
+    let style = RegisterEntry.NumberStyle(rawValue: frequencies.draw("number_style", &dice)) ?? .plain
     return style == .masked && format != .bundle ? .plain : style
   }
 
@@ -46,7 +46,7 @@ extension CaseDrawer {
   }
 
   /// Arrest and detention before the register; some defendants are only detained.
-  func drawDetention(_ docket: Docket, _ dice: inout Dice) -> (arrest: CalendarDate?, detained: CalendarDate) {
+  func drawDetention(_ docket: RegisterEntry, _ dice: inout Dice) -> (arrest: CalendarDate?, detained: CalendarDate) {
     let arrest = docket.registered.adding(
       days: -frequencies.number("days_arrest_to_register", &dice) - dice.number(in: -7...7))
     let isArrested = frequencies.happens("arrest_stated", &dice)
