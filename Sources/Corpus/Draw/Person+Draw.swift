@@ -8,7 +8,7 @@ extension Person {
     if isAccused, dice.chance(perMille: 450) {
       descent = "\(sex == .male ? "bin" : "binti") \(PeopleParts.draw("father", &dice))"
     }
-    let alias = isAccused && dice.chance(perMille: 200) ? PeopleParts.draw("alias", &dice) : nil
+    let alias = isAccused && dice.chance(perMille: 200) ? PeopleParts.draw("alias_\(sex.rawValue)", &dice) : nil
     return Person(name: "\(first) \(second)", descent: descent, alias: alias, sex: sex)
   }
 
