@@ -12,14 +12,12 @@ struct Fines: Tally {
 
   mutating func add(_ entry: CaseEntry) {
     let reference = entry.reference
-    func fine(_ convict: Convict) -> Int? { convict.fine.flatMap { $0 > 0 ? $0 : nil } }
-    fined.add(entry.convicted.map { (ShareCount.Value(fine($0) != nil), $0.groups) }, in: reference)
-    amounts.add(entry.convicts { fine($0).map { $0 * 100 } }, in: reference)
+    fined.add(entry.convicted.map { (ShareCount.Value($0.isFined), $0.groups) }, in: reference)
+    amounts.add(entry.convicts { $0.fine.map { $0 * 100 } }, in: reference)
     demands.add(
-      entry.convicts { Convict.plausible(rupiah: $0.person.demand.fine).flatMap { $0 > 0 ? $0 * 100 : nil } },
-      in: reference)
+      entry.convicts { Convict.plausible(rupiah: $0.person.demand.fine).map { $0 * 100 } }, in: reference)
     substitutes.add(
-      entry.convicted.filter { fine($0) != nil }.map {
+      entry.convicted.filter { $0.fine != nil }.map {
         (Convict.plausible($0.person.sentence.fineSubstitute)?.hundredths, $0.groups)
       }, in: reference)
     statutes.add(entry, StatuteRule.fines)

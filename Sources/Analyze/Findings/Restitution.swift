@@ -28,7 +28,7 @@ struct Restitution: Tally {
     }
     if let demand { demands.add(demand * 100, entry) }
     substitutes.add(
-      entry.convicted.filter { ($0.person.sentence.restitution ?? 0) > 0 }.map {
+      entry.convicted.filter { Convict.plausible(rupiah: $0.person.sentence.restitution) != nil }.map {
         (Convict.plausible($0.person.sentence.restitutionSubstitute)?.hundredths, $0.groups)
       }, in: entry.reference)
   }

@@ -50,7 +50,7 @@ enum StatuteRule: String, CaseIterable, Sendable {
     case .mostTermRaised: prison(convict, most: frame.isComplete ? frame.raised?.mostPrison : nil)
     case .leastFine: fine(convict, frame.plain?.leastFine, isLeast: true)
     case .mostFine: fine(convict, frame.isComplete ? frame.plain?.mostFine : nil, isLeast: false)
-    case .fineImposed: frame.demandsFine ? ((convict.fine ?? 0) > 0 ? .within : .outside) : .notJudged
+    case .fineImposed: frame.demandsFine ? convict.isFined.map { $0 ? .within : .outside } ?? .notJudged : .notJudged
     }
   }
 
@@ -82,7 +82,7 @@ enum StatuteRule: String, CaseIterable, Sendable {
   }
 
   private func fine(_ convict: Convict, _ bound: Int?, isLeast: Bool) -> Standing {
-    guard let bound, let fine = convict.fine, fine > 0 else { return .notJudged }
+    guard let bound, let fine = convict.fine else { return .notJudged }
     if fine == bound { return .at }
     return (fine < bound) == isLeast ? .outside : .within
   }

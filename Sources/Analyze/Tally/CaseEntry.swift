@@ -38,6 +38,8 @@ struct Convict: Sendable {
 
   /// The fine in whole rupiah, unless it is one that no law knows.
   var fine: Int? { Convict.plausible(rupiah: person.sentence.fine) }
+  /// `nil` where there is a fine whose sum was misread.
+  var isFined: Bool? { fine != nil ? true : (person.sentence.fine ?? 0) > 0 ? nil : false }
 
   /// What the law allows for the provisions proven, on the day of the decision (`nil` where it is not known), and what
   /// the law before 2026 allowed.
@@ -57,6 +59,9 @@ struct Convict: Sendable {
     return prison == .life || (0...60_000).contains(prison.hundredths) ? prison : nil
   }
 
-  /// The greatest fine that a law threatens is fifty thousand million; beyond a million million a number was misread.
-  static func plausible(rupiah: Int?) -> Int? { rupiah.flatMap { (0...1_000_000_000_000).contains($0) ? $0 : nil } }
+  /// A sum that a court may order: the greatest fine that a law threatens is fifty thousand million rupiah, the smallest
+  /// some thousands. Beyond a million million, and below a thousand ("Rp120"), a number was misread; zero is no sum.
+  static func plausible(rupiah: Int?) -> Int? {
+    rupiah.flatMap { (1_000...1_000_000_000_000).contains($0) ? $0 : nil }
+  }
 }

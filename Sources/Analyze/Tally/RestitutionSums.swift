@@ -23,7 +23,7 @@ struct RestitutionSums: Sendable {
 
   /// The same sum with several people is one that they owe jointly, by the codebook: it counts once.
   private static func sum(_ shares: [Int?]) -> Int? {
-    let sums = shares.compactMap { Convict.plausible(rupiah: $0) }.filter { $0 > 0 }
+    let sums = shares.compactMap { Convict.plausible(rupiah: $0) }
     guard let first = sums.first else { return nil }
     return Convict.plausible(rupiah: sums.allSatisfy { $0 == first } ? first : sums.reduce(0, +))
   }

@@ -56,7 +56,9 @@ struct StatuteRuleTests {
     Sample(rule: .leastFine, provisions: [pasal2], standing: .notJudged),
     Sample(rule: .mostFine, provisions: [pasal2], fine: 700_000_000, standing: .outside),
     Sample(rule: .fineImposed, provisions: [pasal2], standing: .outside),
-    Sample(rule: .fineImposed, provisions: [pasal2], fine: 1, standing: .within),
+    Sample(rule: .fineImposed, provisions: [pasal2], fine: 1_000_000, standing: .within),
+    // "Rp120" was a slip for 120 million.
+    Sample(rule: .leastFine, provisions: [pasal2], fine: 120, standing: .notJudged),
     Sample(rule: .fineImposed, provisions: ["KUHP Pasal 296"], standing: nil),
     Sample(rule: .fineImposed, provisions: [pasal2], day: "2026-01-02", standing: .notJudged),
   ]
