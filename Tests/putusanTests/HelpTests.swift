@@ -2,7 +2,7 @@ import Testing
 
 @Suite("Help and misuse")
 struct HelpTests {
-  static let commands = ["run", "extract", "show", "evaluate", "codebook", "rules"]
+  static let commands = ["run", "extract", "show", "evaluate", "codebook", "rules", "corpus", "corpus generate"]
 
   @Test("the table of contents")
   func root() throws {
@@ -13,9 +13,9 @@ struct HelpTests {
 
   @Test("help of each command", arguments: commands)
   func command(_ name: String) throws {
-    let help = try Tool.run(name, "--help")
+    let help = try Tool.run(name.split(separator: " ").map(String.init) + ["--help"])
     #expect(help.status == 0)
-    try expectGolden(help.output, "help-\(name).txt")
+    try expectGolden(help.output, "help-\(name.replacing(" ", with: "-")).txt")
   }
 
   @Test("the version tells the rules")

@@ -59,6 +59,14 @@ struct AkomaNtosoReaderTests {
     #expect(Fixtures.string(draft) == "amar\nlampiran\n")
   }
 
+  @Test("the number of a list's item was lost where it stands in an attribute")
+  func itemNumbers() throws {
+    let draft = try read(
+      "<judgment><judgmentBody><background><ol><li value='1.'>Saksi Ani</li><li value='2.'><p>Saksi Budi</p></li></ol>"
+        + "</background></judgmentBody></judgment>")
+    #expect(Fixtures.string(draft) == "1. Saksi Ani\n2. Saksi Budi\n")
+  }
+
   @Test(
     "set aside",
     arguments: [
