@@ -13,9 +13,9 @@ struct Protection: Tally {
   mutating func add(_ entry: CaseEntry) {
     guard entry.victims.count != 0 else { return }
     let record = entry.record
-    named.add(record.victimNamed, entry)
-    closed.add(record.closedHearing, entry)
-    lpsk.add(record.lpsk, entry)
+    named.add(entry.told(record.victimNamed), entry)
+    closed.add(entry.told(record.closedHearing), entry)
+    lpsk.add(entry.told(record.lpsk), entry)
     guard entry.victims.hasChild == true else { return }
     childNamed.add(record.victimNamed, entry)
     childClosed.add(record.closedHearing, entry)

@@ -7,10 +7,11 @@ struct Recruitment: Tally {
   private var debt = Shares()
 
   mutating func add(_ entry: CaseEntry) {
-    let found = Set(entry.record.platforms.map(Platform.init(written:)))
-    online.add(!found.isEmpty, entry)
+    let record = entry.record
+    let found = Set(record.platforms.map(Platform.init(written:)))
+    online.add(entry.told(!found.isEmpty), entry)
     if !found.isEmpty { platforms.add(Array(found), entry) }
-    debt.add(entry.record.paymentOrDebt, entry)
+    debt.add(entry.told(record.paymentOrDebt), entry)
   }
 
   mutating func merge(_ other: Recruitment) {

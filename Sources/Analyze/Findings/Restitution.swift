@@ -18,7 +18,7 @@ struct Restitution: Tally {
 
   mutating func add(_ entry: CaseEntry) {
     let (order, demand) = (entry.restitution.ordered, entry.restitution.demanded)
-    requested.add(entry.restitution.isRequested, entry)
+    requested.add(entry.told(entry.restitution.isRequested), entry)
     ordered.add(entry.convicted.isEmpty ? nil : order != nil, entry)
     if entry.restitution.isRequested == true { granted.add(entry.convicted.isEmpty ? nil : order != nil, entry) }
     if let order {

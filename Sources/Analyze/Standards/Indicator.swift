@@ -117,12 +117,12 @@ enum IndicatorMeasure: String, CaseIterable, Sendable {
   func answer(_ entry: CaseEntry) -> Bool? {
     let record = entry.record
     switch self {
-    case .notNamed, .childNotNamed: return record.victimNamed.map { !$0 }
-    case .closed, .childClosed: return record.closedHearing
+    case .notNamed, .childNotNamed: return entry.told(record.victimNamed).map { !$0 }
+    case .closed, .childClosed: return entry.told(record.closedHearing)
     case .notInPerson: return record.victimTestimony.map { [.remote, .readOut, .mixed].contains($0) }
-    case .requested: return entry.restitution.isRequested
+    case .requested: return entry.told(entry.restitution.isRequested)
     case .ordered: return entry.restitution.ordered != nil
-    case .lpsk: return record.lpsk
+    case .lpsk: return entry.told(record.lpsk)
     case .childProvision:
       let used = ChildProvision.used(in: record.chargedProvisions)
       return used.isEmpty ? nil : used != [.none]

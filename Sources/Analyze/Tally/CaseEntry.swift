@@ -23,6 +23,14 @@ struct CaseEntry: Sendable {
     victims = VictimNumbers(record.victims)
     restitution = RestitutionSums(record)
   }
+
+  /// An answer of the codebook's yes/no fields, in which silence is "no": of a text in which the story of the case was not
+  /// read at all, as where only head and operative part are at hand, a "no" says nothing.
+  func told(_ answer: Bool?) -> Bool? { answer == true || isStoryRead ? answer : nil }
+
+  private var isStoryRead: Bool {
+    record.border != nil || record.paymentOrDebt != nil || !record.exploitation.isEmpty || record.victims.count != nil
+  }
 }
 
 /// A convicted person with the groups that sentences are broken down by, of which the law is the one proven.

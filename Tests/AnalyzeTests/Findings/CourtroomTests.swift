@@ -44,6 +44,16 @@ struct CourtroomTests {
     #expect(naming.allSatisfy { $0.protection == .unlisted })
   }
 
+  @Test("where only head and operative part were read, silence is no answer")
+  func fragments() {
+    let fragment = CaseEntry(record("1"))
+    #expect(fragment.told(false) == nil)
+    #expect(fragment.told(true) == true)
+    let whole = CaseEntry(record("1", exploitation: [.sexual]))
+    #expect(whole.told(false) == false)
+    #expect(whole.told(nil) == nil)
+  }
+
   @Test("child victims: provisions charged and proven, terms, two readings of the minimum")
   func children() throws {
     let third = [StatuteRuleTests.pasal2, StatuteRuleTests.pasal17]

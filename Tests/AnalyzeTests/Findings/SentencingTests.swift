@@ -83,7 +83,8 @@ struct SentencingTests {
       requested(
         record("1", owing(30_000_000, asked: 60_000_000), owing(30_000_000, asked: 60_000_000)), nil, victims: 2),
       requested(record("2", owing(10_000_000), owing(40_000_000)), true), requested(record("3", owing(nil)), true),
-      requested(record("4", owing(nil)), false), requested(record("5", person(.acquitted)), nil))
+      requested(record("4", exploitation: [.sexual], owing(nil)), false),
+      requested(record("5", person(.acquitted)), nil))
     #expect(finding.value("requested") == Cell(Share(3, of: 4)))
     #expect(finding.value("ordered") == Cell(Share(2, of: 4)))
     #expect(finding.value("granted") == Cell(Share(2, of: 3)))

@@ -115,8 +115,9 @@ struct VictimTests {
       }
     }
     let finding = Recruitment.finding(
-      ways("1", ["MiChat", "Messenger"], true), ways("2", ["Facebook"], nil), ways("3", [], false))
+      ways("1", ["MiChat", "Messenger"], true), ways("2", ["Facebook"], nil), ways("3", [], false), ways("4", [], nil))
     #expect(finding.value("online") == Cell(Share(2, of: 3)))
+    #expect(finding.base == Base(.decision, count: 3, missing: 1))
     #expect(finding.value("debt") == Cell(Share(1, of: 2)))
     let platforms = try #require(finding.table("platforms"))
     #expect(platforms.cells("Facebook")?.first == .count(2))
