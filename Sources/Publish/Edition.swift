@@ -12,10 +12,12 @@ struct Edition: Sendable {
 
   init(_ report: FindingsReport, _ options: PublishOptions) {
     self.options = options
-    switch options.profile {
-    case .internal: self.report = report
-    case .public: self.report = Disclosure.publicEdition(of: report)
-    }
+    let edition =
+      switch options.profile {
+      case .internal: report
+      case .public: Disclosure.publicEdition(of: report)
+      }
+    self.report = options.namesCases ? edition : Disclosure.aggregates(of: edition)
   }
 
   /// A report on all kinds of crime must not say that it is on trafficking.

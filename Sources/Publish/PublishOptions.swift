@@ -44,6 +44,9 @@ public struct PublishOptions: Sendable {
   public var languages: [Language]
   public var setAside: [SetAside]
   public var formats: Set<Format>
+  /// Whether cases are named: behind figures, in `cases.csv`, as inputs in the manifest. Without them a report holds
+  /// aggregates only.
+  public var namesCases = true
 
   public init(
     title: Phrase? = nil, corpusName: Phrase, version: String, rules: String? = nil, profile: Profile = .public,

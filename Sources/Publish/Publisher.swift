@@ -26,6 +26,7 @@ public struct Publisher: Sendable {
     _ report: FindingsReport, cases: CaseTable? = nil, inputs: [InputFile] = []
   ) throws(PublishError) -> [PublishedFile] {
     var edition = Edition(report, options)
+    let cases = options.namesCases ? cases : nil
     edition.hasCases = cases != nil
     var files: [PublishedFile] = []
     for format in options.formats.ordered {

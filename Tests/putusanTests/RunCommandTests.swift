@@ -55,6 +55,53 @@ struct RunCommandTests {
   }
 }
 
+@Suite("The report on the reference corpus")
+struct ReferenceReportTests {
+  /// Compressed by whatever zlib there is, and so not the same everywhere; the manifest holds its fingerprint.
+  private static let variable = ["findings.xlsx", "manifest.json"]
+
+  @Test("is the committed one, byte for byte, with another number of jobs; script/findings writes it anew")
+  func committed() throws {
+    let folder = try TemporaryFolder()
+    let committed = Package.file("findings/reference-2019-2021")
+    // As script/findings calls it: inputs are named by their paths.
+    let result = try Tool.run(
+      "run", "corpus/reference/decisions", "--out", folder["out"], "--jobs", "3", "--quiet", "--name",
+      "Korpus acuan 2019–2021: 435 putusan rekaan (reference corpus: 435 invented decisions)", in: Package.root.path)
+    #expect(result.status == 0, "\(result.words)")
+    let working = ["records.jsonl", "defendants.csv", "set-aside.jsonl", "duplicates.jsonl"]
+    let names = try FileManager.default.subpathsOfDirectory(atPath: committed).filter {
+      $0 != "tables" && !working.contains($0)
+    }
+    let made = try FileManager.default.subpathsOfDirectory(atPath: folder["out"])
+    #expect(Set(names) == Set(made).subtracting(working + ["tables"]))
+    for name in names where !Self.variable.contains(name) {
+      let isSame = FileManager.default.contentsEqual(atPath: "\(committed)/\(name)", andPath: folder["out/\(name)"])
+      #expect(isSame, "\(name) is stale: run script/findings")
+    }
+  }
+}
+
+@Suite("run --without-cases")
+struct AggregateTests {
+  @Test("no file that is meant for publication names a case or its file")
+  func aggregates() throws {
+    let folder = try TemporaryFolder()
+    let result = try Tool.run("run", Package.corpus, "--out", folder["x"], "--without-cases", "--quiet")
+    #expect(result.status == 0)
+    let names = try folder.names("x")
+    #expect(!names.contains("cases.csv") && !names.contains("ctdc-victims.csv"))
+    let working = ["records.jsonl", "defendants.csv", "set-aside.jsonl", "duplicates.jsonl"]
+    var looked = 0
+    for name in try FileManager.default.subpathsOfDirectory(atPath: folder["x"]) where !working.contains(name) {
+      guard let text = try? folder.text("x/\(name)") else { continue }
+      looked += 1
+      #expect(!text.contains("/Pid.Sus/2021/") && !text.contains("_Pid.Sus_"), "\(name)")
+    }
+    #expect(looked > 100)
+  }
+}
+
 /// The coding by hand of the invented decisions.
 enum Truth {
   static func defendantNames() throws -> [String] {

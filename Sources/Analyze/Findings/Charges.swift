@@ -54,7 +54,8 @@ struct Charges: Tally {
           "forms", Phrase(id: "Putusan menurut bentuk dakwaan", en: "Decisions by form of indictment"), .decision,
           stub: formWords, keys: IndictmentForm.allCases),
       ]
-        + laws.breakdowns("laws", Phrase(id: "Undang-undang yang didakwakan", en: "Laws charged"), .decision)
+        + laws.breakdowns(
+          "laws", Phrase(id: "Undang-undang yang didakwakan", en: "Laws charged"), .decision, without: .law)
         + articles.breakdowns("articles", Phrase(id: "Pasal yang didakwakan", en: "Articles charged"), .decision)
         + forms.breakdowns("forms", formWords, .decision),
       caveats: [

@@ -85,10 +85,11 @@ struct Categories<Word: Category>: Mergeable {
 
   /// One table for each grouping: the most frequent categories as columns, and all units of the group beside them.
   func breakdowns(
-    _ key: String, _ what: Phrase, _ unit: Unit, most: Int = 8, protection: Table.Protection = .open
+    _ key: String, _ what: Phrase, _ unit: Unit, most: Int = 8, without: Grouping? = nil,
+    protection: Table.Protection = .open
   ) -> [Table] {
     let shown = ranked.prefix(most)
-    return counts.tables { grouping, parts in
+    return counts.tables(without: without) { grouping, parts in
       Table(
         grouping.key(key), caption: grouping.caption(what), note: grouping.note, base: base(unit), form: .breakdown,
         protection: protection, stub: grouping.stub,

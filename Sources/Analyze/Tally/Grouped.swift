@@ -47,9 +47,11 @@ struct Grouped<Part: Countable>: Mergeable {
   }
 
   /// One table for each grouping that occurs.
-  func tables(_ make: (Grouping, [(group: Group, part: Part)]) -> Table) -> [Table] {
+  ///
+  /// - Parameter without: a grouping that says the same as the counts: laws by law.
+  func tables(without: Grouping? = nil, _ make: (Grouping, [(group: Group, part: Part)]) -> Table) -> [Table] {
     Grouping.allCases.compactMap { grouping in
-      let parts = parts(grouping)
+      let parts = grouping == without ? [] : parts(grouping)
       return parts.isEmpty ? nil : make(grouping, parts)
     }
   }

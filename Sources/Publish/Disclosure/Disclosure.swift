@@ -16,6 +16,19 @@ enum Disclosure {
       victims: report.victims.filter { $0.value >= SmallCounts.least })
   }
 
+  /// A report in which no case is named and no victim has a row.
+  static func aggregates(of report: FindingsReport) -> FindingsReport {
+    FindingsReport(
+      corpus: report.corpus,
+      findings: report.findings.map { finding in
+        var finding = finding
+        for table in finding.tables.indices {
+          for row in finding.tables[table].rows.indices { finding.tables[table].rows[row].cases = .empty }
+        }
+        return finding
+      })
+  }
+
   private static func publicTable(_ table: Table) -> Table {
     var table = table
     if table.protection == .smallCounts { SmallCounts.withhold(in: &table) }

@@ -47,12 +47,13 @@ enum Method {
 
   private static let disclosure = Phrase(
     id: """
-      Edisi umum: tidak ada nama orang. Jumlah 1 sampai 10 orang menurut tempat, kebangsaan atau pekerjaan ditulis \
+      Edisi umum: tidak ada nama orang. Jumlah 1 sampai 10 orang menurut tempat, kebangsaan, pekerjaan, jenis kelamin \
+      atau umur ditulis \
       "<11", dan angka lain yang dapat membukanya disembunyikan (*). Perkara disebut dengan nomornya saja.
       """,
     en: """
-      Public edition: there are no names of people. Counts of 1 to 10 people by place, nationality or occupation are \
-      written "<11", and another figure that would give one away is withheld (*). Cases are named by number only.
+      Public edition: there are no names of people. Counts of 1 to 10 people by place, nationality, occupation, sex or \
+      age are written "<11", and another figure that would give one away is withheld (*). Cases are named by number only.
       """)
 
   private static func reproducible(_ edition: Edition) -> Phrase {

@@ -36,7 +36,8 @@ struct Manifest {
           ("formats", .array(options.formats.ordered.map { .string($0.rawValue) })),
           ("corpus_name", JSON(options.corpusName)),
         ])
-      ), ("inputs", .array(inputs.map(json))), ("outputs", .array(outputs.map(json))),
+      ), ("inputs", .array(edition.options.namesCases ? inputs.map(json) : [])),
+      ("input_count", .integer(inputs.count)), ("outputs", .array(outputs.map(json))),
     ]).text
   }
 

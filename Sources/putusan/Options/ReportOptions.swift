@@ -16,15 +16,20 @@ struct ReportOptions: ParsableArguments {
       """)
   var profile = Profile.public
 
+  @Flag(help: "Aggregates only: no case is named, there is no cases.csv and no row for a victim.")
+  var withoutCases = false
+
   /// - Parameter decisions: what a collection is called that nobody named.
   func publishing(
     _ decisions: Int, languages: [Language] = Language.allCases, setAside: [SetAside] = [],
     formats: Set<Publish.Format> = Set(Publish.Format.allCases)
   ) -> PublishOptions {
-    PublishOptions(
+    var options = PublishOptions(
       corpusName: name.map { Phrase($0) } ?? Phrase { "\($0.counted(decisions, .decision))" },
       version: Extractor.version.version, rules: Extractor.version.rules, profile: profile, languages: languages,
       setAside: setAside, formats: formats)
+    options.namesCases = !withoutCases
+    return options
   }
 }
 
