@@ -90,12 +90,7 @@ enum ProvisionFields {
     guard !counts.isEmpty else { return [] }
     let scores = counts.map { count -> Double in
       guard !count.provisions.isEmpty else { return 0 }
-      // An article applied without its paragraph is any of them.
-      let shared = count.provisions.filter { own in
-        applied.contains {
-          $0.law == own.law && $0.article == own.article
-            && ($0.paragraph == own.paragraph || $0.paragraph == nil || own.paragraph == nil)
-        }
+      let shared = count.provisions.filter { own in applied.contains { $0.law == own.law && $0.article == own.article }
       }
       // Articles applied that are not this count's speak against it, as far as others explain them.
       return Double(shared.count) / Double(max(count.provisions.count, 1))
@@ -103,7 +98,9 @@ enum ProvisionFields {
     let best = scores.max() ?? 0
     if isCumulative {
       let all = zip(counts, scores).filter { $0.1 == 1 }.map(\.0)
-      if !all.isEmpty { return all }
+      // Of several counts under one article those whose paragraphs were applied; where none were, the article decides.
+      let exact = all.filter { hasParagraphs($0, applied) }
+      if !all.isEmpty { return exact.isEmpty ? all : exact }
     }
     var candidates = counts.indices.filter { scores[$0] == best && best > 0 }
     if candidates.count > 1 {
@@ -117,6 +114,16 @@ enum ProvisionFields {
     if applied.isEmpty, let named, counts.indices.contains(named - 1) { return [counts[named - 1]] }
     if applied.isEmpty, counts.count == 1 { return counts }
     return []
+  }
+
+  /// Whether the paragraphs of a count are those applied. An article applied without its paragraph is any of them.
+  private static func hasParagraphs(_ count: Count, _ applied: [Provision]) -> Bool {
+    count.provisions.allSatisfy { own in
+      applied.contains {
+        $0.law == own.law && $0.article == own.article
+          && ($0.paragraph == own.paragraph || $0.paragraph == nil || own.paragraph == nil)
+      }
+    }
   }
 
   private static func ordinal(_ word: String) -> Int? {

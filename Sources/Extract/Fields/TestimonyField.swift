@@ -55,11 +55,7 @@ enum TestimonyField {
     } else if !lay.isEmpty, coding.record.border == .crossBorder {
       coding.record.victimTestimony = VictimTestimony.none
       coding.proveAbsence(field, [.evidence], Rule.witnessHeading.id)
-    } else if victims.contains(where: { $0.score >= 20 })
-      || victims.isEmpty && Victim.isMaskedThroughout(coding, story),
-      coding.decision.source.format != .indoLaw || lay.count > 1 && lay.allSatisfy({ !$0.name.isEmpty }),
-      !lay.contains(where: { !$0.isOfficer(coding) && coding.first(.suffered, in: $0.statement) != nil })
-    {
+    } else if nobodyTells(coding, story, lay, victims) {
       // Victims are told of, and no witness tells what befell one.
       coding.record.victimTestimony = VictimTestimony.none
       coding.proveAbsence(field, [.evidence], Rule.witnessHeading.id)
@@ -72,5 +68,15 @@ enum TestimonyField {
       coding.proveAbsence(field, [.evidence], Rule.witnessHeading.id)
     }
     coding.doubt(field, "no victim was told apart among the witnesses")
+  }
+
+  /// Victims are told of; several witnesses were recognised, none of whom tells what befells a victim; and nobody who is
+  /// called a victim speaks in a heading that was not recognised.
+  private static func nobodyTells(_ coding: Coding, _ story: Story, _ lay: [Witness], _ victims: [Victim]) -> Bool {
+    guard lay.count > 1, lay.allSatisfy({ !$0.name.isEmpty }) else { return false }
+    guard victims.contains(where: { $0.score >= 20 }) || victims.isEmpty && Victim.isMaskedThroughout(coding, story)
+    else { return false }
+    return !lay.contains { !$0.isOfficer(coding) && coding.first(.suffered, in: $0.statement) != nil }
+      && !story.evidence.contains { coding.first(.victimSpeaks, in: $0) != nil }
   }
 }

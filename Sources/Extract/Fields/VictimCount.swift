@@ -8,6 +8,14 @@ enum VictimCount {
   static func read(_ coding: Coding, _ story: Story, _ victims: [Victim]) -> Int? {
     let field = "victims.count"
     let isAbroad = coding.record.border == .crossBorder
+    if coding.record.exploitation == [.adoption], let baby = story.hits(.baby).best {
+      // The baby is the victim, not the witnesses; where several are told again and again, they are.
+      let told = story.told(.countedBabies)
+      let value = told.map { $0.times >= 2 ? $0.value : 1 } ?? 1
+      set(value, baby, .baby, coding)
+      coding.doubt(field, "babies or children that were given away")
+      return value
+    }
     // Migrants are seldom called korban; where nobody is, what several of them tell alike is enough.
     let isAnyCalled = victims.contains { $0.score >= 20 && $0.called >= 2 }
     let sure = victims.filter { $0.score >= (isAbroad && !isAnyCalled ? 12 : 20) }

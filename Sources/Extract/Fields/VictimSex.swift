@@ -99,19 +99,22 @@ extension Pattern {
   /// Words that tell the sex of a person of this first name, the surest first.
   fileprivate static func sexCues(of name: String) -> [(sex: Sex, pattern: Pattern)] {
     let name = name.filter { $0.isASCII && $0.isLetter }
+    // Not into the next person: "Ani dan seorang laki-laki", "saudari Ani kepada seorang laki-laki".
+    let gap =
+      "(?: (?!dan |seorang |seseorang |kepada |oleh |dengan |bersama |saksi |sdri? |saudar[ai] |terdakwa )[a-z]+)"
     return [
       (
         .female,
         Pattern(
           rule:
-            "\\b\(name)(?: [a-z]+){0,4} (?:binti|perempuan|wanita)\\b|\\b(?:perempuan|wanita|istrinya|isterinya) (?:yang )?(?:bernama |yaitu |an |saksi ){0,2}\(name)\\b"
+            "\\b\(name)\(gap){0,4} (?:binti|perempuan|wanita)\\b|\\b(?:perempuan|wanita|istrinya|isterinya) (?:yang )?(?:bernama |yaitu |an |saksi ){0,2}\(name)\\b"
         )
       ),
       (
         .female,
         Pattern(rule: "\\b\(name)(?: [a-z]+){0,3} (?:adalah|selaku|merupakan|sebagai) (?:istri|isteri|ibu|janda)\\b")
       ),
-      (.male, Pattern(rule: "\\b\(name)(?: [a-z]+){0,3} (?:bin|laki laki)\\b")),
+      (.male, Pattern(rule: "\\b\(name)\(gap){0,3} (?:bin|laki laki)\\b")),
       (.female, Pattern(rule: "\\b(?:sdri|saudari|nyonya|mrs|mbak) (?:bernama |an |saksi |korban ){0,2}\(name)\\b")),
       (.male, Pattern(rule: "\\b(?:sdr|saudara|mr|pria) (?:bernama |saksi |korban ){0,2}\(name)\\b")),
     ]

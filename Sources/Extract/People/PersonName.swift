@@ -70,14 +70,16 @@ enum PersonName {
     "tindakpidana",
     "seharihari", "sehari", "bingung", "hamil", "sudah", "dan", "yaitu", "yakni", "tersebut", "tsb", "adapun", "pun",
     "kesemuanya",
-    "trafficking", "eksploitasi", "jiwa", "kejahatan", "pelecehan", "penganiayaan", "meninggal",
+    "trafficking", "eksploitasi", "tereksploitasi", "jiwa", "kejahatan", "pelecehan", "penganiayaan", "meninggal",
   ]
 
   /// Whether two names are of one person: the first words are the same but for one slip of the pen.
   static func areSame(_ left: [String], _ right: [String]) -> Bool {
     guard let a = left.first, let b = right.first else { return false }
-    // Initials are the same as a whole or not at all.
-    if a.count == 1 || b.count == 1 { return left == right }
+    // "R.W." and "R.W.S." are one person; "R.W." and "R.D." are two.
+    if a.count == 1 || b.count == 1 {
+      return isNumber(left) || isNumber(right) ? left == right : left.starts(with: right) || right.starts(with: left)
+    }
     if a == b {
       guard left.count > 1, right.count > 1, generic.contains(a) else { return true }
       return left[1] == right[1]

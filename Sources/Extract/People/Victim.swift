@@ -66,7 +66,7 @@ struct Victim {
     let recruited = recruits.filter { recruit in witness.name.first.map { recruit == $0 } ?? false }.count
     let suffered = coding.all(.suffered, in: witness.statement.prefix(9_000)).count
     let called = korban?.called ?? 0
-    let isOfficer = witness.isOfficer(coding)
+    let isOfficer = !witness.isCalledVictim && witness.isOfficer(coding)
     let isAccomplice = !isOfficer && witness.isAccomplice(coding)
     let saysSo = !isOfficer && coding.first(.victimItself, in: witness.statement.prefix(1_500)) != nil
     let isCalled =

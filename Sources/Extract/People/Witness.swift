@@ -47,7 +47,9 @@ struct Witness {
       witnesses.append(
         Witness(
           role: role,
-          name: PersonName.heading(name, ordinal: match["ordinal"].map(coding.words), isChild: role.contains("anak")),
+          name: PersonName.heading(
+            name, ordinal: role.contains("ban") ? match["ordinal"].map(coding.words) : nil,
+            isChild: role.contains("anak")),
           mode: isReadOut ? .readOut : isRemote ? .remote : .sworn,
           heading: match.range, statement: match.range.upperBound ..~ end))
     }

@@ -3,14 +3,16 @@ internal import Decisions
 extension Rule {
   /// Who is who: witnesses, victims, officers.
   static let people: [Rule] = [
-    witnessHeading, indoLawHeading, calledVictim, victimRole, numberedVictim, listedVictims, transported, areVictims,
+    witnessHeading, indoLawHeading, calledVictim, victimRole, victimSpeaks, numberedVictim, listedVictims, transported,
+    areVictims,
     victimItself,
     recruited,
     suffered, officer,
     accomplice,
     countedVictims, countedWomen,
     countedMen, countedOfSex,
-    childVictim, allChildren, childAge, femaleVictim, hostess, ownSex, listedSex, baby, babySex, maleVictim, readOut,
+    childVictim, allChildren, childAge, femaleVictim, hostess, ownSex, listedSex, countedBabies, baby, babySex,
+    maleVictim, readOut,
     statementReadOut,
     remote,
     maskedHeading, introducedName,
@@ -22,7 +24,7 @@ extension Rule {
     "(?:(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sebilan|sepuluh|sebelas|[a-z]*belas|puluh) ){0,3}"
 
   private static let nameWords =
-    #"(?:(?!yang |di ?bawah |tanpa |tidak di ?sumpah |telah |pada |dengan |atas |satu |dua |tiga |unit |lembar |buah |bahwa |menyatakan |ahli |terdakwa |keterangan |tahun )[a-z]+ ){1,9}?"#
+    #"(?:(?!yang |di ?bawah |tanpa |tidak di ?sumpah |telah |pada |dengan |atas |satu |dua |tiga |unit |lembar |buah |bahwa |menyatakan |ahli |terdakwa |keterangan |tahun |orang )[a-z]+ ){1,9}?"#
 
   static let witnessHeading = Rule(
     "witness-heading", field: "victim_testimony",
@@ -31,7 +33,7 @@ extension Rule {
     pattern:
       #"(?:(?<=[a-z] )|^)(?<number>[0-9]{1,2}|[ivxl]{1,4}) (?<role>(?:saksi |anak |korban |koban |ahli |saudara |saudari |sdr |sdri )*)(?:(?<=korban |anak |saksi )(?<ordinal>[0-9]{1,2}|[ivx]{1,4}) )?(?<name>"#
       + nameWords
-      + #")?(?:yang |keterangan(?:nya)? |telah |dalam |dimuka |di muka |di depan |memberikan |memberi |berjanji |dengan |secara |agama [a-z]+ |menurut [a-z ]{0,30}? |teleconference |virtual |atas persetujuan [a-z ]{0,40}?|(?:(?:setelah|sudah|telah|tidak) [a-z ]{0,120}?(?=dibacakan))|(?:didengar|diperiksa) [a-z ]{0,120}?(?=di ?bawah sumpah|tanpa di ?sumpah)){0,6}(?<mode>di ?bawah (?:sumpah|janji)|diba[wc]?ah? sumpah|diabwah sumpah|diba ?cakan|tanpa (?:di ?)?sumpah|tidak (?:di ?)?sumpah|disumpah|persidangan)"#,
+      + #")?(?:yang |keterangan(?:nya)? |telah |dalam |dimuka |di muka |di depan |memberikan |memberi |berjanji |dengan |secara |agama [a-z]+ |menurut [a-z ]{0,30}? |teleconference |virtual |atas persetujuan [a-z ]{0,40}?|(?:(?:setelah|sudah|telah|tidak) [a-z ]{0,120}?(?=dibacakan))|(?:didengar|diperiksa) [a-z ]{0,120}?(?=di ?bawah sumpah|tanpa di ?sumpah)){0,6}(?<mode>di ?bawah (?:di ?)?(?:sumpah|janji)|bersumpah|diba[wc]?ah? sumpah|diabwah sumpah|diba ?cakan|tanpa (?:di ?)?sumpah|tidak (?:di ?)?sumpah|disumpah|persidangan)"#,
     examples: [
       "menerangkan sebagai berikut: 3. Saksi Korban Ani Binti Karta, di bawah sumpah pada pokoknya menerangkan",
       "sebagai berikut: 5. Saksi Dodo Bin Karta, yang dibacakan di persidangan",
@@ -63,6 +65,13 @@ extension Rule {
     in: [.indictment, .facts, .considerations],
     pattern: #"\b(?:anak|saksi) korban\b"#, examples: ["menyuruh Anak Korban mengemis"],
     counterExamples: ["Lembaga Perlindungan Saksi dan Korban"])
+
+  static let victimSpeaks = Rule(
+    "victim-speaks", field: "victim_testimony", says: "Somebody called a victim gives evidence, whatever the heading.",
+    in: [.evidence],
+    pattern: #"\b(?:saksi|anak) korban\b.{0,250}?\b(?:menerangkan|sumpah|disumpah|bersumpah)\b"#,
+    examples: ["Saksi Korban Ani, lahir di Dumai, jenis kelamin perempuan, pada pokoknya menerangkan"],
+    counterExamples: ["Saksi Budi di bawah sumpah pada pokoknya menerangkan"])
 
   static let numberedVictim = Rule(
     "numbered-victim", field: "victims.count",
@@ -134,11 +143,13 @@ extension Rule {
     "officer", field: "victims.count", says: "The witness is an officer: police, immigration, migrant-worker agency.",
     in: [.evidence],
     pattern:
-      #"\b(?:saksi (?:(?!oleh |diamankan |ditangkap |didatangi |dijemput |digerebek )[a-z]+ ){0,8}?(?:anggota (?:[a-z]+ ){0,2}?(?:polri|kepolisian|polisi|polda|polres|polresta|polsek|satreskrim|ditreskrimum|tni|satpol|unit|subdit|polairud)|petugas|pegawai|staf)|saksi (?:bersama|beserta)(?: sama)?(?: dengan)?(?: (?!diamankan |ditangkap )[a-z]+){0,4}? (?:rekan|tim|anggota|team|petugas)|saksi (?:(?!oleh |polisi |petugas |dilakukan )[a-z]+ ){0,5}?(?:melakukan penangkapan|menangkap|mengamankan|melakukan penyelidikan|melakukan penyamaran)|selaku (?:polisi|anggota|petugas))\b"#,
+      #"\b(?:saksi (?:(?!oleh |diamankan |ditangkap |didatangi |dijemput |digerebek |sehubungan dengan anggota )[a-z]+ ){0,8}?(?:anggota (?:[a-z]+ ){0,2}?(?:polri|kepolisian|polisi|polda|polres|polresta|polsek|satreskrim|ditreskrimum|tni|satpol|unit|subdit|polairud)|petugas|pegawai|staf)|saksi (?:bersama|beserta)(?: sama)?(?: dengan)?(?: (?!diamankan |ditangkap )[a-z]+){0,4}? (?:rekan|tim|anggota|team|petugas)|saksi (?:(?!oleh |polisi |petugas |dilakukan )[a-z]+ ){0,5}?(?:melakukan penangkapan|menangkap|mengamankan|melakukan penyelidikan|melakukan penyamaran)|selaku (?:polisi|anggota|petugas))\b"#,
     examples: ["Bahwa saksi adalah anggota Polri", "saksi bersama rekan saksi melakukan penangkapan"],
     counterExamples: [
       "Bahwa saksi ditawari pekerjaan", "saksi diamankan oleh anggota kepolisian",
-      "saksi diperiksa karena diamankan petugas kepolisian", "saksi bersama dengan keluarga saksi diamankan petugas",
+      "saksi diperiksa karena diamankan petugas kepolisian",
+      "saksi mengerti diperiksa sehubungan dengan anggota Polda Contoh yang datang",
+      "saksi bersama dengan keluarga saksi diamankan petugas",
     ])
 
   static let accomplice = Rule(
@@ -234,6 +245,12 @@ extension Rule {
     in: [.facts, .considerations, .indictment],
     pattern: #"\b(?:(?<male>laki laki|pria)|perempuan|wanita) (?:ber)?(?:umur|usia) [0-9]{1,2}\b"#,
     examples: ["Saksi Korban Ani (perempuan, umur 19 tahun)"], counterExamples: ["3 (tiga) orang perempuan"])
+
+  static let countedBabies = Rule(
+    "counted-babies", field: "victims.count", says: "The number of babies given away is told.",
+    in: [.facts, .considerations, .indictment],
+    pattern: #"\b(?<value>[0-9]{1,2}) "# + numberWords + #"(?:orang )?bayi\b(?! yang (?:di)?lahir)"#,
+    examples: ["menjual ⟦2⟧ (dua) orang bayi"], counterExamples: ["bayi tersebut berumur 5 (lima) hari"])
 
   static let baby = Rule(
     "baby", field: "victims.children", says: "The victim is a baby or newborn child.",

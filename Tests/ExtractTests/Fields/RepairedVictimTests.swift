@@ -33,6 +33,8 @@ struct RepairedVictimTests {
   private static let officer = """
     1. Saksi Eko Prasetya, di bawah sumpah pada pokoknya menerangkan sebagai berikut:
     - Bahwa Saksi adalah anggota Kepolisian yang melakukan penangkapan terhadap Terdakwa;
+    2. Saksi Joko Purnomo, di bawah sumpah pada pokoknya menerangkan sebagai berikut:
+    - Bahwa Saksi adalah tetangga Terdakwa;
     """
 
   @Test("a name that looks like a verb (Pertiwi, Dianasari) was dropped")
@@ -126,6 +128,22 @@ struct RepairedVictimTests {
   func nobodyHeard() throws {
     let list = "- Bahwa Terdakwa menjual Saksi Korban Ani Lestari kepada tamu; Saksi Korban Ani Lestari melayani tamu;"
     #expect(try domestic(facts: list, evidence: Self.officer).record().victimTestimony == VictimTestimony.none)
+  }
+
+  @Test("a victim whose heading is not recognised was taken for one who was not heard")
+  func unrecognisedHeading() throws {
+    let list = "- Bahwa Terdakwa menjual Saksi Korban Ani Lestari kepada tamu; Saksi Korban Ani Lestari melayani tamu;"
+    let evidence =
+      Self.officer + "\nSaksi Korban Ani Lestari, lahir di Dumai, perempuan, pada pokoknya menerangkan hal tersebut;"
+    #expect(try domestic(facts: list, evidence: evidence).record().victimTestimony == .inPerson)
+  }
+
+  @Test("'NAME dan seorang laki-laki' is no sex of the first")
+  func sexOfTheNext() throws {
+    let record = try abroad(
+      people: "Saksi Ani Lestari dan seorang laki-laki yang tidak dikenal", evidence: Self.officer
+    ).record()
+    #expect(record.victims.male != 1)
   }
 
   @Test("a victim whom the whole decision calls 'Anak Korban' is not named")
