@@ -17,7 +17,8 @@ struct Edition: Sendable {
       case .internal: report
       case .public: Disclosure.publicEdition(of: report)
       }
-    self.report = options.namesCases ? edition : Disclosure.aggregates(of: edition)
+    self.report =
+      options.namesCases ? edition : Disclosure.aggregates(of: edition, withholdingSmall: options.profile == .public)
   }
 
   /// A report on all kinds of crime must not say that it is on trafficking.

@@ -17,16 +17,26 @@ enum Disclosure {
   }
 
   /// A report in which no case is named and no victim has a row.
-  static func aggregates(of report: FindingsReport) -> FindingsReport {
+  ///
+  /// - Parameter withholdingSmall: whether small counts of people go from the tables that break figures down as well. Where
+  ///   cases are named these counts can be had from the cases; here they can not.
+  static func aggregates(of report: FindingsReport, withholdingSmall: Bool) -> FindingsReport {
     FindingsReport(
       corpus: report.corpus,
       findings: report.findings.map { finding in
         var finding = finding
-        for table in finding.tables.indices {
-          for row in finding.tables[table].rows.indices { finding.tables[table].rows[row].cases = .empty }
+        for index in finding.tables.indices {
+          var table = finding.tables[index]
+          if withholdingSmall, table.protection == .open, breaksPeopleDown(table) { SmallCounts.withhold(in: &table) }
+          for row in table.rows.indices { table.rows[row].cases = .empty }
+          finding.tables[index] = table
         }
         return finding
       })
+  }
+
+  private static func breaksPeopleDown(_ table: Table) -> Bool {
+    table.base.unit != .decision && [.breakdown, .spread].contains(table.form)
   }
 
   private static func publicTable(_ table: Table) -> Table {

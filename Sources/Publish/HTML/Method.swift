@@ -3,7 +3,8 @@ internal import Analyze
 /// How the figures are made, in words that a court can print.
 enum Method {
   static func paragraphs(_ edition: Edition) -> [Phrase] {
-    coding + statistics + (edition.options.profile == .public ? [disclosure] : []) + [reproducible(edition)]
+    coding + statistics + (edition.options.profile == .public ? [disclosure] : [])
+      + (edition.options.namesCases ? [] : [aggregates]) + [reproducible(edition)]
   }
 
   private static let coding = [
@@ -49,12 +50,18 @@ enum Method {
     id: """
       Edisi umum: tidak ada nama orang. Jumlah 1 sampai 10 orang menurut tempat, kebangsaan, pekerjaan, jenis kelamin \
       atau umur ditulis \
-      "<11", dan angka lain yang dapat membukanya disembunyikan (*). Perkara disebut dengan nomornya saja.
+      "<11", dan angka lain yang dapat membukanya disembunyikan (*). Di mana perkara disebut, hanya \
+      dengan nomornya.
       """,
     en: """
       Public edition: there are no names of people. Counts of 1 to 10 people by place, nationality, occupation, sex or \
-      age are written "<11", and another figure that would give one away is withheld (*). Cases are named by number only.
+      age are written "<11", and another figure that would give one away is withheld (*). Where cases are named, it is \
+      by number only.
       """)
+
+  private static let aggregates = Phrase(
+    id: "Edisi agregat: tidak ada perkara yang disebut, dan tidak ada baris untuk satu perkara atau satu korban.",
+    en: "Edition of aggregates: no case is named, and no single case or victim has a row.")
 
   private static func reproducible(_ edition: Edition) -> Phrase {
     let coders = edition.report.corpus.extractors
