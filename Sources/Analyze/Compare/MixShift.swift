@@ -31,9 +31,13 @@ public struct MixShift: Sendable, Equatable {
   /// The group whose part differs most.
   public let widest: Part
 
+  /// Whether no group has cases of both: years of two periods, which are compared because they are others.
+  private let isDisjoint: Bool
+
+  public var isTwoPeriods: Bool { dimension == .year && isDisjoint }
   public var isSmall: Bool { distance < 0.15 }
   /// Whether it may well be the reason for other differences: too far apart to be small, or to be chance.
-  public var isSerious: Bool { !isSmall && distance >= 1.5 * expected }
+  public var isSerious: Bool { !isSmall && !isTwoPeriods && distance >= 1.5 * expected }
 
   init?(_ dimension: Dimension, _ a: FindingsReport, _ b: FindingsReport) {
     let source = dimension.sources.lazy.compactMap { source in
@@ -51,6 +55,7 @@ public struct MixShift: Sendable, Equatable {
     guard let widest = parts.max(by: { abs($0.a - $0.b) < abs($1.a - $1.b) }) else { return nil }
     self.dimension = dimension
     self.widest = widest
+    isDisjoint = parts.allSatisfy { $0.a == 0 || $0.b == 0 }
     distance = parts.reduce(0) { $0 + abs($1.a - $1.b) } / 2
     // The mean of |X| of a normal X is √(2/π) of its standard deviation.
     expected =

@@ -79,6 +79,10 @@ public struct ComparisonWords: Sendable {
     let widest =
       language == .id
       ? "\(shift.widest.label.id): \(a) dari A, \(b) dari B" : "\(shift.widest.label.en): \(a) of A, \(b) of B"
+    if shift.isTwoPeriods {
+      return language == .id
+        ? "\(what): dua masa tanpa tahun bersama." : "\(what): two periods without a year in common."
+    }
     guard shift.isSerious || shift.isSmall else {
       let chance = language.percent(shift.expected)
       return language == .id

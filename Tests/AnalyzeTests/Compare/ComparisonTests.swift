@@ -85,6 +85,19 @@ struct ComparisonTests {
     #expect(serious.first?.widest.label.en == "Bali" || serious.first?.widest.label.en == "Riau")
   }
 
+  @Test("two periods have other years: that is what is compared, and no warning")
+  func periods() throws {
+    let a = ComparisonTests.records(40, term: 36, province: "Pengadilan Negeri Dumai")
+    let b = a.map { record in
+      var record = record
+      record.decisionDate = CalendarDate(year: 1999, month: 3, day: 4)
+      return record
+    }
+    let year = try #require(
+      Comparison(ComparisonTests.report(a), ComparisonTests.report(b)).mix.first { $0.dimension == .year })
+    #expect(year.isTwoPeriods && !year.isSerious)
+  }
+
   @Test("a few cases more or less are chance, not another mix")
   func chance() {
     let a = ComparisonTests.records(4, term: 36, province: "Pengadilan Negeri Dumai")
