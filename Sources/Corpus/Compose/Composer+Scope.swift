@@ -66,9 +66,7 @@ extension Composer {
       ("twitter", "Twitter"), ("instagram", "Instagram"),
     ] { scope.set(flag, platforms.contains(platform)) }
     scope.set("nowhere", platforms.isEmpty)
-    scope.set("abroad", abroad)
-    scope.set("bar", ["sexual_place", "sexual_online", "hostess"].contains(story.key))
-    scope.set("home", !abroad && !["sexual_place", "sexual_online", "hostess"].contains(story.key))
+    for setting in Story.Setting.allCases { scope.set(setting.rawValue, story.setting == setting) }
     scope.set("debt", plan.hasDebt)
     scope["debt"] = plan.hasDebt ? text("debt") : ""
     scope["outcome"] = text("outcome")

@@ -3,7 +3,7 @@ internal import Decisions
 extension CaseDrawer {
   func drawIndictment(
     _ story: Story, _ format: CaseFormat, hasChild: Bool, _ dice: inout Dice
-  ) -> (IndictmentForm, [CountPlan]) {
+  ) -> (form: IndictmentForm, counts: [CountPlan]) {
     var form = IndictmentForm(rawValue: frequencies.draw("indictment_form", &dice)) ?? .alternative
     // A page shows the amar alone, in which other forms cannot be told from alternative counts.
     if format == .page, ![.single, .alternative].contains(form) { form = .alternative }

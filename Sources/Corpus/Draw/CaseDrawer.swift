@@ -17,8 +17,9 @@ struct CaseDrawer: Sendable {
     let format = CaseFormat(rawValue: frequencies.draw("format", &dice)) ?? .pdfText
     let verdict = Verdict(rawValue: frequencies.draw("verdict", &dice)) ?? .convicted
     let victims = drawVictims(story, &dice)
-    var (form, counts) = drawIndictment(story, format, hasChild: victims.children > 0, &dice)
-    let proof = drawProof(form, counts, verdict, &dice)
+    let indictment = drawIndictment(story, format, hasChild: victims.children > 0, &dice)
+    var counts = indictment.counts
+    let proof = drawProof(indictment.form, counts, verdict, &dice)
     var docket = drawDocket(index, &dice)
     let number = format == .page ? 1 : frequencies.number("defendants", &dice)
     if number > 1, dice.chance(perMille: 700) { for at in counts.indices { counts[at].hasParticipation = true } }
@@ -46,7 +47,8 @@ struct CaseDrawer: Sendable {
       victims: victims.listed, victimCount: victims.count, women: victims.women, men: victims.men,
       children: victims.children, masking: victims.masking,
       destination: story.destinations.draw(&dice) ?? "Indonesia", platforms: drawPlatforms(story, &dice),
-      hasDebt: dice.chance(perMille: story.debtPerMille), indictmentForm: form, counts: counts, proven: proof.proven,
+      hasDebt: dice.chance(perMille: story.debtPerMille), indictmentForm: indictment.form, counts: counts,
+      proven: proof.proven,
       rejected: proof.rejected, restitution: restitution,
       mentionsLPSK: restitution.isAsked || frequencies.happens("lpsk_without_restitution", &dice),
       isClosedHearing: frequencies.happens(victims.children > 0 ? "closed_hearing_child" : "closed_hearing", &dice),

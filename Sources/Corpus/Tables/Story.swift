@@ -13,19 +13,25 @@ struct Story: Sendable, Equatable {
   let childrenPerMille: Int
   let debtPerMille: Int
 
+  let setting: Setting
+
+  /// Where people are bound, and so in which words a debt is told.
+  enum Setting: String, Sendable, CaseIterable { case bar, home, abroad }
+
   enum Sexes: String, Sendable { case female, male, mixed, child, baby }
 
   static let all: [String: Story] = {
     var stories: [String: Story] = [:]
     for cells in DataLines.rows(PackageResources.stories_csv).dropFirst() {
-      guard cells.count == 9, let exploitation = Exploitation(rawValue: cells[1]),
+      guard cells.count == 10, let exploitation = Exploitation(rawValue: cells[1]),
         let border = Border(rawValue: cells[2]),
-        let sexes = Sexes(rawValue: cells[6]), let children = Int(cells[7]), let debt = Int(cells[8])
+        let sexes = Sexes(rawValue: cells[6]), let children = Int(cells[7]), let debt = Int(cells[8]),
+        let setting = Setting(rawValue: cells[9])
       else { preconditionFailure("stories.csv: \(cells.first ?? "")") }
       stories[cells[0]] = Story(
         key: cells[0], exploitation: exploitation, border: border, destinations: Choices(cells[3]),
         leadingOffences: Choices(cells[4]), furtherOffences: Choices(cells[5]), victims: sexes,
-        childrenPerMille: children, debtPerMille: debt)
+        childrenPerMille: children, debtPerMille: debt, setting: setting)
     }
     return stories
   }()
