@@ -50,6 +50,9 @@ struct RunCommandTests {
       let text = String(decoding: try folder.data("public/\(file)"), as: UTF8.self).lowercased()
       #expect(!names.contains { text.contains($0.lowercased()) }, "\(file)")
     }
+    #expect(try folder.text("internal/report.en.html").contains("INTERNAL EDITION, NOT FOR PUBLICATION"))
+    #expect(try folder.text("internal/report.id.md").contains("EDISI INTERNAL, BUKAN UNTUK DIPUBLIKASIKAN"))
+    #expect(try !folder.text("public/report.en.html").contains("INTERNAL EDITION"))
     let records = try folder.text("internal/records.jsonl").lowercased()
     #expect(names.contains { records.contains($0.lowercased()) })
   }

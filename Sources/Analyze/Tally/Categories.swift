@@ -92,7 +92,7 @@ struct Categories<Word: Category>: Mergeable {
     return counts.tables(without: without) { grouping, parts in
       Table(
         grouping.key(key), caption: grouping.caption(what), note: grouping.note, base: base(unit), form: .breakdown,
-        protection: protection, stub: grouping.stub,
+        protection: grouping.protection(protection, of: unit), stub: grouping.stub,
         columns: shown.map { Column($0.key, $0.label, .count) } + [Column("of", Words.of(unit), .count)],
         rows: parts.map { group, part in
           Row(

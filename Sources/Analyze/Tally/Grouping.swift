@@ -22,6 +22,11 @@ enum Grouping: String, CaseIterable, Sendable {
     return groups + exploitation.groups(Set(record.exploitation.map(\.rawValue)))
   }
 
+  /// Counts of people by place are as sensitive as those by occupation: few of them may be known to their neighbours.
+  func protection(_ asked: Table.Protection, of unit: Unit) -> Table.Protection {
+    self == .province && unit != .decision && asked == .open ? .smallCounts : asked
+  }
+
   /// The table's key: `asked-by-year`; without a prefix `by-year`. No figure goes by both kinds of law.
   func key(_ prefix: String) -> String {
     let name = self == .provenLaw ? Grouping.law.rawValue : rawValue

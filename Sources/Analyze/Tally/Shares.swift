@@ -119,7 +119,7 @@ struct Shares: Mergeable {
     counts.tables { grouping, parts in
       Table(
         grouping.key(key), caption: grouping.caption(what), note: grouping.note, base: base(unit), form: .breakdown,
-        protection: protection, stub: grouping.stub,
+        protection: grouping.protection(protection, of: unit), stub: grouping.stub,
         columns: [
           Column("count", Words.yes, .count), Column("of", Words.of(unit), .count),
           Column("share", Words.share, .shareWithInterval),

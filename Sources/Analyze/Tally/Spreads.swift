@@ -74,7 +74,7 @@ struct Spreads: Mergeable {
           Spread(part.values).map {
             Row(group.name, group.label, $0.cells, cases: part.cases.finish(), spread: $0)
           }
-        }, total: spread, protection: protection)
+        }, total: spread, protection: grouping.protection(protection, of: unit))
     }
   }
 }

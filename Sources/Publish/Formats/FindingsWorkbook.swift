@@ -26,6 +26,9 @@ struct FindingsWorkbook {
       [.text(inAll(edition.title), .title)], [.text(inAll(edition.options.corpusName))],
       facts.map { .text("\(inAll($0.0)): \(languages.first?.integer($0.1) ?? String($0.1))") }, [],
     ]
+    if edition.options.profile == .internal {
+      rows.insert([.text(inAll(Wording.internalEdition), .heading)], at: 0)
+    }
     let header: [Workbook.Entry] =
       [.text(inAll(Wording.finding), .heading)] + languages.map { .text(Wording.measure[$0], .heading) }
       + [Wording.value, Wording.lowEnd, Wording.highEnd, Wording.denominator, Wording.missingTitle].map {

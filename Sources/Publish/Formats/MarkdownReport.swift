@@ -18,6 +18,7 @@ struct MarkdownReport {
       "\(Markdown.plain(options.corpusName[language])): \(language.counted(corpus.decisions, .decision)), "
         + "\(language.counted(corpus.defendants, .defendant)). putusan \(Markdown.plain(options.version)).",
     ]
+    if options.profile == .internal { blocks.insert("**\(Wording.internalEdition[language])**", at: 1) }
     for finding in edition.report.findings { blocks += self.blocks(finding) }
     blocks += Markdown.setAside(edition, language)
     blocks.append("## \(Wording.method[language])")

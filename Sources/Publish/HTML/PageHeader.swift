@@ -10,7 +10,7 @@ struct PageHeader {
     let options = edition.options
     return """
       <header>
-      <div class="masthead">
+      \(warning)<div class="masthead">
       <p class="kicker">\(Wording.report[language])\(otherLanguage)</p>
       <h1>\(edition.title[language])</h1>
       <p class="corpus">\(options.corpusName[language])</p>
@@ -25,6 +25,11 @@ struct PageHeader {
       </header>
 
       """
+  }
+
+  private var warning: Markup {
+    guard edition.options.profile == .internal else { return .empty }
+    return "<p class=\"warning\" role=\"note\">\(Wording.internalEdition[language])</p>\n"
   }
 
   private var otherLanguage: Markup {

@@ -31,6 +31,8 @@ enum Stylesheet {
     """
 
   private static let header: Markup = """
+    .warning{margin-top:1.5rem;padding:.9rem 1.1rem;border:3px solid var(--mark);color:var(--mark);\
+    font:600 1rem/1.45 var(--sans)}
     .masthead{padding:5rem 0 3rem;border-bottom:3px solid var(--ink)}
     .kicker{font:.8125rem/1.5 var(--sans);color:var(--soft);display:flex;flex-wrap:wrap;justify-content:space-between;\
     gap:.25rem 2rem;margin-bottom:2.5rem}

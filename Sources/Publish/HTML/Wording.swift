@@ -5,6 +5,16 @@ enum Wording {
   static let skip = Phrase(id: "Langsung ke temuan", en: "Skip to the findings")
   static let otherLanguage = Phrase(id: "Read this report in English", en: "Baca laporan ini dalam bahasa Indonesia")
   static let report = Phrase(id: "Laporan temuan", en: "Report of findings")
+  /// Stands before everything else in an edition of the internal profile.
+  static let internalEdition = Phrase(
+    id: """
+      EDISI INTERNAL, BUKAN UNTUK DIPUBLIKASIKAN: semua jumlah kecil ditampilkan, perkara disebut dengan nama berkasnya, \
+      dan perkara dengan korban anak atau korban bernama didaftar.
+      """,
+    en: """
+      INTERNAL EDITION, NOT FOR PUBLICATION: all small counts are shown, cases are named by their files, and cases with \
+      child victims or named ones are listed.
+      """)
   static let glance = Phrase(id: "Ringkasan", en: "At a glance")
   static let finding = Phrase(id: "Temuan", en: "Finding")
   static let supplement = Phrase(id: "Lampiran", en: "Supplement")
