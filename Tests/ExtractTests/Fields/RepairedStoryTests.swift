@@ -82,6 +82,18 @@ struct RepairedStoryTests {
     #expect(try bride.record().exploitation == [.marriage])
   }
 
+  @Test("a scam compound that is told of once, beside no other work, was taken for work of a kind not stated")
+  func scamToldOnce() throws {
+    var made = MadeDecision()
+    made.indictment = """
+      Bahwa Terdakwa memberangkatkan saksi korban Ani ke Kamboja;
+      Perbuatan Terdakwa sebagaimana diatur dan diancam pidana dalam Pasal 4 Undang-Undang RI Nomor 21 Tahun 2007;
+      """
+    made.facts = "- Bahwa benar saksi korban Ani dibawa ke Kamboja dan dipaksa melakukan penipuan daring;"
+    made.evidence = "1. Saksi Ani Binti Darma, di bawah sumpah menerangkan:\n- Bahwa saksi dibawa ke Kamboja;"
+    #expect(try made.record().exploitation == [.onlineScam])
+  }
+
   @Test("restitution that is ordered was asked for, although nobody tells by whom")
   func orderedRestitution() throws {
     var made = MadeDecision()
