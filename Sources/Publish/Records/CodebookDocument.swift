@@ -61,8 +61,9 @@ public enum CodebookDocument {
       One row a decision, in the order of the case numbers, for publication: no name, no trait of a person, no number of
       victims. The public edition has `\(CaseTable.withheld)` in `exploitation` and `border` where fewer than \
       \(SmallCounts.least) decisions
-      share both with their province and year, and in as many others as it takes to hide these. The internal edition has
-      `id` in front and withholds nothing.
+      share both with their province and year, and in as many others as it takes to hide these. That holds for this file
+      alone: the report lists the decisions behind each form and scope by their numbers. `--without-cases` leaves out both.
+      The internal edition has `id` in front and withholds nothing.
 
       | column | type | meaning |
       | --- | --- | --- |
