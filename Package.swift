@@ -14,13 +14,16 @@ let package = Package(
     .library(name: "Putusan", targets: ["Decisions", "Ingest", "Extract", "Analyze", "Publish"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")  // help texts are golden
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),  // help texts are golden
+    // Runs the readers of PDFs and of pictures; without its Foundation.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
   ],
   targets: [
     // C libraries: module map and shim, nothing else. One room each imports them.
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
+    .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
@@ -31,7 +34,11 @@ let package = Package(
       name: "Folding", dependencies: ["Decisions"], resources: [.embedInCode("vocabulary.txt")],
       swiftSettings: strict),
     .target(
-      name: "Ingest", dependencies: ["Decisions", "Folding", "Pattern", "CLibXML2", "CCrypto"],
+      name: "Ingest",
+      dependencies: [
+        "Decisions", "Folding", "Pattern", "CLibXML2", "CCrypto", "CArchive",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
       swiftSettings: strict),
     .target(
       name: "Extract", dependencies: ["Decisions", "Folding", "Pattern"], swiftSettings: strict),

@@ -5,10 +5,16 @@ internal import Folding
 public final class DecisionReader {
   private let splitter = SectionSplitter()
   private let pdfText = PDFTextReader()
+  private let pdf: PDFDocumentReader
   private let sizeLimit: Int
 
-  /// - Parameter sizeLimit: files above this many bytes are set aside; the longest real decision has 1.1 MB of text.
-  public init(sizeLimit: Int = 64 << 20) { self.sizeLimit = sizeLimit }
+  /// - Parameters:
+  ///   - sizeLimit: files above this many bytes are set aside; the longest real decision has 1.1 MB of text.
+  ///   - recognition: of PDFs without text.
+  public init(sizeLimit: Int = 64 << 20, recognition: Recognition = .off) {
+    self.sizeLimit = sizeLimit
+    pdf = PDFDocumentReader(text: pdfText, recognition)
+  }
 
   /// - Parameters:
   ///   - bytes: the file's content.
@@ -21,6 +27,7 @@ public final class DecisionReader {
     case .direktori: draft = try DirektoriReader.read(bytes)
     case .indoLaw: draft = try IndoLawReader.read(bytes)
     case .akomaNtoso: draft = try AkomaNtosoReader.read(bytes)
+    case .pdf: draft = try pdf.read(bytes)
     case .pdfText: draft = try pdfText.read(try TextDecoder.decode(bytes))
     }
     let folded = folder(for: draft).fold(draft.text)
@@ -31,9 +38,16 @@ public final class DecisionReader {
         path: path, sha256: Checksum.sha256(bytes), format: draft.format, isRecognised: draft.isRecognised))
   }
 
+  public static func isPDF(_ head: [UInt8]) -> Bool { PDFReader.isPDF(head, from: 0) }
+
+  /// The text of the first two pages, where the case number stands: without the rest, which costs time.
+  public static func firstPages(ofPDF bytes: [UInt8]) throws(IngestError) -> [UInt8] {
+    try PDFReader().text(bytes, pages: 2)
+  }
+
   private func folder(for draft: Draft) -> Folder {
     switch draft.format {
-    case .pdfText: Folder(repairs: draft.isRecognised ? [.kerning, .recognition] : .kerning)
+    case .pdf, .pdfText: Folder(repairs: draft.isRecognised ? [.kerning, .recognition] : .kerning)
     case .akomaNtoso: Folder(repairs: .kerning)
     case .direktori, .indoLaw: Folder()
     }

@@ -10,6 +10,12 @@ public struct IngestError: Error, Sendable, Equatable, CustomStringConvertible {
     case noMetadataTable = "no metadata table"
     case entities = "entity declarations"
     case noText = "no text"
+    case needsOCR = "needs OCR"
+    case protected
+    case readerFailed = "reader failed"
+    case missingProgram = "program missing"
+    case unsafeEntry = "unsafe archive entry"
+    case bomb = "archive bomb"
     case anotherCase = "another case behind this page"
   }
 

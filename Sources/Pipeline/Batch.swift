@@ -4,14 +4,17 @@ public import Decisions
 public struct Batch: Sendable {
   public let items: [InputItem]
   private let keepsDuplicates: Bool
+  private let recognises: Bool
   private let work: OrderedWork
 
   /// - Parameters:
   ///   - jobs: threads; the number of processors unless told.
   ///   - keepsDuplicates: whether a decision that an earlier input holds already is delivered as `coded` all the same.
-  public init(_ items: [InputItem], jobs: Int? = nil, keepsDuplicates: Bool = true) {
+  ///   - recognises: whether PDFs without text are put through character recognition (OCR).
+  public init(_ items: [InputItem], jobs: Int? = nil, keepsDuplicates: Bool = true, recognises: Bool = false) {
     self.items = items
     self.keepsDuplicates = keepsDuplicates
+    self.recognises = recognises
     work = OrderedWork(jobs: jobs ?? OrderedWork.processors)
   }
 
@@ -24,9 +27,9 @@ public struct Batch: Sendable {
     deliver: (Outcome<Value>) throws -> Void
   ) throws {
     var known = KnownDecisions()
-    let identified = !keepsDuplicates
+    let (identified, recognises) = (!keepsDuplicates, recognises)
     try work.run(
-      items, makeState: { Coder() },
+      items, makeState: { Coder(recognises: recognises) },
       work: { coder, item in coder.outcomes(item, identified: identified, make) },
       isCancelled: { Interruption.signal != nil },
       deliver: { results in

@@ -4,20 +4,23 @@ public import Ingest
 
 /// Takes a file to its record: reads, splits, codes. One for each thread.
 public final class Coder {
-  private var file: FileReader
+  /// Scans of a hundred pages; texts must be shorter, see `DecisionReader`.
+  static let longestFile = 256 << 20
+
+  private var files: SourceReader
   private let reader: DecisionReader
   private let extractor = Extractor()
 
-  public init(sizeLimit: Int = 64 << 20) {
-    file = FileReader(limit: sizeLimit)
-    reader = DecisionReader(sizeLimit: sizeLimit)
+  /// - Parameter recognises: whether PDFs without text are put through character recognition (OCR).
+  public init(recognises: Bool = false) {
+    files = SourceReader(limit: Coder.longestFile)
+    reader = DecisionReader(recognition: recognises ? .on { Interruption.signal != nil } : .off)
   }
 
   /// The decision in a file, without its page.
   public func decision(_ item: InputItem) throws(IngestError) -> Decision {
     if let problem = item.problem { throw problem }
-    try file.read(item.path)
-    return try reader.read(file.bytes, id: item.name, path: item.displayPath)
+    return try reader.read(try files.read(item.source), id: item.name, path: item.displayPath)
   }
 
   public func code(_ decision: Decision) -> CaseRecord { extractor.extract(decision) }

@@ -47,7 +47,7 @@ struct EvaluateCommand: ParsableCommand {
   @Flag(help: "Print JSON.")
   var json = false
 
-  @OptionGroup var work: WorkOptions
+  @OptionGroup var coding: CodingOptions
 
   func validate() throws {
     if (gold == nil) == (indoLaw == nil) {
@@ -80,7 +80,7 @@ struct EvaluateCommand: ParsableCommand {
     let earlier = try baseline.map(GoldFile.read)
     let wanted = Set(gold.map(\.id))
     var list = InputList(ArgumentPath.bytes(paths))
-    try list.bundle(jobs: work.jobs)
+    try list.bundle(jobs: coding.work.jobs)
     list.keep { wanted.contains($0.name) }
     let present = Set(list.items.map(\.name))
     let scored = gold.filter { present.contains($0.id) }
@@ -89,7 +89,7 @@ struct EvaluateCommand: ParsableCommand {
         "none of the \(gold.count) decisions of \(printable(file)) is among the paths; ids are file names")
     }
     var ours: [CaseRecord] = []
-    let counts = try CodingRun(list, work, printsData: false).run({ $1 }, deliver: { ours.append($0) })
+    let counts = try CodingRun(list, coding, printsData: false).run({ $1 }, deliver: { ours.append($0) })
     if scored.count < gold.count { Words.say("left out, not among the paths: \(gold.count - scored.count)") }
     let agreement = Agreement.compare(gold: scored, ours: ours)
     if json {
@@ -108,7 +108,7 @@ struct EvaluateCommand: ParsableCommand {
     var yardstick = IndoLawYardstick()
     var list = InputList(ArgumentPath.bytes([folder]))
     if let ids { list.keep { $0.name.first.map(ids.contains) ?? false } }
-    let counts = try CodingRun(list, work, printsData: false).run(
+    let counts = try CodingRun(list, coding, printsData: false).run(
       { IndoLawCase(record: $1, metadata: $0.metadata) }, deliver: { yardstick.add($0) })
     try DataOutput().print(json ? try yardstick.json(content) : Array(yardstick.text(content).utf8))
     try counts.exit()

@@ -42,13 +42,13 @@ struct ExtractCommand: ParsableCommand {
   @Flag(exclusivity: .exclusive)
   var duplicates = Duplicates.keep
 
-  @OptionGroup var work: WorkOptions
+  @OptionGroup var coding: CodingOptions
 
   func run() throws {
     Interruption.watch()
     let output = if let out { try DataOutput(file: out) } else { DataOutput() }
     let format = format
-    let run = try CodingRun(input.paths, work, duplicates, printsData: out == nil)
+    let run = try CodingRun(input.paths, coding, duplicates, printsData: out == nil)
     try output.print(format.header)
     let counts = try run.run({ _, record in format.bytes(record) }, deliver: { try output.print($0) })
     try output.finish()

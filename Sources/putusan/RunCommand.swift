@@ -25,7 +25,7 @@ struct RunCommand: ParsableCommand {
   @Flag(exclusivity: .exclusive)
   var duplicates = Duplicates.drop
 
-  @OptionGroup var work: WorkOptions
+  @OptionGroup var coding: CodingOptions
 
   func run() throws {
     Interruption.watch()
@@ -35,7 +35,7 @@ struct RunCommand: ParsableCommand {
     var inputs: [InputFile] = []
     var reasons = SetAsideReasons()
     let profile = report.profile
-    let counts = try CodingRun(input.paths, work, duplicates, printsData: false).run(
+    let counts = try CodingRun(input.paths, coding, duplicates, printsData: false).run(
       { _, record in
         let edition = record.edition(for: profile)
         return (record, Lines(jsonl: edition.jsonLine, csv: DefendantCSV.rows(edition)))

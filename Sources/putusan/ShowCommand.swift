@@ -25,12 +25,15 @@ struct ShowCommand: ParsableCommand {
   @Flag(help: "Show the decision's sections and where they stand, in place of the record.")
   var sections = false
 
+  @Flag(help: "Recognise a PDF that is pictures, some seconds a page.")
+  var ocr = false
+
   @Flag(help: "Print one JSON object.")
   var json = false
 
   func run() throws {
     let item = try DecisionFinder.find(subject, below: paths)
-    let coder = Coder()
+    let coder = Coder(recognises: ocr)
     let decision = try read(item, coder)
     if profile == .internal, !json { Words.say(ShowCommand.warning) }
     let coded = coder.code(decision)

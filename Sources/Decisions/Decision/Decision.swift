@@ -81,6 +81,8 @@ public struct Source: Sendable, Equatable, Decodable {
     case indoLaw = "indo-law"
     /// Akoma Ntoso 3.0, `<judgment>`.
     case akomaNtoso = "akoma-ntoso"
+    /// A PDF, read by poppler or, where it holds pictures only, recognised (OCR).
+    case pdf
     /// Text of a PDF: form feeds between pages, furniture on each.
     case pdfText = "pdf-text"
   }

@@ -7,11 +7,13 @@ enum FormatDetector {
 
   /// - Throws: `.empty`, `.tooLarge`, `.unknownFormat`, or `.unreadable` for text that is no UTF-8.
   static func detect(_ bytes: [UInt8], limit: Int = defaultLimit) throws(IngestError) -> Source.Format {
-    guard bytes.count <= limit else {
-      throw IngestError(.tooLarge, "\(bytes.count) bytes; no decision is longer than \(limit)")
-    }
     guard let first = bytes.firstIndex(where: { !$0.isBlankASCII }) else {
       throw IngestError(.empty, "the file has \(bytes.isEmpty ? "no bytes" : "only blanks"); fetch it again")
+    }
+    // Scans are large, whatever the length of what stands in them.
+    if PDFReader.isPDF(bytes, from: first) { return .pdf }
+    guard bytes.count <= limit else {
+      throw IngestError(.tooLarge, "\(bytes.count) bytes; no decision is longer than \(limit)")
     }
     if let known = Magic.match(bytes, at: first) {
       throw IngestError(.unknownFormat, "this is \(known.name); \(known.advice)")

@@ -20,13 +20,14 @@ struct Magic {
   }
 
   private static let unpack = "unpack it and give what is inside"
+  private static let named = "save a document as text or PDF; give an archive its ending, .zip or .tar.gz"
   private static let asText = "save it as UTF-8 text"
   private static let utf16 = Magic([], "text in UTF-16", asText)
 
   private static let all: [Magic] = [
-    Magic("%PDF-", "a PDF", "make text of it with `pdftotext -layout FILE`"),
-    Magic([0x50, 0x4B, 0x03, 0x04], "a zip archive or an office document", unpack),
-    Magic([0x1F, 0x8B], "gzip", unpack),
+    Magic([0x50, 0x4B, 0x03, 0x04], "an office document or a zip archive with many files", named),
+    Magic([0x50, 0x4B, 0x05, 0x06], "an empty zip archive", "fetch it again"),
+    Magic([0x1F, 0x8B], "gzip of many files", named),
     Magic("BZh", "bzip2", unpack),
     Magic([0xFD, 0x37, 0x7A, 0x58, 0x5A], "xz", unpack),
     Magic([0x37, 0x7A, 0xBC, 0xAF], "a 7-Zip archive", unpack),

@@ -10,29 +10,46 @@ struct PDFTextReader {
   /// Pages of recognised (OCR) files are one long line; pages of born-digital ones have thirty and more.
   private static let linesOfARecognisedPage = 5
 
+  /// What stands on one page without its furniture, and the number printed on it.
+  struct Body {
+    var lines: [ArraySlice<UInt8>]
+    var number: Int?
+  }
+
   /// - Parameter bytes: valid UTF-8.
   /// - Throws: `IngestError.noText` where nothing but furniture stands in the file.
   func read(_ bytes: [UInt8]) throws(IngestError) -> Draft {
     let pages = bytes.split(separator: Self.formFeed, omittingEmptySubsequences: false)
     let lineCount = bytes.lazy.filter { $0 == 0x0A }.count
+    let isRecognised = bytes.count > 2_000 && lineCount / max(1, pages.count) < Self.linesOfARecognisedPage
+    var draft = try draft(of: pages.lazy.map { isRecognised ? recognisedBody($0) : body($0) }, capacity: bytes.count)
+    draft.isRecognised = isRecognised
+    return draft
+  }
+
+  func body(_ page: ArraySlice<UInt8>) -> Body {
+    let (lines, number) = furniture.body(of: page.split(separator: 0x0A))
+    return Body(lines: lines, number: number)
+  }
+
+  private func recognisedBody(_ page: ArraySlice<UInt8>) -> Body {
+    Body(lines: furniture.cutRecognised(page).split(separator: 0x0A))
+  }
+
+  /// - Parameter capacity: bytes of text to expect at most.
+  /// - Throws: `IngestError.noText` where nothing stands on any page.
+  func draft(of bodies: some Collection<Body>, capacity: Int) throws(IngestError) -> Draft {
     var draft = Draft(format: .pdfText)
-    var text = CleanText(capacity: bytes.count)
-    draft.isRecognised = bytes.count > 2_000 && lineCount / max(1, pages.count) < Self.linesOfARecognisedPage
-    for (index, page) in pages.enumerated() {
+    var text = CleanText(capacity: capacity)
+    let hasPages = bodies.count > 1
+    for (index, body) in bodies.enumerated() {
       let start = text.openLine()
-      let lines: [ArraySlice<UInt8>]
-      var number: Int?
-      if draft.isRecognised {
-        lines = furniture.cutRecognised(page).split(separator: 0x0A)
-      } else {
-        (lines, number) = furniture.body(of: page.split(separator: 0x0A))
-      }
-      for line in lines {
+      for line in body.lines {
         text.append(Array(line))
         text.line()
       }
       guard text.bytes.count > start else { continue }
-      if pages.count > 1 { draft.pages.append(Page(start: start, number: number ?? index + 1)) }
+      if hasPages { draft.pages.append(Page(start: start, number: body.number ?? index + 1)) }
     }
     draft.text = text.finished()
     guard !draft.text.isEmpty else {

@@ -9,10 +9,15 @@ struct PageFurniture {
   private let folder = Folder()
 
   private enum Stamp {
-    static let lines: Set<String> = [
-      "mahkamah agung republik indonesia", "direktori putusan mahkamah agung republik indonesia",
-      "putusan mahkamahagung go id",
-    ]
+    static let address = "putusan mahkamahagung go id"
+    static let words: Set<Substring> = ["direktori", "putusan", "mahkamah", "agung", "republik", "indonesia"]
+
+    /// "Direktori Putusan Mahkamah Agung Republik Indonesia", without words that the watermark below it swallowed.
+    static func isStamp(_ line: String) -> Bool {
+      if line == address { return true }
+      let parts = line.split(separator: " ")
+      return parts.count >= 3 && parts.allSatisfy(words.contains) && parts.contains("agung")
+    }
   }
 
   /// "Halaman 1 dari 29 Putusan Nomor 12/Pid.Sus/2021/PN Xyz", "Hal. 3 dari 40 hal. Putusan ...",
@@ -48,7 +53,7 @@ struct PageFurniture {
         }
         continue
       }
-      if Stamp.lines.contains(trimmed) { continue }
+      if Stamp.isStamp(trimmed) { continue }
       if isFurniture(trimmed) { continue }
       kept.append(line)
     }

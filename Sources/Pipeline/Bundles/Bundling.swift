@@ -27,7 +27,7 @@ struct Bundling {
       if taken.contains(place) { return nil }
       let document = bundling.swapped[place] ?? place
       guard let page = bundling.pageOf[document] else { return items[document] }
-      return InputItem(path: items[document].path, page: items[page].path)
+      return InputItem(items[document].source, page: items[page].source)
     }
   }
 
@@ -35,12 +35,9 @@ struct Bundling {
     self.items = items
     self.jobs = jobs
     for (place, item) in items.enumerated() where item.problem == nil && item.page == nil {
-      if Bundling.pageEndings.contains(item.ending) { pages.append(place) } else { documents.append(place) }
+      if PathEnding.isPage(item.ending) { pages.append(place) } else { documents.append(place) }
     }
   }
-
-  /// Pages are known by their endings: to tell them by content, every file would have to be opened twice.
-  private static let pageEndings: Set<String> = ["html", "htm", "xhtml"]
 
   private var isDone: Bool { pages.isEmpty || documents.isEmpty }
 
@@ -87,11 +84,8 @@ struct Bundling {
 
   /// A text that somebody made of a PDF stands before the PDF itself, and that before its archive.
   private func rank(_ document: Int) -> Int {
-    switch items[document].ending {
-    case "txt", "text": 0
-    case "zip": 2
-    default: 1
-    }
+    let item = items[document]
+    return item.source.isPacked || PathEnding.archives.contains(item.ending) ? 2 : PathEnding.isText(item.ending) ? 0 : 1
   }
 
   /// What may be an id in a file's name: "putusan_zaf1704163bdee14c0c3303935353537".

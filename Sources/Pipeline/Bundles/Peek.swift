@@ -11,17 +11,18 @@ enum Peek {
   private static let head = 16 << 10
 
   static func keys(of pages: [InputItem], jobs: Int) throws -> [PageKeys?] {
-    try answers(pages, jobs: jobs, { FileReader(limit: longestPage) }) { reader, page throws(IngestError) in
-      try reader.read(page.path)
-      return PageKeys(page: reader.bytes)
+    try answers(pages, jobs: jobs, { SourceReader(limit: longestPage) }) { reader, page throws(IngestError) in
+      PageKeys(page: try reader.read(page.source))
     }
   }
 
-  /// Case numbers in the heads of texts. Formats that must be unpacked first, as PDF and zip, show none.
+  /// Case numbers in the heads of texts and PDFs.
   static func dockets(of documents: [InputItem], jobs: Int) throws -> [Docket?] {
-    try answers(documents, jobs: jobs, { (FileReader(), Extractor()) }) { state, document throws(IngestError) in
-      try state.0.readHead(document.path, count: head)
-      return state.1.docket(inHead: state.0.bytes)
+    let makeState: @Sendable () -> (SourceReader, Extractor) = { (SourceReader(limit: Coder.longestFile), Extractor()) }
+    return try answers(documents, jobs: jobs, makeState) { state, document throws(IngestError) in
+      let bytes = try state.0.readHead(document.source, count: head)
+      guard DecisionReader.isPDF(bytes) else { return state.1.docket(inHead: bytes) }
+      return state.1.docket(inHead: try DecisionReader.firstPages(ofPDF: try state.0.read(document.source)))
     }
   }
 

@@ -15,12 +15,12 @@ extension Coder {
   /// aside: sites mix up files, and the metadata are the more trustworthy part.
   public func reading(_ item: InputItem) -> Reading {
     var reading = Reading()
-    let document = read(item.path, problem: item.problem, into: &reading)
-    guard let path = item.page else {
+    let document = read(item.source, problem: item.problem, into: &reading)
+    guard let source = item.page else {
       reading.decisions = [document].compactMap { $0 }
       return reading
     }
-    let page = read(path, problem: nil, into: &reading)
+    let page = read(source, problem: nil, into: &reading)
     guard let document, let page, page.source.format == .direktori, document.source.format != .direktori else {
       reading.decisions = [page, document].compactMap { $0 }
       return reading
@@ -34,11 +34,11 @@ extension Coder {
     return reading
   }
 
-  private func read(_ path: [UInt8], problem: IngestError?, into reading: inout Reading) -> Decision? {
+  private func read(_ source: SourceFile, problem: IngestError?, into reading: inout Reading) -> Decision? {
     do throws(IngestError) {
-      return try decision(InputItem(path: path, problem: problem))
+      return try decision(InputItem(source, problem: problem))
     } catch {
-      reading.setAside.append(SetAside(path: path, reason: error))
+      reading.setAside.append(SetAside(path: source.path, reason: error))
       return nil
     }
   }

@@ -2,7 +2,7 @@ internal import Glibc
 public import Ingest
 
 /// Reads one file after the other into the same memory. One for each thread.
-public struct FileReader {
+public struct FileReader: Sendable {
   /// The bytes of the file read last.
   public private(set) var bytes: [UInt8] = []
   private let limit: Int
@@ -23,10 +23,14 @@ public struct FileReader {
   public mutating func read(_ path: String) throws(IngestError) { try read(Array(path.utf8)) }
 
   /// Reads the first bytes of a file into `bytes`, all of them where it is shorter.
-  mutating func readHead(_ path: [UInt8], count: Int) throws(IngestError) {
+  /// - Returns: how many bytes the whole file has.
+  mutating func readHead(_ path: [UInt8], count: Int) throws(IngestError) -> Int {
+    var whole = 0
     try open(path) { reader, file, size throws(IngestError) in
+      whole = size
       try reader.fill(from: file, expecting: min(size, count), until: count)
     }
+    return whole
   }
 
   private mutating func open(

@@ -15,6 +15,13 @@ enum Housekeeping {
     return pages.contains { others.contains(stem + $0) }
   }
 
+  /// Of an entry of an archive: its own name and those of the folders that it is in ("__MACOSX/._a.pdf").
+  static func isHousekeeping(within path: [UInt8]) -> Bool {
+    let parts = path.split(separator: UInt8(ascii: "/")).map(Array.init)
+    if parts.contains(where: { isHidden($0) || $0.elementsEqual("__MACOSX".utf8) }) { return true }
+    return parts.last.map { isHousekeeping($0, beside: []) } ?? true
+  }
+
   private static let beginnings = ["readme", "license", "licence"].map { Array($0.utf8) }
   private static let endings = [".jsonl", ".json", ".md", ".csv"].map { Array($0.utf8) }
   private static let pages = [".html", ".htm"].map { Array($0.utf8) }

@@ -1,10 +1,10 @@
 internal import Glibc
 internal import Ingest
 
-/// The files that paths stand for: files themselves, and all files below folders.
+/// The files that paths stand for: files themselves, all files below folders, all that archives hold.
 ///
 /// The order is that of the paths given; below a folder it is the bytewise order of whole paths (`LC_ALL=C sort`), the
-/// same on every machine. Nothing is passed over in silence: what cannot be read is an item with its problem, and
+/// same on every machine; in an archive it is that of its entries. Nothing is passed over in silence: what cannot be read is an item with its problem, and
 /// housekeeping files are counted.
 public struct InputList: Sendable {
   public internal(set) var items: [InputItem] = []
@@ -14,6 +14,7 @@ public struct InputList: Sendable {
   public internal(set) var pairs = 0
 
   private var seen: Set<FileStatus.Identity> = []
+  private var sniffer = FileReader()
 
   public init(_ paths: [String]) { self.init(paths.map { Array($0.utf8) }) }
 
@@ -30,11 +31,25 @@ public struct InputList: Sendable {
     case .failure(let problem): items.append(InputItem(path: path, problem: problem))
     case .success(let status):
       switch status.kind {
-      case .file: items.append(InputItem(path: path))
+      case .file: add(file: path)
       case .folder(let identity): walk(path, identity)
       case .other(let name): items.append(InputItem(path: path, problem: Self.special(name)))
       }
     }
+  }
+
+  /// A file, or what is in it where it is an archive. Files whose endings are those of texts are not opened for it.
+  private mutating func add(file path: [UInt8]) {
+    let item = InputItem(path: path)
+    guard !PathEnding.texts.contains(item.ending), let size = try? sniffer.readHead(path, count: Packing.headLength),
+      Packing(sniffer.bytes) != nil
+    else {
+      items.append(item)
+      return
+    }
+    let listing = ArchiveListing(path, size: size)
+    items += listing.items
+    notADecision += listing.notADecision
   }
 
   /// Depth first, with a list of its own instead of recursion: folders may be nested as deep as paths allow.
@@ -45,7 +60,7 @@ public struct InputList: Sendable {
       case .failure(let problem): items.append(InputItem(path: entry.path, problem: problem))
       case .success(let status):
         switch status.kind {
-        case .file: items.append(InputItem(path: entry.path))
+        case .file: add(file: entry.path)
         case .other(let name): items.append(InputItem(path: entry.path, problem: Self.special(name)))
         case .folder(let identity):
           guard seen.insert(identity).inserted else {

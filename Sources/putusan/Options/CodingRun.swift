@@ -5,7 +5,7 @@ internal import Pipeline
 /// Codes all inputs of a command and tells on stderr how it goes.
 struct CodingRun {
   let list: InputList
-  let options: WorkOptions
+  let options: CodingOptions
   /// Whether data go to standard output while the work is under way.
   let printsData: Bool
   let duplicates: Duplicates
@@ -21,13 +21,13 @@ struct CodingRun {
   }
 
   /// Pages stand with the documents that they describe.
-  init(_ paths: [String], _ options: WorkOptions, _ duplicates: Duplicates, printsData: Bool) throws {
+  init(_ paths: [String], _ options: CodingOptions, _ duplicates: Duplicates, printsData: Bool) throws {
     var list = InputList(ArgumentPath.bytes(paths))
-    try list.bundle(jobs: options.jobs)
+    try list.bundle(jobs: options.work.jobs)
     self.init(list, options, duplicates, printsData: printsData)
   }
 
-  init(_ list: InputList, _ options: WorkOptions, _ duplicates: Duplicates = .keep, printsData: Bool) {
+  init(_ list: InputList, _ options: CodingOptions, _ duplicates: Duplicates = .keep, printsData: Bool) {
     self.list = list
     self.options = options
     self.duplicates = duplicates
@@ -44,7 +44,7 @@ struct CodingRun {
   ) throws -> Counts {
     Interruption.watch()
     var counts = Counts()
-    let showsProgress = !options.quiet && !(printsData && Words.stdoutIsTerminal)
+    let showsProgress = !options.work.quiet && !(printsData && Words.stdoutIsTerminal)
     var words = Words(total: list.items.count, showsProgress: showsProgress)
     if list.items.isEmpty { words.say("no file to read below the given paths") }
     var done = 0
@@ -52,8 +52,9 @@ struct CodingRun {
       done += 1
       words.advance()
     }
-    try Batch(list.items, jobs: options.jobs, keepsDuplicates: duplicates == .keep).run(make, itemIsDone: countItem) {
-      outcome in
+    let batch = Batch(
+      list.items, jobs: options.work.jobs, keepsDuplicates: duplicates == .keep, recognises: options.ocr)
+    try batch.run(make, itemIsDone: countItem) { outcome in
       switch outcome {
       case .coded(let value):
         counts.coded += 1

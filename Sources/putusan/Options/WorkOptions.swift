@@ -19,15 +19,26 @@ struct WorkOptions: ParsableArguments {
   }
 }
 
+/// What all commands share that code decisions.
+struct CodingOptions: ParsableArguments {
+  @OptionGroup var work: WorkOptions
+
+  @Flag(
+    help: ArgumentHelp(
+      "Recognise PDFs that are pictures, some seconds a page.",
+      discussion: "It takes tesseract and its model for Indonesian. Without it they are set aside as `needs OCR`."))
+  var ocr = false
+}
+
 /// The decisions to read.
 struct InputOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       "Decisions, or folders that hold them.",
       discussion: """
-        Saved pages of the Direktori Putusan, text of PDFs, Akoma Ntoso and Indo-Law XML, told apart by content. \
-        Folders are read with all below them, in the order of their paths. A saved page and the document beside it \
-        are one decision.
+        Saved pages of the Direktori Putusan, PDFs and their text, Akoma Ntoso and Indo-Law XML, told apart by content, \
+        and zip, gzip and tar archives of them. Folders are read with all below them, in the order of their paths. A \
+        saved page and the document beside it are one decision.
         """, valueName: "path"))
   var paths: [String]
 }

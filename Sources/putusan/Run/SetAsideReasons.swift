@@ -27,6 +27,13 @@ struct SetAsideReasons {
     case .noMetadataTable: Phrase(id: "Halaman tanpa tabel putusan", en: "Page without a decision's table")
     case .entities: Phrase(id: "XML dengan deklarasi entitas", en: "XML with entity declarations")
     case .noText: Phrase(id: "Tanpa teks", en: "No text")
+    case .needsOCR:
+      Phrase(id: "Hasil pindai tanpa teks, perlu dikenali (OCR)", en: "Scans without text, which need recognition (OCR)")
+    case .protected: Phrase(id: "Terkunci kata sandi", en: "Protected by a password")
+    case .readerFailed: Phrase(id: "Program pembaca gagal", en: "The reading program failed")
+    case .missingProgram: Phrase(id: "Program pembaca tidak terpasang", en: "The reading program is not installed")
+    case .unsafeEntry: Phrase(id: "Isi arsip yang tidak aman", en: "Unsafe entry of an archive")
+    case .bomb: Phrase(id: "Arsip yang membengkak", en: "Archive bomb")
     case .anotherCase: Phrase(id: "Dokumen perkara lain", en: "A document of another case")
     }
   }

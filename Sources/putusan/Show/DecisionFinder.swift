@@ -10,7 +10,7 @@ enum DecisionFinder {
     try list.bundle()
     // A decision may be asked for by its page too.
     let found = list.items.filter { item in
-      key(item.name) == wanted || item.page.map { key(InputItem(path: $0).name) } == wanted
+      key(item.name) == wanted || item.page.map { key(InputItem($0).name) } == wanted
     }
     guard let item = found.first else {
       throw CommandError(

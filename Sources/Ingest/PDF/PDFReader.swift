@@ -1,0 +1,27 @@
+/// Makes text of a PDF with poppler's `pdftotext`.
+struct PDFReader: Sendable {
+  private let pdftotext: ExternalTool
+
+  init(limits: ExternalTool.Limits = ExternalTool.Limits(seconds: 60)) {
+    pdftotext = ExternalTool(name: "pdftotext", package: "poppler-utils", limits: limits)
+  }
+
+  /// - Parameter first: of the first visible byte; a byte order mark may stand before the signature.
+  static func isPDF(_ bytes: [UInt8], from first: Int) -> Bool {
+    bytes.has("%pdf-", at: first) || bytes.has("%pdf-", at: first + TextDecoder.mark.count)
+  }
+
+  /// - Parameter pages: of the beginning; all unless told.
+  /// - Returns: UTF-8, a form feed behind each page. Lines stand as they do on the page, so that labels and values of
+  ///   the identity block stay on one line; diagonal text, the site's watermark, is left out.
+  /// - Throws: `.malformed`, `.protected`, and what `ExternalTool` throws.
+  func text(_ bytes: [UInt8], pages: Int? = nil) throws(IngestError) -> [UInt8] {
+    let last = pages.map { ["-l", "\($0)"] } ?? []
+    let arguments = ["-q", "-layout", "-nodiag", "-enc", "UTF-8", "-eol", "unix"] + last + ["-", "-"]
+    if let text = try pdftotext.run(arguments, bytes) { return text }
+    if bytes.firstIndex(ofASCII: "/encrypt") != nil {
+      throw IngestError(.protected, "the PDF asks for a password; save it without one and try again")
+    }
+    throw IngestError(.malformed, "pdftotext cannot read this PDF; it may be damaged or cut off: fetch it again")
+  }
+}
