@@ -70,17 +70,19 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // What tests are tried on: archives and PDFs, made by the programs that make them elsewhere.
+    .target(name: "TestSupport", dependencies: ["CArchive"], path: "Tests/Support", swiftSettings: strict),
     .testTarget(name: "DecisionsTests", dependencies: ["Decisions"]),
     .testTarget(name: "PatternTests", dependencies: ["Pattern"]),
     .testTarget(name: "FoldingTests", dependencies: ["Folding", "Decisions"]),
-    .testTarget(name: "IngestTests", dependencies: ["Ingest", "Decisions"]),
+    .testTarget(name: "IngestTests", dependencies: ["Ingest", "Decisions", "TestSupport"]),
     .testTarget(name: "ExtractTests", dependencies: ["Extract", "Decisions", "Folding", "Ingest"]),
     .testTarget(name: "AnalyzeTests", dependencies: ["Analyze", "Decisions"]),
     .testTarget(name: "PublishTests", dependencies: ["Publish", "Analyze", "Decisions"], exclude: ["Golden"]),
-    .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "Decisions"]),
+    .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "Decisions", "TestSupport"]),
     .testTarget(name: "CorpusTests", dependencies: ["Corpus", "Decisions"]),
     .testTarget(name: "EvaluateTests", dependencies: ["Evaluate", "Pipeline", "Decisions", "Analyze", "Publish"]),
-    .testTarget(name: "putusanTests", exclude: ["Golden"]),
+    .testTarget(name: "putusanTests", dependencies: ["TestSupport"], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -11,9 +11,10 @@ public final class DecisionReader {
   /// - Parameters:
   ///   - sizeLimit: files above this many bytes are set aside; the longest real decision has 1.1 MB of text.
   ///   - recognition: of PDFs without text.
-  public init(sizeLimit: Int = 64 << 20, recognition: Recognition = .off) {
+  ///   - seconds: what another program may take for a PDF, or for a page of pictures.
+  public init(sizeLimit: Int = 64 << 20, recognition: Recognition = .off, seconds: Int = 60) {
     self.sizeLimit = sizeLimit
-    pdf = PDFDocumentReader(text: pdfText, recognition)
+    pdf = PDFDocumentReader(text: pdfText, recognition, seconds: seconds)
   }
 
   /// - Parameters:
@@ -42,7 +43,7 @@ public final class DecisionReader {
 
   /// The text of the first two pages, where the case number stands: without the rest, which costs time.
   public static func firstPages(ofPDF bytes: [UInt8]) throws(IngestError) -> [UInt8] {
-    try PDFReader().text(bytes, pages: 2)
+    try PDFReader(seconds: 60).text(bytes, pages: 2)
   }
 
   private func folder(for draft: Draft) -> Folder {

@@ -4,17 +4,18 @@ public import Decisions
 public struct Batch: Sendable {
   public let items: [InputItem]
   private let keepsDuplicates: Bool
-  private let recognises: Bool
+  private let reading: ReadingOptions
   private let work: OrderedWork
 
   /// - Parameters:
   ///   - jobs: threads; the number of processors unless told.
   ///   - keepsDuplicates: whether a decision that an earlier input holds already is delivered as `coded` all the same.
-  ///   - recognises: whether PDFs without text are put through character recognition (OCR).
-  public init(_ items: [InputItem], jobs: Int? = nil, keepsDuplicates: Bool = true, recognises: Bool = false) {
+  public init(
+    _ items: [InputItem], jobs: Int? = nil, keepsDuplicates: Bool = true, reading: ReadingOptions = ReadingOptions()
+  ) {
     self.items = items
     self.keepsDuplicates = keepsDuplicates
-    self.recognises = recognises
+    self.reading = reading
     work = OrderedWork(jobs: jobs ?? OrderedWork.processors)
   }
 
@@ -27,9 +28,9 @@ public struct Batch: Sendable {
     deliver: (Outcome<Value>) throws -> Void
   ) throws {
     var known = KnownDecisions()
-    let (identified, recognises) = (!keepsDuplicates, recognises)
+    let (identified, reading) = (!keepsDuplicates, reading)
     try work.run(
-      items, makeState: { Coder(recognises: recognises) },
+      items, makeState: { Coder(reading) },
       work: { coder, item in coder.outcomes(item, identified: identified, make) },
       isCancelled: { Interruption.signal != nil },
       deliver: { results in

@@ -11,10 +11,11 @@ public final class Coder {
   private let reader: DecisionReader
   private let extractor = Extractor()
 
-  /// - Parameter recognises: whether PDFs without text are put through character recognition (OCR).
-  public init(recognises: Bool = false) {
+  public init(_ options: ReadingOptions = ReadingOptions()) {
     files = SourceReader(limit: Coder.longestFile)
-    reader = DecisionReader(recognition: recognises ? .on { Interruption.signal != nil } : .off)
+    let isCancelled: @Sendable () -> Bool = { Interruption.signal != nil }
+    reader = DecisionReader(
+      recognition: options.recognises ? .on(isCancelled: isCancelled) : .off, seconds: options.seconds)
   }
 
   /// The decision in a file, without its page.

@@ -33,7 +33,7 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     let item = try DecisionFinder.find(subject, below: paths)
-    let coder = Coder(recognises: ocr)
+    let coder = Coder(ReadingOptions(recognises: ocr))
     let decision = try read(item, coder)
     if profile == .internal, !json { Words.say(ShowCommand.warning) }
     let coded = coder.code(decision)

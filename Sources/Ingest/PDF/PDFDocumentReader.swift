@@ -4,13 +4,15 @@ internal import Folding
 /// Reads a PDF: its text where it has one, through the same cleaning as text files; what is in its pictures where it is
 /// told to.
 struct PDFDocumentReader {
-  private let pdf = PDFReader()
-  private let recogniser = PageRecogniser()
+  private let pdf: PDFReader
+  private let recogniser: PageRecogniser
   private let text: PDFTextReader
   private let recognition: Recognition
   private let folder = Folder()
 
-  init(text: PDFTextReader, _ recognition: Recognition) {
+  init(text: PDFTextReader, _ recognition: Recognition, seconds: Int) {
+    pdf = PDFReader(seconds: seconds)
+    recogniser = PageRecogniser(seconds: seconds)
     self.text = text
     self.recognition = recognition
   }

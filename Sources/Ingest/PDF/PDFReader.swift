@@ -2,8 +2,9 @@
 struct PDFReader: Sendable {
   private let pdftotext: ExternalTool
 
-  init(limits: ExternalTool.Limits = ExternalTool.Limits(seconds: 60)) {
-    pdftotext = ExternalTool(name: "pdftotext", package: "poppler-utils", limits: limits)
+  init(seconds: Int) {
+    pdftotext = ExternalTool(
+      name: "pdftotext", package: "poppler-utils", limits: ExternalTool.Limits(seconds: seconds))
   }
 
   /// - Parameter first: of the first visible byte; a byte order mark may stand before the signature.

@@ -7,12 +7,10 @@ struct PageRecogniser: Sendable {
   private let ghostscript: ExternalTool
   private let tesseract: ExternalTool
 
-  init(
-    drawing: ExternalTool.Limits = ExternalTool.Limits(seconds: 60, output: 256 << 20),
-    recognition: ExternalTool.Limits = ExternalTool.Limits(seconds: 180)
-  ) {
-    ghostscript = ExternalTool(name: "gs", package: "ghostscript", limits: drawing)
-    tesseract = ExternalTool(name: "tesseract", package: "tesseract-ocr tesseract-ocr-ind", limits: recognition)
+  init(seconds: Int) {
+    let limits = ExternalTool.Limits(seconds: seconds, output: 256 << 20)
+    ghostscript = ExternalTool(name: "gs", package: "ghostscript", limits: limits)
+    tesseract = ExternalTool(name: "tesseract", package: "tesseract-ocr tesseract-ocr-ind", limits: limits)
   }
 
   /// - Parameters:

@@ -1,4 +1,5 @@
 internal import Dispatch
+internal import Glibc
 internal import Subprocess
 internal import Synchronization
 
@@ -23,10 +24,11 @@ struct ExternalTool: Sendable {
   let package: String
   let limits: Limits
 
-  /// Waits on the calling thread, which must not be one of Swift's own pool.
+  /// Waits on the calling thread, which must not be one of Swift's own pool: without them nothing ends the waiting.
   /// - Returns: what the program wrote; `nil` where it says that it cannot read this.
   /// - Throws: `.missingProgram`, or `.readerFailed` where it hung, crashed or wrote without end.
   func run(_ arguments: [String], _ input: [UInt8]) throws(IngestError) -> [UInt8]? {
+    _ = Self.survivesClosedPipes
     let answer = Answer()
     Task.detached {
       let outcome = await outcome(arguments, input)
@@ -37,6 +39,12 @@ struct ExternalTool: Sendable {
     guard let outcome = answer.outcome.withLock({ $0 }) else { throw broken("gave no answer") }
     return try outcome.get()
   }
+
+  /// A program that ends before it has read its input closes the pipe; that must not end ours.
+  private static let survivesClosedPipes: Bool = {
+    signal(SIGPIPE, SIG_IGN)
+    return true
+  }()
 
   private typealias Outcome = Result<[UInt8]?, IngestError>
 

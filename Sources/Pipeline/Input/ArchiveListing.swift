@@ -39,6 +39,9 @@ struct ArchiveListing {
       guard index < Self.mostEntries else {
         throw IngestError(.bomb, "more than \(Self.mostEntries) entries in one archive; the rest is not read")
       }
+      if index == 0, ArchiveListing.isOffice(entry.name) {
+        throw IngestError(.unknownFormat, "an office document; save it as PDF or text")
+      }
       let file = archive.isStream ? stream(index, of: place) : member(entry.name, index, of: place)
       if let problem = ArchiveListing.problem(entry) {
         items.append(InputItem(file, problem: problem))
@@ -100,6 +103,11 @@ struct ArchiveListing {
     let joined = Array(parts.suffix(4).joined(separator: [UInt8(ascii: "_")]))
     let stem = String(decoding: PathEnding.stem(joined), as: UTF8.self)
     return Docket(stem)?.isComplete == true ? joined : name
+  }
+
+  /// What the archives of Word and of LibreOffice begin with.
+  private static func isOffice(_ name: [UInt8]) -> Bool {
+    ["[Content_Types].xml", "mimetype", "_rels/.rels"].contains { name.elementsEqual($0.utf8) }
   }
 
   /// Nothing is unpacked to disk, so that none of these could do harm; but who packs such a thing means harm, and what

@@ -53,7 +53,7 @@ struct CodingRun {
       words.advance()
     }
     let batch = Batch(
-      list.items, jobs: options.work.jobs, keepsDuplicates: duplicates == .keep, recognises: options.ocr)
+      list.items, jobs: options.work.jobs, keepsDuplicates: duplicates == .keep, reading: options.reading)
     try batch.run(make, itemIsDone: countItem) { outcome in
       switch outcome {
       case .coded(let value):

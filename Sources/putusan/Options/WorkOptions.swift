@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Pipeline
 
 /// What all commands share that read many files.
 struct WorkOptions: ParsableArguments {
@@ -28,6 +29,19 @@ struct CodingOptions: ParsableArguments {
       "Recognise PDFs that are pictures, some seconds a page.",
       discussion: "It takes tesseract and its model for Indonesian. Without it they are set aside as `needs OCR`."))
   var ocr = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Seconds that another program may take for a PDF, or for a page of pictures.", valueName: "seconds"))
+  var readerTimeout = 60
+
+  func validate() throws {
+    guard (1...3600).contains(readerTimeout) else {
+      throw ValidationError("--reader-timeout \(readerTimeout): give seconds from 1 to 3600")
+    }
+  }
+
+  var reading: ReadingOptions { ReadingOptions(recognises: ocr, seconds: readerTimeout) }
 }
 
 /// The decisions to read.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Pipeline
@@ -13,7 +14,7 @@ struct BundlingTests {
     try list.bundle(jobs: jobs)
     #expect(list.items.count + list.pairs == count)
     return list.items.map { item in
-      let page = item.page.map { " < " + folder.short(String(decoding: $0, as: UTF8.self)) } ?? ""
+      let page = item.page.map { " < " + folder.short($0.displayPath) } ?? ""
       return folder.short(item.displayPath) + page
     }
   }
