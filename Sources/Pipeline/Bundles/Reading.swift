@@ -21,7 +21,10 @@ extension Coder {
       return reading
     }
     let page = read(path, problem: nil, into: &reading)
-    guard let document, let page, page.source.format == .direktori, document.source.format != .direktori else {
+    guard let document, let page, page.source.format == .direktori, document.source.format != .direktori,
+      // An export of ours brings its page with it.
+      document.source.page == nil
+    else {
       reading.decisions = [page, document].compactMap { $0 }
       return reading
     }
