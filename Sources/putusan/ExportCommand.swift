@@ -12,10 +12,11 @@ struct ExportCommand: ParsableCommand {
       parts, each passage that proves a value of the record marked, and the value among the references.
 
       The public profile masks names as `show` does: defendants keep their initials, all others and every word that may \
-      be a name become ■■■, and there is no birth date. Texts without capital letters (Indo-Law) show only the names \
-      masked that the program knows: those of defendants, victims and witnesses. What it writes can be read again as a decision, but names and the \
-      places of passages differ. With --profile internal the text stays as it is, and `putusan` reads back the same \
-      record from the file: all fields, doubts and passages.
+      be a name become ■■■, and there is no birth date. In texts without capital letters (Indo-Law) only the names are \
+      masked that the program knows: those of defendants, victims and witnesses. Look whether one slipped through before \
+      you publish. What it writes can be read again as a decision, but names, places of passages and what is coded from \
+      names differ. With --profile internal the text stays as it is, and `putusan` reads the same record back from the \
+      file: all fields, doubts and passages.
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -30,7 +31,7 @@ struct ExportCommand: ParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("Folder to write to; made if it is missing, and empty if not.", valueName: "folder"))
+    help: ArgumentHelp("Folder to write to; made if it is missing, else it must be empty.", valueName: "folder"))
   var out: String
 
   @Option(help: "public or internal; see above.")

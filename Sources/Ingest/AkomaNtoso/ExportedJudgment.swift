@@ -80,8 +80,7 @@ struct ExportedJudgment {
     }
     var source = source
     source.page = meta.page
-    // A text that was changed by hand may be shorter than its parts: it is then one.
-    source.parts = meta.parts.last?.span.upperBound ?? 0 <= words.count ? meta.parts : []
+    source.parts = meta.parts(within: words)
     return Draft(
       text: words, metadata: meta.metadata(within: words), pages: pages, format: format, isRecognised: isRecognised,
       export: source)

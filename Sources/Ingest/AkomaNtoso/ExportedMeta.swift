@@ -4,7 +4,8 @@ internal import Decisions
 struct ExportedMeta {
   private(set) var page: (sha256: String, format: Source.Format)?
   /// In order, without overlap.
-  private(set) var parts: [TextPart] = []
+  private var allParts: [TextPart] = []
+  private var areSpoiled = false
   private var entries: [Metadata.Entry] = []
   private var span: Span?
   private var label: [UInt8] = []
@@ -22,9 +23,12 @@ struct ExportedMeta {
       page = (sha256, format)
     case "part":
       guard let span = Self.span(attributes), let format = attributes["format"].flatMap(Source.Format.init),
-        span.lowerBound >= parts.last?.span.upperBound ?? 0
-      else { return }
-      parts.append(TextPart(span: span, format: format, isRecognised: attributes["ocr"] == "true"))
+        span.lowerBound >= allParts.last?.span.upperBound ?? 0
+      else {
+        areSpoiled = true
+        return
+      }
+      allParts.append(TextPart(span: span, format: format, isRecognised: attributes["ocr"] == "true"))
     case "entry":
       span = Self.span(attributes)
       label = []
@@ -55,7 +59,12 @@ struct ExportedMeta {
     }
   }
 
-  /// A text that was changed by hand may be shorter than the places in it.
+  /// A text that was changed by hand may be shorter than its parts: it is then taken as one.
+  func parts(within text: [UInt8]) -> [TextPart] {
+    areSpoiled || allParts.last?.span.upperBound ?? 0 > text.count ? [] : allParts
+  }
+
+  /// Nor do all places in it lead into it.
   func metadata(within text: [UInt8]) -> Metadata {
     Metadata(
       entries.map { entry in

@@ -21,8 +21,12 @@ extension Coder {
       return reading
     }
     let page = read(path, problem: nil, into: &reading)
+    if let document, let own = document.source.page, own.sha256 == page?.source.sha256 {
+      // An export of ours that brings this page with it.
+      reading.decisions = [document]
+      return reading
+    }
     guard let document, let page, page.source.format == .direktori, document.source.format != .direktori,
-      // An export of ours brings its page with it.
       document.source.page == nil
     else {
       reading.decisions = [page, document].compactMap { $0 }
