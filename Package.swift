@@ -78,7 +78,10 @@ let package = Package(
     .testTarget(name: "IngestTests", dependencies: ["Ingest", "Decisions", "TestSupport"]),
     .testTarget(name: "ExtractTests", dependencies: ["Extract", "Decisions", "Folding", "Ingest"]),
     .testTarget(name: "AnalyzeTests", dependencies: ["Analyze", "Decisions"]),
-    .testTarget(name: "PublishTests", dependencies: ["Publish", "Analyze", "Decisions"], exclude: ["Golden"]),
+    .testTarget(
+      name: "PublishTests",
+      dependencies: ["Publish", "Analyze", "Decisions", "Ingest", "Extract", "Pipeline", "CLibXML2"],
+      exclude: ["Golden", "Fixtures"]),
     .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "Decisions", "TestSupport"]),
     .testTarget(name: "CorpusTests", dependencies: ["Corpus", "Decisions"]),
     .testTarget(name: "EvaluateTests", dependencies: ["Evaluate", "Pipeline", "Decisions", "Analyze", "Publish"]),

@@ -31,12 +31,15 @@ public final class DecisionReader {
     case .pdf: draft = try pdf.read(bytes)
     case .pdfText: draft = try pdfText.read(try TextDecoder.decode(bytes))
     }
-    let folded = folder(for: draft).fold(draft.text)
+    let folded = fold(draft)
     return Decision(
-      id: id, text: draft.text, folded: folded, sections: splitter.split(draft, folded),
-      metadata: draft.metadata, pages: draft.pages,
+      id: id, text: draft.text, folded: folded,
+      sections: draft.export?.sections(folded) ?? splitter.split(draft, folded), metadata: draft.metadata,
+      pages: draft.pages, parts: draft.export?.parts ?? [],
       source: Source(
-        path: path, sha256: Checksum.sha256(bytes), format: draft.format, isRecognised: draft.isRecognised))
+        path: path, sha256: Checksum.sha256(bytes), format: draft.format,
+        container: draft.export == nil ? nil : .akomaNtoso, isRecognised: draft.isRecognised,
+        page: draft.export?.page(in: path)))
   }
 
   public static func isPDF(_ head: [UInt8]) -> Bool { PDFReader.isPDF(head, from: 0) }
@@ -46,9 +49,21 @@ public final class DecisionReader {
     try PDFReader(seconds: 60).text(bytes, pages: 2)
   }
 
-  private func folder(for draft: Draft) -> Folder {
-    switch draft.format {
-    case .pdf, .pdfText: Folder(repairs: draft.isRecognised ? [.kerning, .recognition] : .kerning)
+  /// The texts of several files that an export holds were folded one by one.
+  private func fold(_ draft: Draft) -> FoldedText {
+    let whole = folder(for: draft.format, draft.isRecognised)
+    guard let parts = draft.export?.parts, !parts.isEmpty else { return whole.fold(draft.text) }
+    var folded = FoldedParts()
+    for part in parts {
+      let text = folder(for: part.format, part.isRecognised).fold(Array(draft.text[part.span]))
+      _ = folded.append(text, 0..<text.count, movedBy: part.span.lowerBound)
+    }
+    return folded.whole
+  }
+
+  private func folder(for format: Source.Format, _ isRecognised: Bool) -> Folder {
+    switch format {
+    case .pdf, .pdfText: Folder(repairs: isRecognised ? [.kerning, .recognition] : .kerning)
     case .akomaNtoso: Folder(repairs: .kerning)
     case .direktori, .indoLaw: Folder()
     }

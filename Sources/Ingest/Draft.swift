@@ -11,4 +11,6 @@ struct Draft {
   var pages: [Page] = []
   var format: Source.Format
   var isRecognised = false
+  /// What an export of our own keeps beside its text; `nil` for all other files.
+  var export: ExportedSource?
 }

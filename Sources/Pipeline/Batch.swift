@@ -19,12 +19,20 @@ public struct Batch: Sendable {
     work = OrderedWork(jobs: jobs ?? OrderedWork.processors)
   }
 
-  /// - Parameters:
-  ///   - make: called on the workers' threads; what costs time, as writing JSON, belongs here.
-  ///   - itemIsDone: called on this thread behind the outcomes of each item.
-  ///   - deliver: called on this thread; throwing ends the work. So does an `Interruption`, without an error.
+  /// As `runWithCoder`, for what needs no more than the decision and its record.
   public func run<Value: Sendable>(
     _ make: @escaping @Sendable (Decision, CaseRecord) -> Value, itemIsDone: () -> Void = {},
+    deliver: (Outcome<Value>) throws -> Void
+  ) throws {
+    try runWithCoder({ make($1, $2) }, itemIsDone: itemIsDone, deliver: deliver)
+  }
+
+  /// - Parameters:
+  ///   - make: called on the workers' threads, each with its own coder; what costs time, as writing JSON, belongs here.
+  ///   - itemIsDone: called on this thread behind the outcomes of each item.
+  ///   - deliver: called on this thread; throwing ends the work. So does an `Interruption`, without an error.
+  public func runWithCoder<Value: Sendable>(
+    _ make: @escaping @Sendable (Coder, Decision, CaseRecord) -> Value, itemIsDone: () -> Void = {},
     deliver: (Outcome<Value>) throws -> Void
   ) throws {
     var known = KnownDecisions()

@@ -34,14 +34,14 @@ public final class Coder {
   /// What `make` makes of an item's decision and record, and why there is none. An item has one outcome, but for a
   /// page and a document that do not belong together.
   func outcomes<Value>(
-    _ item: InputItem, identified: Bool, _ make: (Decision, CaseRecord) -> Value
+    _ item: InputItem, identified: Bool, _ make: (Coder, Decision, CaseRecord) -> Value
   ) -> [(outcome: Outcome<Value>, identity: DecisionIdentity?)] {
     let reading = reading(item)
     return reading.setAside.map { (.setAside($0), nil) }
       + reading.decisions.map { decision in
         let record = code(decision)
         let identity = identified ? DecisionIdentity(decision, record, path: item.path(of: decision)) : nil
-        return (.coded(make(decision, record)), identity)
+        return (.coded(make(self, decision, record)), identity)
       }
   }
 }

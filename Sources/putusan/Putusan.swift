@@ -16,7 +16,11 @@ struct Putusan: ParsableCommand {
     groupedSubcommands: [
       CommandGroup(
         name: "Findings", subcommands: [RunCommand.self, AnalyzeCommand.self, ReportCommand.self, CompareCommand.self]),
-      CommandGroup(name: "Records", subcommands: [InspectCommand.self, ExtractCommand.self, ShowCommand.self, EvaluateCommand.self]),
+      CommandGroup(
+        name: "Records",
+        subcommands: [
+          InspectCommand.self, ExtractCommand.self, ShowCommand.self, ExportCommand.self, EvaluateCommand.self,
+        ]),
       CommandGroup(name: "Reference", subcommands: [CodebookCommand.self, RulesCommand.self, CorpusCommand.self]),
     ])
 

@@ -37,7 +37,7 @@ struct ShowCommand: ParsableCommand {
     let decision = try read(item, coder)
     if profile == .internal, !json { Words.say(ShowCommand.warning) }
     let coded = coder.code(decision)
-    let passages = Passages(decision, profile, cast: coder.cast(decision, coded))
+    let passages = Passages(decision, coded, profile, cast: coder.cast(decision, coded))
     let record = coded.edition(for: profile)
     let bytes: [UInt8]
     switch (sections, json) {

@@ -45,9 +45,10 @@ struct GroffSource {
       open = []
     }
     let footers = ["Halaman ", "Hal. ", "Hal ", "Paraf", "KM HA1 HA2", "KM: HA1: HA2:"]
-    for line in pages.joined() where !line.isEmpty && !footers.contains(where: line.hasPrefix) {
+    let lines = pages.joined().map { String($0.trimmingPrefix(while: \.isWhitespace)) }
+    for line in lines where !line.isEmpty && !footers.contains(where: line.hasPrefix) {
       if isOpening(line) || open.last.map(isClosed) == true { flush() }
-      open.append(line.trimmingPrefix(while: \.isWhitespace).description)
+      open.append(line)
       if line.contains("   ") || line.uppercased() == line { flush() }
     }
     flush()

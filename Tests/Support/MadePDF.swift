@@ -24,10 +24,7 @@ public enum MadePDF {
     try pdftoppm.run(
       ["-q", "-r", "200", "-gray", "-jpeg", "-", folder["page"]], input: try set(text, .lines))
     var pdf = PDFObjects()
-    for name in try folder.names() {
-      // A4 at 200 dots an inch.
-      pdf.page(jpeg: Array(try folder.data(name)), width: 1654, height: 2339)
-    }
+    for name in try folder.names() { pdf.page(jpeg: Array(try folder.data(name))) }
     return try stamp(Data(pdf.bytes()))
   }
 

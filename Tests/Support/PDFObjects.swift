@@ -17,13 +17,22 @@ struct PDFObjects {
     page(drawing, resources: "/Font << /F \(Self.font) 0 R >>")
   }
 
-  /// A page of A4 that is one picture.
-  mutating func page(jpeg: [UInt8], width: Int, height: Int) {
+  /// A page of A4 that is one picture, in colours.
+  mutating func page(jpeg: [UInt8]) {
+    let (width, height) = PDFObjects.size(ofJPEG: jpeg)
     let head =
-      "<< /Type /XObject /Subtype /Image /Width \(width) /Height \(height) /ColorSpace /DeviceGray /BitsPerComponent 8 "
+      "<< /Type /XObject /Subtype /Image /Width \(width) /Height \(height) /ColorSpace /DeviceRGB /BitsPerComponent 8 "
       + "/Filter /DCTDecode /Length \(jpeg.count) >>\nstream\n"
     let picture = add(Array(head.utf8) + jpeg + Array("\nendstream".utf8))
     page("q 595 0 0 842 0 0 cm /P Do Q", resources: "/XObject << /P \(picture) 0 R >>")
+  }
+
+  /// From the frame header: FF C0 (or C1, C2), two bytes of length, one of depth, then height and width.
+  private static func size(ofJPEG bytes: [UInt8]) -> (width: Int, height: Int) {
+    let frame = bytes.indices.dropLast(9).first { bytes[$0] == 0xFF && (0xC0...0xC2).contains(bytes[$0 + 1]) }
+    guard let frame else { return (0, 0) }
+    func number(_ at: Int) -> Int { Int(bytes[frame + at]) << 8 | Int(bytes[frame + at + 1]) }
+    return (number(7), number(5))
   }
 
   private mutating func page(_ drawing: String, resources: String) {

@@ -3,7 +3,7 @@ import Testing
 @Suite("Help and misuse")
 struct HelpTests {
   static let commands = [
-    "run", "analyze", "report", "compare", "extract", "show", "evaluate", "codebook", "rules", "corpus",
+    "run", "analyze", "report", "compare", "extract", "show", "export", "evaluate", "codebook", "rules", "corpus",
     "corpus generate",
   ]
 
@@ -34,7 +34,9 @@ struct HelpTests {
     ["run"], ["run", "x", "--lang", "fr"], ["run", "x", "--lang", "id,id"], ["run", "x", "--profile", "secret"],
     ["compare", "x"], ["compare", "x", "y", "--format", "html"], ["analyze"], ["analyze", "x", "--profile", "x"],
     ["report"], ["report", "x", "--format", "html,doc"], ["report", "x", "--format", ""], ["show"], ["evaluate"],
-    ["evaluate", "--gold", "x"],
+    ["evaluate", "--gold", "x"], ["export", "x"], ["export", "--out", "y"],
+    ["export", "x", "--out", "y", "--format", "xml"],
+    ["export", "x", "--out", "y", "--profile", "secret"],
     ["evaluate", "--gold", "x", "--indo-law", "y"], ["evaluate", "--indo-law", "y", "x"],
     ["evaluate", "--gold", "x", "y", "--ids", "0"],
     ["evaluate", "--gold", "x", "y", "--names"], ["codebook", "x"], ["rules", "x"],

@@ -61,7 +61,8 @@ struct InspectCommandTests {
     try folder.write("teks.txt.gz", Data(MadeArchive.make(.gzip, [try entry(10)])))
     try folder.write("bundel.tar.gz", Data(MadeArchive.make(.tarGzip, [try entry(11), try entry(12)])))
     let inner = MadeArchive.make(.zip, [try entry(13)])
-    try folder.write("bersarang.zip", Data(MadeArchive.make(.zip, [MadeArchive.Entry("isi.zip", inner), try entry(14)])))
+    let nested = [MadeArchive.Entry("isi.zip", inner), try entry(14)]
+    try folder.write("bersarang.zip", Data(MadeArchive.make(.zip, nested)))
     try folder.write("tanpa-akhiran", Data(MadeArchive.make(.zip, [try entry(15)])))
     try folder.write("berubah.pdf", Data(MadeArchive.make(.zip, [try entry(16)])))
     var deep = MadeArchive.make(.zip, [try entry(17)])

@@ -44,7 +44,10 @@ struct PDFTests {
     #expect(ofPDF.status == 0 && ofText.status == 0)
     let (made, wanted) = (try records(ofPDF.output), try records(ofText.output))
     #expect(made.count == chosen.count)
-    for (id, record) in wanted { #expect(made[id] == record, "\(id)") }
+    for (id, record) in wanted {
+      let differing = record.filter { key, value in (made[id]?[key] as? NSObject) != (value as? NSObject) }
+      #expect(differing.isEmpty, "\(id): wanted \(differing)")
+    }
     #expect(ofPDF.output.contains(#""format":"pdf""#))
   }
 
@@ -66,13 +69,14 @@ struct PDFTests {
     .enabled(if: Program.areThere("gs", "tesseract"), "gs or tesseract is missing: nothing is recognised"))
   func recognised() throws {
     let folder = try TemporaryFolder()
-    let path = Self.texts[2]
+    let path = Self.texts[1]
     let name = URL(filePath: path).deletingPathExtension().lastPathComponent
     try folder.write(name + ".pdf", try MadePDF.scanned(try Self.text(path)))
     let result = try Tool.run("extract", "-q", "--ocr", folder.path)
-    #expect(result.status == 0)
-    let (made, wanted) = (try records(result.output)[name], try records(try Tool.run("extract", "-q", path).output)[name])
-    #expect(result.output.contains(#""recognised":true"#))
+    #expect(result.status == 0, "\(result.words)")
+    let twin = try Tool.run("extract", "-q", path)
+    let (made, wanted) = (try records(result.output)[name], try records(twin.output)[name])
+    #expect(result.output.contains(#""ocr":true"#))
     for key in ["case_number", "court", "decision_date", "charged_provisions"] {
       #expect((made?[key] as? NSObject) == (wanted?[key] as? NSObject), "\(key)")
     }
@@ -80,7 +84,7 @@ struct PDFTests {
       ((record?["defendants"] as? [[String: Any]]) ?? []).map { $0["sentence"] as? NSDictionary }
     }
     #expect(sentences[0] == sentences[1])
-    #expect(sentences[0].contains { ($0?["prison_months"] as? Double) != nil })
+    #expect(sentences[0].contains { ($0?["prison_months"] as? NSNumber) != nil })
   }
 
   /// A `pdftotext` in front of the real one, which misbehaves for one file: the one with this mark.
@@ -123,12 +127,12 @@ struct PDFTests {
     let folder = try TemporaryFolder()
     try folder.write("a.pdf", try MadePDF.stamped(try Self.text(Self.texts[0]), .lines))
     try folder.copy(Self.texts[1], as: "b.txt")
-    for name in ["sh", "timeout"] { try folder.link("only-\(name)", to: "/usr/bin/\(name)") }
     try FileManager.default.createDirectory(atPath: folder["bin"], withIntermediateDirectories: true)
     for name in ["sh", "timeout"] { try folder.link("bin/\(name)", to: try #require(Program(name)).url.path) }
+    let command = "PATH=\"$0\" exec \"$1\" extract -q \"$2\" \"$3\""
     let result = try Tool.run(
-      ["-c", "PATH=\"$0\" exec \"$1\" extract -q \"$2\" \"$3\"", folder["bin"], Tool.url.path, folder["a.pdf"],
-        folder["b.txt"]], program: URL(filePath: "/bin/sh"))
+      ["-c", command, folder["bin"], Tool.url.path, folder["a.pdf"], folder["b.txt"]],
+      program: URL(filePath: "/bin/sh"))
     #expect(result.status == 2)
     #expect(result.setAside.count == 1)
     #expect(result.setAside.first?.contains("apt-get install poppler-utils") == true)

@@ -14,11 +14,13 @@ public struct Decision: Sendable {
   public var metadata: Metadata
   /// Where each page begins, in order; empty for sources without pages.
   public var pages: [Page]
+  /// The texts of several files that stand behind each other in `text`; empty where all comes from one.
+  public var parts: [TextPart]
   public var source: Source
 
   public init(
     id: String, text: [UInt8], folded: FoldedText, sections: [Section], metadata: Metadata = Metadata(),
-    pages: [Page] = [], source: Source
+    pages: [Page] = [], parts: [TextPart] = [], source: Source
   ) {
     self.id = id
     self.text = text
@@ -26,6 +28,7 @@ public struct Decision: Sendable {
     self.sections = sections
     self.metadata = metadata
     self.pages = pages
+    self.parts = parts
     self.source = source
   }
 }
@@ -46,16 +49,23 @@ public struct Source: Sendable, Equatable, Decodable {
   public var path: String
   /// Of the file's bytes, lower-case hexadecimal.
   public var sha256: String
+  /// Of the words: what punctuation and capitals they have depends on it.
   public var format: Format
+  /// Of the file, where that is an export which keeps the words of another format as they were.
+  public var container: Format?
   /// Whether the text came out of character recognition (OCR): spelling is then less sure.
   public var isRecognised: Bool
   /// The detail page that was read with the file, as its metadata.
   public var page: Page?
 
-  public init(path: String, sha256: String, format: Format, isRecognised: Bool = false, page: Page? = nil) {
+  public init(
+    path: String, sha256: String, format: Format, container: Format? = nil, isRecognised: Bool = false,
+    page: Page? = nil
+  ) {
     self.path = path
     self.sha256 = sha256
     self.format = format
+    self.container = container
     self.isRecognised = isRecognised
     self.page = page
   }

@@ -208,7 +208,7 @@ extension Evidence {
 
 extension Source {
   enum CodingKeys: String, CodingKey {
-    case path, sha256, format, page
+    case path, sha256, format, container, page
     case isRecognised = "ocr"
   }
 
@@ -220,6 +220,10 @@ extension Source {
       json.value(sha256)
       json.key(CodingKeys.format)
       json.value(format)
+      if let container {
+        json.key(CodingKeys.container)
+        json.value(container)
+      }
       json.key(CodingKeys.isRecognised)
       json.value(isRecognised)
       guard let page else { return }

@@ -9,13 +9,15 @@ public struct NameMask: Sendable {
   /// What stands for a masked name, whatever its length.
   public static let sign = "■■■"
 
-  private let text: [UInt8]
+  let text: [UInt8]
   /// In order, apart from each other.
-  private let masked: [(span: Span, shown: [UInt8])]
+  let masked: [(span: Span, shown: [UInt8])]
 
-  public init(_ decision: Decision, _ cast: Cast) {
+  /// - Parameter names: of defendants, whole, as the record has them. Texts without capital letters show what stands in
+  ///   them behind "bin", too, unless it is told.
+  public init(_ decision: Decision, _ cast: Cast, names: [String] = []) {
     text = decision.text
-    masked = NameMask.masked(decision, cast)
+    masked = NameMask.masked(decision, WordRules(decision, cast, names))
   }
 
   /// The words of a range of the decision's text, names masked. What the range cuts through is masked as a whole.
@@ -34,10 +36,10 @@ public struct NameMask: Sendable {
 
   // MARK: What is masked
 
-  private static func masked(_ decision: Decision, _ cast: Cast) -> [(span: Span, shown: [UInt8])] {
+  private static func masked(_ decision: Decision, _ rules: WordRules) -> [(span: Span, shown: [UInt8])] {
     let text = decision.text
     let words = WordBytes.all(text)
-    let rules = WordRules(decision, cast)
+    let spaced = SpacedNames.words(words, text)
     var masked: [(span: Span, shown: [UInt8])] = []
     func hide(_ span: Span) {
       // The words of one name become one sign.
@@ -55,7 +57,7 @@ public struct NameMask: Sendable {
       }
       let folded = WordBytes.folded(text[word.span])
       if folded == "lahir" { birth.formUnion(dayAndMonth(behind: index, words, text)) }
-      switch birth.contains(index)
+      switch birth.contains(index) || spaced.contains(index)
         ? .mask : rules.treatment(folded, isCapital: WordBytes.isCapital(text[word.span.lowerBound]))
       {
       case .mask: hide(word.span)
@@ -93,11 +95,13 @@ private struct WordRules {
   private let small: Set<String>
   private let hasCapitals: Bool
 
-  init(_ decision: Decision, _ cast: Cast) {
+  init(_ decision: Decision, _ cast: Cast, _ whole: [String]) {
     func words(_ people: some Sequence<Person>) -> Set<String> { Set(people.flatMap(\.words).filter { $0.count > 1 }) }
     defendants = words(cast.people(.defendant))
-    names = words(cast.people.filter { $0.role != .defendant })
     hasCapitals = decision.source.format != .indoLaw
+    let others = words(cast.people.filter { $0.role != .defendant })
+    let rest = hasCapitals ? [] : whole.flatMap(PersonName.folded).filter { $0.count > 1 && !CommonWords.contains($0) }
+    names = others.union(Set(rest).subtracting(defendants))
     small = hasCapitals ? CommonWords.writtenSmall(in: decision.text, except: names.union(defendants)) : []
   }
 

@@ -2,7 +2,7 @@ internal import Decisions
 
 /// Reads a judgment in Akoma Ntoso 1.0 (OASIS LegalDocML), with or without namespace.
 ///
-/// Each paragraph becomes a line. Only `header`, `decision` and `conclusions` are marked: the parts between them
+/// Exports of our own come back as they were. In all others each paragraph becomes a line. Only `header`, `decision` and `conclusions` are marked: the parts between them
 /// (background, arguments, motivation) are cut by other borders than ours.
 enum AkomaNtosoReader {
   /// - Throws: `.malformed`, `.entities`, or `.noText` where the judgment has none.
@@ -12,7 +12,7 @@ enum AkomaNtosoReader {
     guard handler.sawJudgment else {
       throw IngestError(.malformed, "Akoma Ntoso without <judgment>: a statute or another document, not a decision")
     }
-    let draft = handler.draft()
+    let draft = try handler.draft()
     guard !draft.text.isEmpty else { throw IngestError(.noText, "the <judgment> has no text") }
     return draft
   }
@@ -24,17 +24,24 @@ private final class AkomaNtosoHandler: XMLHandler {
   private var meta = AkomaNtosoMeta()
   private var marked: [(kind: Section.Kind, span: Span)] = []
   private var path: [String] = []
+  /// Takes over from the place where a judgment says that it is an export of our own.
+  private var export: ExportedJudgment?
   /// The open part that will be marked, with its depth.
   private var part: (kind: Section.Kind, start: Int, depth: Int)?
 
   private static let kinds: [String: Section.Kind] = ["header": .head, "decision": .amar, "conclusions": .closing]
 
   func start(_ name: String, _ attributes: [XMLAttribute]) {
+    if export != nil {
+      export?.start(name, attributes)
+      return
+    }
     path.append(name)
     if name == "judgment" { sawJudgment = true }
     if meta.isOpen || (name == "meta") {
       // Attachments have a `meta` of their own, which says nothing about the decision.
       let ofJudgment = path.count < 2 || path[path.count - 2] == "judgment"
+      if name == ExportForm.root, sawJudgment { export = ExportedJudgment(attributes) }
       meta.start(name, attributes, counts: ofJudgment)
       return
     }
@@ -43,10 +50,20 @@ private final class AkomaNtosoHandler: XMLHandler {
   }
 
   func text(_ bytes: [UInt8]) {
-    if meta.isOpen { meta.text(bytes) } else { lines.append(bytes) }
+    if export != nil {
+      export?.text(bytes)
+    } else if meta.isOpen {
+      meta.text(bytes)
+    } else {
+      lines.append(bytes)
+    }
   }
 
   func end(_ name: String) {
+    if export != nil {
+      export?.end(name)
+      return
+    }
     if meta.isOpen {
       meta.end(name)
     } else {
@@ -59,7 +76,8 @@ private final class AkomaNtosoHandler: XMLHandler {
     path.removeLast()
   }
 
-  func draft() -> Draft {
-    Draft(text: lines.finished(), marked: marked, metadata: Metadata(meta.entries), format: .akomaNtoso)
+  func draft() throws(IngestError) -> Draft {
+    if let export { return try export.draft() }
+    return Draft(text: lines.finished(), marked: marked, metadata: Metadata(meta.entries), format: .akomaNtoso)
   }
 }

@@ -9,6 +9,7 @@ extension Decision {
     var joined = self
     joined.text = []
     joined.sections = []
+    joined.parts = []
     var folded = FoldedParts()
     joined.text.reserveCapacity(text.count + page.text.count)
 
@@ -17,6 +18,10 @@ extension Decision {
     joined.metadata.entries = page.metadata.entries.filter { $0.stands(before: start) }
     joined.metadata.entries += metadata.entries.map { $0.moved(by: start) }
     joined.pages = pages.map { Page(start: $0.start + start, number: $0.number) }
+    let own = TextPart(span: 0..<text.count, format: source.format, isRecognised: source.isRecognised)
+    joined.parts += (parts.isEmpty ? [own] : parts).map { part in
+      TextPart(span: part.span.moved(by: start), format: part.format, isRecognised: part.isRecognised)
+    }
     let offset = folded.append(self.folded, 0..<self.folded.count, movedBy: start)
     joined.text += text
     joined.sections += sections.map { section in
@@ -39,6 +44,8 @@ extension Decision {
   private mutating func append(_ section: Section, of page: Decision, to folded: inout FoldedParts) {
     let start = text.count
     text += page.text[section.span]
+    // The line feed below is no part of what was folded.
+    parts.append(TextPart(span: start..<text.count, format: page.source.format))
     // The document begins, and the text ends, on a line of its own.
     if text.last != 0x0A { text.append(0x0A) }
     let at = folded.append(page.folded, section.folded, movedBy: start - section.span.lowerBound)

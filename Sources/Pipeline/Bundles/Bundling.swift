@@ -85,7 +85,8 @@ struct Bundling {
   /// A text that somebody made of a PDF stands before the PDF itself, and that before its archive.
   private func rank(_ document: Int) -> Int {
     let item = items[document]
-    return item.source.isPacked || PathEnding.archives.contains(item.ending) ? 2 : PathEnding.isText(item.ending) ? 0 : 1
+    if item.source.isPacked || PathEnding.archives.contains(item.ending) { return 2 }
+    return PathEnding.isText(item.ending) ? 0 : 1
   }
 
   /// What may be an id in a file's name: "putusan_zaf1704163bdee14c0c3303935353537".

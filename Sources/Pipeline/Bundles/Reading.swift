@@ -21,7 +21,14 @@ extension Coder {
       return reading
     }
     let page = read(source, problem: nil, into: &reading)
-    guard let document, let page, page.source.format == .direktori, document.source.format != .direktori else {
+    if let document, let own = document.source.page, own.sha256 == page?.source.sha256 {
+      // An export of ours that brings this page with it.
+      reading.decisions = [document]
+      return reading
+    }
+    guard let document, let page, page.source.format == .direktori, document.source.format != .direktori,
+      document.source.page == nil
+    else {
       reading.decisions = [page, document].compactMap { $0 }
       return reading
     }

@@ -16,13 +16,13 @@ public enum TextLanguage: String, Sendable, CaseIterable {
     }
     guard words >= 50 else { return nil }
     // A decision has some 15 in 100; a list of names in Indonesian has next to none.
-    let likely = found.filter { $0.value * 20 >= words }.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }
-    self = likely?.key ?? .other
+    let likely = found.filter { $0.value * 20 >= words }
+    self = likely.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key ?? .other
   }
 
   private static let commonest: [ArraySlice<UInt8>: TextLanguage] = {
     let lists: [(TextLanguage, String)] = [
-      (.indonesian, "yang dan di dengan untuk dari pada dalam tidak telah oleh bahwa tersebut sebagai ini itu adalah atau"),
+      (.indonesian, "yang dan di dengan untuk dari pada dalam tidak telah oleh bahwa tersebut sebagai ini itu adalah"),
       (.english, "the of and to in that is for was by with as on at be this which from or are"),
     ]
     var words: [ArraySlice<UInt8>: TextLanguage] = [:]

@@ -32,6 +32,12 @@ public enum CodebookDocument {
     that found it. Where `start` and `end` are equal, the value comes from the absence of a passage in that section.
     `putusan show` prints the passages; `putusan rules` prints the rules.
 
+    ## Container
+
+    `source.container` (JSON only) stands where the file was an export of the program's own, and names its format
+    (`akoma-ntoso`). `source.format` and `source.ocr` are then those of the file from which the export was made: its words
+    are read as they were.
+
     ## Page
 
     `source.page` (JSON only) stands where the file was read together with the saved page of the Direktori that describes

@@ -9,6 +9,8 @@ struct CodingRun {
   /// Whether data go to standard output while the work is under way.
   let printsData: Bool
   let duplicates: Duplicates
+  /// What a run that was stopped leaves behind.
+  var remains = "no file was written"
 
   /// How many inputs became what.
   struct Counts {
@@ -34,12 +36,20 @@ struct CodingRun {
     self.printsData = printsData
   }
 
-  /// - Parameters:
-  ///   - make: on the workers' threads.
-  ///   - setAside, duplicate: beside the line that is printed in any case.
-  ///   - deliver: in the order of the inputs.
+  /// As `runWithCoder`, for what needs no more than the decision and its record.
   func run<Value: Sendable>(
     _ make: @escaping @Sendable (Decision, CaseRecord) -> Value, setAside: (SetAside) throws -> Void = { _ in },
+    duplicate: (Duplicate) throws -> Void = { _ in }, deliver: (Value) throws -> Void
+  ) throws -> Counts {
+    try runWithCoder({ make($1, $2) }, setAside: setAside, duplicate: duplicate, deliver: deliver)
+  }
+
+  /// - Parameters:
+  ///   - make: on the workers' threads, each with its own coder.
+  ///   - setAside, duplicate: beside the line that is printed in any case.
+  ///   - deliver: in the order of the inputs.
+  func runWithCoder<Value: Sendable>(
+    _ make: @escaping @Sendable (Coder, Decision, CaseRecord) -> Value, setAside: (SetAside) throws -> Void = { _ in },
     duplicate: (Duplicate) throws -> Void = { _ in }, deliver: (Value) throws -> Void
   ) throws -> Counts {
     Interruption.watch()
@@ -54,7 +64,7 @@ struct CodingRun {
     }
     let batch = Batch(
       list.items, jobs: options.work.jobs, keepsDuplicates: duplicates == .keep, reading: options.reading)
-    try batch.run(make, itemIsDone: countItem) { outcome in
+    try batch.runWithCoder(make, itemIsDone: countItem) { outcome in
       switch outcome {
       case .coded(let value):
         counts.coded += 1
@@ -71,7 +81,7 @@ struct CodingRun {
     }
     words.finish()
     if let signal = Interruption.signal {
-      Words.say("stopped after \(done) of \(list.items.count) inputs; no file was written")
+      Words.say("stopped after \(done) of \(list.items.count) inputs; \(remains)")
       throw ExitCode.ended(by: signal)
     }
     if showsProgress { Words.say(summary(counts)) }

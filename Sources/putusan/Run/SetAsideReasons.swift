@@ -28,7 +28,8 @@ struct SetAsideReasons {
     case .entities: Phrase(id: "XML dengan deklarasi entitas", en: "XML with entity declarations")
     case .noText: Phrase(id: "Tanpa teks", en: "No text")
     case .needsOCR:
-      Phrase(id: "Hasil pindai tanpa teks, perlu dikenali (OCR)", en: "Scans without text, which need recognition (OCR)")
+      Phrase(
+        id: "Hasil pindai tanpa teks, perlu dikenali (OCR)", en: "Scans without text, which need recognition (OCR)")
     case .protected: Phrase(id: "Terkunci kata sandi", en: "Protected by a password")
     case .readerFailed: Phrase(id: "Program pembaca gagal", en: "The reading program failed")
     case .missingProgram: Phrase(id: "Program pembaca tidak terpasang", en: "The reading program is not installed")

@@ -8,9 +8,10 @@ struct Passages {
   let decision: Decision
   private let mask: NameMask?
 
-  init(_ decision: Decision, _ profile: Profile, cast: @autoclosure () -> Cast) {
+  /// - Parameter record: what the decision was coded as, with all names.
+  init(_ decision: Decision, _ record: CaseRecord, _ profile: Profile, cast: @autoclosure () -> Cast) {
     self.decision = decision
-    mask = profile == .public ? NameMask(decision, cast()) : nil
+    mask = profile == .public ? NameMask(decision, cast(), names: record.defendants.compactMap(\.name)) : nil
   }
 
   func text(_ span: Span) -> String { mask?.text(span) ?? decision.passage(span) }

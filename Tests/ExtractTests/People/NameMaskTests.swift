@@ -65,4 +65,22 @@ struct NameMaskTests {
     let offset = text.utf8.distance(from: text.utf8.startIndex, to: start)
     #expect(mask.text(offset + 2..<offset + 5) == NameMask.sign)
   }
+
+  @Test("a name spaced out letter by letter was shown; headings that are spaced out still are")
+  func spacedOut() throws {
+    let text = try masked(evidence: "- Bahwa S U T I N I dan P A L U P I menunggu; A. B. berkas a b;")
+    #expect(text.contains("Bahwa ■■■ dan ■■■ menunggu") && text.contains("berkas a b;"))
+    #expect(text.contains("P U T U S A N"))
+  }
+
+  @Test("what stands behind \"bin\" in a text without capitals was shown")
+  func lineage() throws {
+    let text = "nama lengkap budi santoso bin kartawi umur 30 tahun saksi kartawi ayah budi"
+    let decision = Decision(
+      id: "x", text: Array(text.utf8), folded: FoldedText(bytes: Array(text.utf8)), sections: [],
+      source: Source(path: "", sha256: "", format: .indoLaw))
+    let cast = Cast(people: [Person(role: .defendant, words: ["budi", "santoso"], isCalledChild: false)])
+    let shown = NameMask(decision, cast, names: ["budi santoso bin kartawi"]).text(0..<text.utf8.count)
+    #expect(shown == "nama lengkap B. S. bin ■■■ umur 30 tahun saksi ■■■ ayah B.")
+  }
 }
