@@ -10,7 +10,8 @@ public enum MadePDF {
   }
 
   public static let tools = ["groff", "qpdf", "pdftotext", "pdftoppm"]
-  public static var canBeMade: Bool { tools.allSatisfy { Program($0) != nil } }
+  /// Whether the tools are there; a part of groff comes without what it needs for PDFs.
+  public static let canBeMade = tools.allSatisfy { Program($0) != nil } && (try? stamped("putusan", .lines)) != nil
 
   /// - Parameter text: as `pdftotext` gives it, stamp and all.
   public static func stamped(_ text: String, _ layout: Layout) throws -> Data {

@@ -103,4 +103,48 @@ struct BundleTests {
     #expect(result.status == 0)
     #expect(result.output.hasPrefix("2 records, 43 fields\n"))
   }
+
+  /// The Direktori's download is a zip of one PDF under a name of its own; people keep it beside the saved page.
+  @Test("a page finds its document in a zip by the name of either")
+  func packed() throws {
+    let folder = try TemporaryFolder()
+    let text = try Data(contentsOf: URL(filePath: "\(Package.corpus)/\(Self.document)"))
+    try folder.copy("\(Package.corpus)/\(Self.page)", as: "a.html")
+    let renamed = String(decoding: text, as: UTF8.self).replacing(
+      "614/Pid.Sus/2019/PN Crp", with: "641/Pid.Sus/2020/PN Rbg")
+    let entry = MadeArchive.Entry("putusan_641_pid.sus_2020_pn_rbg_20210101.txt", Array(renamed.utf8))
+    try folder.write("a.zip", Data(MadeArchive.make(.zip, [entry])))
+    let result = try Tool.run("extract", folder.path)
+    #expect(result.status == 0, "\(result.words)")
+    let records = try records(result.output)
+    #expect(records.map { $0["id"] as? String } == ["a"])
+    let source = try #require(records.first?["source"] as? [String: Any])
+    #expect(source["path"] as? String == folder["a.zip/putusan_641_pid.sus_2020_pn_rbg_20210101.txt"])
+    #expect((source["page"] as? [String: Any])?["path"] as? String == folder["a.html"])
+  }
+
+  @Test("a folder packed as it is reads like the folder")
+  func packedFolder() throws {
+    let (plain, zipped) = (try bundles(), try TemporaryFolder())
+    let entries = try plain.names().map { MadeArchive.Entry("unduhan/\($0)", Array(try plain.data($0))) }
+    try zipped.write("semua.zip", Data(MadeArchive.make(.zip, entries)))
+    let (wanted, made) = (try Tool.run("extract", "-q", plain.path), try Tool.run("extract", "-q", zipped.path))
+    #expect(made.status == wanted.status)
+    #expect(made.setAside.count == 1)
+    let inside = made.output.replacing(zipped["semua.zip/unduhan"], with: plain.path)
+    #expect(inside == wanted.output)
+  }
+
+  @Test(
+    "a page finds its PDF by the case number in its head",
+    .enabled(if: MadePDF.canBeMade, "one of \(MadePDF.tools) is missing: no PDF is made"))
+  func pdfByNumber() throws {
+    let folder = try TemporaryFolder()
+    let text = try String(contentsOfFile: "\(Package.corpus)/\(Self.document)", encoding: .utf8)
+    let renamed = text.replacing("614/Pid.Sus/2019/PN Crp", with: "641/Pid.Sus/2020/PN Rbg")
+    try folder.copy("\(Package.corpus)/\(Self.page)", as: "halaman.html")
+    try folder.write("unduhan.pdf", try MadePDF.stamped(renamed, .lines))
+    let records = try records(try Tool.run("extract", "-q", folder.path).output)
+    #expect(records.map { $0["id"] as? String } == ["unduhan"])
+  }
 }
