@@ -51,7 +51,7 @@ struct RecognisedWordsTests {
     Sample("Umurrranggal", "umur tanggal"),
     // A sign in place of letters.
     Sample("perbu&n", "perbuatan"), Sample("ters\u{B1}ut", "tersebut"), Sample("Terd*wa", "terdakwa"),
-    Sample("m\u{E9}ran", "migran"), Sample("Bah\u{2022}wa", "bahwa"),
+    Sample("m\u{E9}ran", "migran"), Sample("Bah\u{2022}wa", "bahwa"), Sample("mernba\u{2022}wa", "membawa"),
   ]
 
   @Test("damaged words are repaired", arguments: repaired)

@@ -61,7 +61,17 @@ enum RecognisedWords {
     guard end == folded.count || folded.bytes[end] == 0x20 else { return nil }
     let (head, tail) = (folded.bytes[word], folded.bytes[next..<end])
     let isName = (0x41...0x5A).contains(text[folded.origin(of: word.lowerBound)])
-    return HiddenLetters.meant(by: head, tail, isName: isName).map { ($0, word.lowerBound..<end) }
+    let meant =
+      HiddenLetters.meant(by: head, tail, isName: isName)
+      ?? (gap.count == 3 ? withoutBullet(head + tail, isName: isName) : nil)
+    return meant.map { ($0, word.lowerBound..<end) }
+  }
+
+  /// "mernba\u{2022}wa": a bullet is mostly a speck that stands for nothing; the letters are damaged besides.
+  private static func withoutBullet(_ letters: ArraySlice<UInt8>, isName: Bool) -> [UInt8]? {
+    guard (7...20).contains(letters.count) else { return nil }
+    let meant = RecognisedWord(letters: letters, writing: isName ? .capitalised : .small).meant
+    return meant.flatMap { $0.contains(0x20) ? nil : $0 }
   }
 
   /// "M\u{E9}ran": one letter with an accent, which no Indonesian word has, stands for others.
