@@ -31,7 +31,8 @@ let package = Package(
     .target(name: "Decisions", resources: [.embedInCode("Courts/courts.csv")], swiftSettings: strict),
     .target(name: "Pattern", dependencies: ["CPCRE2"], swiftSettings: strict),
     .target(
-      name: "Folding", dependencies: ["Decisions"], resources: [.embedInCode("vocabulary.txt")],
+      name: "Folding", dependencies: ["Decisions"],
+      resources: ["vocabulary.txt", "Recognition/legal.txt", "Recognition/known.txt"].map { .embedInCode($0) },
       swiftSettings: strict),
     .target(
       name: "Ingest",

@@ -12,7 +12,7 @@ public struct Folder: Sendable {
     public init(rawValue: Int) { self.rawValue = rawValue }
     /// Words that a PDF's kerning tore apart: `T erdakwa`, `M E N G A D I L I`.
     public static let kerning = Repairs(rawValue: 1)
-    /// Letters that character recognition reads for digits: `IO April`, `Rp5.OOO,OO`.
+    /// What character recognition does to legal words and to digits: `MENGADIU`, `terdakvva`, `IO April`.
     public static let recognition = Repairs(rawValue: 2)
   }
 
@@ -46,7 +46,9 @@ public struct Folder: Sendable {
       }
     }
     guard !repairs.isEmpty else { return FoldedText(bytes: bytes, origins: origins) }
-    return TornWords.mend(bytes, origins, text, recognised: repairs.contains(.recognition))
+    let isRecognised = repairs.contains(.recognition)
+    let mended = TornWords.mend(bytes, origins, text, recognised: isRecognised)
+    return isRecognised ? RecognisedWords.mend(mended, text) : mended
   }
 
   private static let blank: UInt8 = 0x20

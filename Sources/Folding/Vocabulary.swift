@@ -2,12 +2,13 @@
 ///
 /// It holds words only, no names: a name that looks like a torn word must stay as it is.
 public enum Vocabulary {
-  private static let words: Set<ArraySlice<UInt8>> = Set(
+  /// All of them.
+  static let all: Set<ArraySlice<UInt8>> = Set(
     PackageResources.vocabulary_txt.split(separator: 0x0A).map { ArraySlice(Array($0)) })
 
   /// Whether a folded word is a common one, and so no name.
   public static func contains(_ word: ArraySlice<UInt8>) -> Bool {
-    word.count > 1 && word.count < 24 && words.contains(word)
+    word.count > 1 && word.count < 24 && all.contains(word)
   }
 
   private static let months: Set<ArraySlice<UInt8>> = Set(

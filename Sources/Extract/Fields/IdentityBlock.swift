@@ -133,6 +133,8 @@ struct IdentityBlock {
       var common = 0
       while common < min(words.count, named.count), words[common].elementsEqual(named[common]) { common += 1 }
       if common > 0 { return words.ranges[0].lowerBound ..~ words.ranges[common - 1].upperBound }
+      // Recognition may have damaged a label, so that the values seem to begin with it: "Kebatvaan 6. Tempat tinggal".
+      if coding.decision.source.isRecognised, let found = agreement(words, named) { return found }
     }
     let span = coding.decision.span(ofFolded: words.ranges[0].lowerBound ..~ words.ranges[words.count - 1].upperBound)
     let marks = coding.decision.text[span].firstIndex { $0 == 0x3B || $0 == 0x3A || $0 == 0x0A }
@@ -140,6 +142,24 @@ struct IdentityBlock {
     let stop = coding.decision.folded.index(atOrigin: marks)
     return words.ranges[0].lowerBound ..~ max(words.ranges[0].upperBound, stop)
   }
+
+  /// The first two words or more, further on, that are those after "Terdakwa".
+  private static func agreement(_ words: Words, _ named: Words) -> Range<Int>? {
+    guard named.count > 1 else { return nil }
+    for start in 1 ..~ words.count {
+      var common = 0
+      while start + common < words.count, common < named.count,
+        words[start + common].elementsEqual(named[common])
+      { common += 1 }
+      guard common > 1 else { continue }
+      // "Budi Bin Karta" and "Budi Bin KartZ": what comes behind "bin" was not read.
+      while common > 1, links.contains(words.string(start + common - 1)) { common -= 1 }
+      return words.ranges[start].lowerBound ..~ words.ranges[start + common - 1].upperBound
+    }
+    return nil
+  }
+
+  private static let links: Set<String> = ["bin", "binti", "alias", "als", "anak"]
 
   private static let ageAndDate = Pattern(
     rule: #"\b[1-9][0-9] ?(?:tahun |thn |th )?(?:[0-3]?[0-9] [a-z]+ (?:19|20)[0-9]{2})?"#)
@@ -150,7 +170,7 @@ struct IdentityBlock {
   )
   private static let nextLabel = Pattern(
     rule:
-      #"\G ?(?:[0-9il]{1,2} )?(?:nama lengkap|nama|tempat lahir|umur(?: atau)?(?: tanggal| tgl)? ?(?:lahir)?|umun?r?tanggal lahir|tanggal lahir|jenis kelamin|kebangsaan(?: kewarganegaraan)?|kewarganegaraan|tempat tinggal|alamat|agama|pekerjaan|pendidikan)(?: [0-9il]{1,2}(?= [a-z]))?"#
+      #"\G ?(?:[0-9il]{1,2} ){0,2}(?:nama lengkap|nama|tempat lahir|umur(?: atau)?(?: tanggal| tgl)? ?(?:lahir)?|umun?r?tanggal lahir|tanggal lahir|jenis kelamin|kebangsaan(?: kewarganegaraan)?|kewarganegaraan|tempat tinggal|alamat|agama|pekerjaan|pendidikan)(?: [0-9il]{1,2}(?= [a-z]))?"#
   )
   private static let defendantMention = Pattern(rule: #"\bterdakwa (?:[ivx0-9]+ )?(?=[a-z]{3})"#)
 }

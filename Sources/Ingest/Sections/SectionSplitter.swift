@@ -136,7 +136,8 @@ struct SectionSplitter {
     return candidates.last { candidate in
       let start = folded.origin(of: candidate.range.lowerBound)
       let end = folded.origin(of: candidate.range.upperBound - 1) + 1
-      let isCapital = text[start ..~ end].allSatisfy { !(0x61...0x7A).contains($0) }
+      // "MENGADlLl": recognition reads I as l.
+      let isCapital = text[start ..~ end].allSatisfy { !(0x61...0x7A).contains($0) || $0 == 0x6C || $0 == 0x69 }
       let before = text[..<start].last { $0 != 0x20 && $0 != 0x22 && $0 != 0x2D }
       let after = text[end...].first { $0 != 0x20 && $0 != 0x3A && $0 != 0x3B && $0 != 0x2E }
       let isAlone = (before == nil || before == 0x0A) && (after == nil || after == 0x0A)
