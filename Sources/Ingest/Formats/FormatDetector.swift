@@ -10,16 +10,16 @@ enum FormatDetector {
     guard let first = bytes.firstIndex(where: { !$0.isBlankASCII }) else {
       throw IngestError(.empty, "the file has \(bytes.isEmpty ? "no bytes" : "only blanks"); fetch it again")
     }
+    var start = bytes.has("\u{FEFF}", at: first) ? first + TextDecoder.mark.count : first
+    while start < bytes.count, bytes[start].isBlankASCII { start += 1 }
     // Scans are large, whatever the length of what stands in them.
-    if PDFReader.isPDF(bytes, from: first) { return .pdf }
+    if PDFReader.isPDF(bytes, from: start) { return .pdf }
     guard bytes.count <= limit else {
       throw IngestError(.tooLarge, "\(bytes.count) bytes; no decision is longer than \(limit)")
     }
     if let known = Magic.match(bytes, at: first) {
       throw IngestError(.unknownFormat, "this is \(known.name); \(known.advice)")
     }
-    var start = bytes.has("\u{FEFF}", at: first) ? first + TextDecoder.mark.count : first
-    while start < bytes.count, bytes[start].isBlankASCII { start += 1 }
     if start < bytes.count, bytes[start] == UInt8(ascii: "<"), let format = try markup(bytes, from: start) {
       return format
     }

@@ -7,10 +7,8 @@ struct PDFReader: Sendable {
       name: "pdftotext", package: "poppler-utils", limits: ExternalTool.Limits(seconds: seconds))
   }
 
-  /// - Parameter first: of the first visible byte; a byte order mark may stand before the signature.
-  static func isPDF(_ bytes: [UInt8], from first: Int) -> Bool {
-    bytes.has("%pdf-", at: first) || bytes.has("%pdf-", at: first + TextDecoder.mark.count)
-  }
+  /// - Parameter start: of the first visible byte behind a byte order mark.
+  static func isPDF(_ bytes: [UInt8], from start: Int) -> Bool { bytes.has("%pdf-", at: start) }
 
   /// - Parameter pages: of the beginning; all unless told.
   /// - Returns: UTF-8, a form feed behind each page. Lines stand as they do on the page, so that labels and values of
