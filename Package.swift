@@ -14,7 +14,8 @@ let package = Package(
     .library(name: "Putusan", targets: ["Decisions", "Ingest", "Extract", "Analyze", "Publish"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")  // help texts are golden
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),  // help texts are golden
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
   ],
   targets: [
     // C libraries: module map and shim, nothing else. One room each imports them.
@@ -22,6 +23,7 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
     // The way of the data, from bytes to findings. An arrow only ever points to a room above.
@@ -45,6 +47,13 @@ let package = Package(
       ], swiftSettings: strict),
     .target(
       name: "Pipeline", dependencies: ["Decisions", "Ingest", "Extract"], swiftSettings: strict),
+    .target(
+      name: "Archive",
+      dependencies: [
+        "Decisions", "Folding", "Analyze", "Publish", "CZlib", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
     .target(name: "Evaluate", dependencies: ["Decisions"], swiftSettings: strict),
     // Decisions made up with their truth. It knows nothing of the rooms that read and code, so that no mistake is shared.
     .target(
@@ -58,7 +67,7 @@ let package = Package(
     .executableTarget(
       name: "putusan",
       dependencies: [
-        "Decisions", "Ingest", "Extract", "Analyze", "Publish", "Pipeline", "Evaluate", "Corpus",
+        "Decisions", "Ingest", "Extract", "Analyze", "Publish", "Pipeline", "Archive", "Evaluate", "Corpus",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -71,6 +80,12 @@ let package = Package(
     .testTarget(name: "AnalyzeTests", dependencies: ["Analyze", "Decisions"]),
     .testTarget(name: "PublishTests", dependencies: ["Publish", "Analyze", "Decisions"], exclude: ["Golden"]),
     .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "Decisions"]),
+    .testTarget(
+      name: "ArchiveTests",
+      dependencies: [
+        "Archive", "Corpus", "Ingest", "Extract", "Folding", "Decisions", "Publish",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(name: "CorpusTests", dependencies: ["Corpus", "Decisions"]),
     .testTarget(name: "EvaluateTests", dependencies: ["Evaluate", "Pipeline", "Decisions", "Analyze", "Publish"]),
     .testTarget(name: "putusanTests", exclude: ["Golden"]),

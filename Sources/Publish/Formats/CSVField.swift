@@ -1,5 +1,5 @@
 /// One field of a CSV file (RFC 4180, UTF-8).
-enum CSVField {
+public enum CSVField {
   /// Quoted where RFC 4180 asks for it. Text that a spreadsheet would take for a formula gets an apostrophe in front, and
   /// control characters are dropped.
   static func text(_ value: String) -> String {
@@ -11,6 +11,6 @@ enum CSVField {
     return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
   }
 
-  /// A line with its end.
-  static func line(_ values: [String]) -> String { values.map(text).joined(separator: ",") + "\r\n" }
+  /// A line with its end, CR LF.
+  public static func line(_ values: [String]) -> String { values.map(text).joined(separator: ",") + "\r\n" }
 }
