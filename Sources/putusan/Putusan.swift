@@ -16,7 +16,8 @@ struct Putusan: ParsableCommand {
     groupedSubcommands: [
       CommandGroup(
         name: "Findings", subcommands: [RunCommand.self, AnalyzeCommand.self, ReportCommand.self, CompareCommand.self]),
-      CommandGroup(name: "Records", subcommands: [ExtractCommand.self, ShowCommand.self, EvaluateCommand.self]),
+      CommandGroup(
+        name: "Records", subcommands: [ExtractCommand.self, ShowCommand.self, QueryCommand.self, EvaluateCommand.self]),
       CommandGroup(name: "Reference", subcommands: [CodebookCommand.self, RulesCommand.self, CorpusCommand.self]),
     ])
 
