@@ -17,6 +17,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),  // help texts are golden
     // Runs the readers of PDFs and of pictures; without its Foundation.
     .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
   ],
   targets: [
     // C libraries: module map and shim, nothing else. One room each imports them.
@@ -25,6 +26,7 @@ let package = Package(
     .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
     // The way of the data, from bytes to findings. An arrow only ever points to a room above.
@@ -53,6 +55,13 @@ let package = Package(
       ], swiftSettings: strict),
     .target(
       name: "Pipeline", dependencies: ["Decisions", "Ingest", "Extract"], swiftSettings: strict),
+    .target(
+      name: "Archive",
+      dependencies: [
+        "Decisions", "Folding", "Analyze", "Publish", "CZlib", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
     .target(name: "Evaluate", dependencies: ["Decisions"], swiftSettings: strict),
     // Decisions made up with their truth. It knows nothing of the rooms that read and code, so that no mistake is shared.
     .target(
@@ -66,7 +75,7 @@ let package = Package(
     .executableTarget(
       name: "putusan",
       dependencies: [
-        "Decisions", "Ingest", "Extract", "Analyze", "Publish", "Pipeline", "Evaluate", "Corpus",
+        "Decisions", "Ingest", "Extract", "Analyze", "Publish", "Pipeline", "Archive", "Evaluate", "Corpus",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -84,6 +93,12 @@ let package = Package(
       dependencies: ["Publish", "Analyze", "Decisions", "Ingest", "Extract", "Pipeline", "CLibXML2"],
       exclude: ["Golden", "Fixtures"]),
     .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "Decisions", "TestSupport"]),
+    .testTarget(
+      name: "ArchiveTests",
+      dependencies: [
+        "Archive", "Corpus", "Ingest", "Extract", "Folding", "Decisions", "Publish",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(name: "CorpusTests", dependencies: ["Corpus", "Decisions"]),
     .testTarget(name: "EvaluateTests", dependencies: ["Evaluate", "Pipeline", "Decisions", "Analyze", "Publish"]),
     .testTarget(name: "putusanTests", dependencies: ["TestSupport"], exclude: ["Golden"]),

@@ -30,6 +30,12 @@ public struct JSONWriter: Sendable {
   }
 
   public mutating func value(_ value: Int?) { literal(value.map(String.init)) }
+  /// Whole ones without a fraction; null for what JSON has no number for.
+  public mutating func value(_ value: Double?) {
+    guard let value, value.isFinite else { return literal(nil) }
+    literal(value.rounded() == value && abs(value) < 1e15 ? String(Int(value)) : "\(value)")
+  }
+
   public mutating func value(_ value: Bool?) { literal(value.map { $0 ? "true" : "false" }) }
   public mutating func value(_ value: Months?) { literal(value?.description) }
   public mutating func value(_ value: CalendarDate?) { self.value(value?.description) }

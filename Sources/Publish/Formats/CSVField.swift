@@ -11,6 +11,6 @@ public enum CSVField {
     return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
   }
 
-  /// A line with its end.
+  /// A line with its end, CR LF.
   public static func line(_ values: [String]) -> String { values.map(text).joined(separator: ",") + "\r\n" }
 }

@@ -1,0 +1,32 @@
+/// Why an archive could not be used. It holds no passage and no name of a person.
+public struct ArchiveError: Error, Sendable, Equatable, CustomStringConvertible {
+  public enum Kind: Sendable, Equatable {
+    case missing
+    /// It is no SQLite file, or one of another program.
+    case notAnArchive
+    /// Made by a later version of this program.
+    case newer
+    /// Made by an earlier version, and opened for reading only.
+    case older
+    /// Another run fills it.
+    case inUse
+    /// Somebody else writes, and did not end in time.
+    case busy
+    case damaged
+    case unreadable
+    case unwritable
+    /// A question that cannot be answered: its words are at fault.
+    case question
+    /// A question that was given up: time or room.
+    case limit
+  }
+
+  public let kind: Kind
+  /// What, where, why, and what to do.
+  public let description: String
+
+  init(_ kind: Kind, _ description: String) {
+    self.kind = kind
+    self.description = description
+  }
+}

@@ -1,0 +1,78 @@
+internal import Foundation
+internal import GRDB
+
+/// Opens the file behind an archive. No other file is ever changed: what is not ours is refused before it is opened for
+/// writing.
+enum ArchiveFile {
+  /// For the one run that fills it, which holds the lock; makes the archive where there is none.
+  static func openForWriting(_ path: String) throws(ArchiveError) -> DatabasePool {
+    if isThere(path) { _ = try state(path) }
+    return try SQLiteFailure.translated(path) {
+      var configuration = configuration()
+      configuration.prepareDatabase { db in
+        // Whole after a crash of the program or a kill; after a loss of power, whole up to some moment before it.
+        try db.execute(
+          sql: "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8192")
+      }
+      let pool = try DatabasePool(path: path, configuration: configuration)
+      try ArchiveSchema.migrator.migrate(pool)
+      return pool
+    }
+  }
+
+  /// For corrections, beside a run that fills it.
+  static func openForReview(_ path: String) throws(ArchiveError) -> DatabasePool {
+    try requireCurrent(path)
+    return try SQLiteFailure.translated(path) { try DatabasePool(path: path, configuration: configuration()) }
+  }
+
+  static func openForReading(_ path: String) throws(ArchiveError) -> DatabasePool {
+    try requireCurrent(path)
+    return try SQLiteFailure.translated(path) {
+      var configuration = configuration()
+      configuration.readonly = true
+      return try DatabasePool(path: path, configuration: configuration)
+    }
+  }
+
+  static func requireCurrent(_ path: String) throws(ArchiveError) {
+    let name = SQLiteFailure.shown(path)
+    guard isThere(path) else {
+      throw ArchiveError(.missing, "there is no archive \(name); `putusan run --archive \(name) PATH` fills one")
+    }
+    switch try state(path) {
+    case .current: return
+    case .empty: throw ArchiveError(.missing, "\(name) is empty; `putusan run --archive \(name) PATH` fills it")
+    case .older:
+      throw ArchiveError(
+        .older,
+        "\(name) was made by an earlier version of this program; open it once for writing, as `putusan run --archive \(name)` "
+          + "does, and it is brought up to date")
+    }
+  }
+
+  private static func state(_ path: String) throws(ArchiveError) -> ArchiveIdentity.State {
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+      throw ArchiveError(
+        .notAnArchive,
+        "\(SQLiteFailure.shown(path)) is a folder; name a file, as \(SQLiteFailure.shown(path))/putusan.sqlite")
+    }
+    return try SQLiteFailure.translated(path) {
+      var configuration = configuration()
+      configuration.readonly = true
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      return try queue.read { try ArchiveIdentity.state($0, path) }
+    }
+  }
+
+  private static func configuration() -> Configuration {
+    var configuration = Configuration()
+    configuration.label = "archive"
+    // Longer than any transaction of a run.
+    configuration.busyMode = .timeout(20)
+    return configuration
+  }
+
+  private static func isThere(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+}

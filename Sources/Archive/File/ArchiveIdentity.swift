@@ -1,0 +1,36 @@
+internal import GRDB
+
+/// By what an SQLite file is known to be an archive of this program, and of which version.
+enum ArchiveIdentity {
+  /// "PUTU", in the header of the file.
+  static let application: Int32 = 0x5055_5455
+  /// Of the schema; the number of migrations.
+  static let version = Int32(ArchiveSchema.migrations.count)
+
+  enum State {
+    case empty, current, older
+  }
+
+  /// What stands in the file; it is only looked at.
+  static func state(_ db: Database, _ path: String) throws -> State {
+    let application = try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+    let version = try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    let name = SQLiteFailure.shown(path)
+    guard application == ArchiveIdentity.application else {
+      let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+      guard application == 0, version == 0, tables == 0 else {
+        throw ArchiveError(
+          .notAnArchive,
+          "\(name) is an SQLite file of another program, not an archive. Nothing was changed; name another file")
+      }
+      return .empty
+    }
+    if version > ArchiveIdentity.version {
+      throw ArchiveError(
+        .newer,
+        "\(name) was made by a later version of this program (schema \(version), this one knows \(ArchiveIdentity.version)). "
+          + "Nothing was changed; use that version, or fill a new archive")
+    }
+    return version < ArchiveIdentity.version ? .older : .current
+  }
+}

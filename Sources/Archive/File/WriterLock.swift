@@ -1,0 +1,51 @@
+internal import Glibc
+
+/// Lets one run at a time fill an archive. The lock is the system's (flock) on a file beside the archive: it ends with
+/// the process, however that ends, so none is ever left behind. The file itself stays; empty it means nothing.
+///
+/// SQLite's own lock would only be held from transaction to transaction, and a second run would see it late.
+final class WriterLock: Sendable {
+  private let descriptor: Int32
+
+  init(archive: String) throws(ArchiveError) {
+    let path = archive + ".lock"
+    descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    guard descriptor >= 0 else {
+      throw ArchiveError(
+        .unwritable,
+        "cannot make the lock file \(SQLiteFailure.shown(path)): \(WriterLock.reason(errno)); check that its folder "
+          + "exists and may be written")
+    }
+    var isLocked = flock(descriptor, LOCK_EX | LOCK_NB) == 0
+    while !isLocked, errno == EINTR { isLocked = flock(descriptor, LOCK_EX | LOCK_NB) == 0 }
+    guard isLocked else {
+      let holder = WriterLock.holder(descriptor)
+      close(descriptor)
+      throw ArchiveError(
+        .inUse,
+        "another run\(holder.map { " (process \($0))" } ?? "") is filling \(SQLiteFailure.shown(archive)); wait until it "
+          + "has ended, or use another archive. Reading it works meanwhile")
+    }
+    // For the message of the one who comes second.
+    ftruncate(descriptor, 0)
+    let number = Array("\(getpid())\n".utf8)
+    _ = number.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) }
+  }
+
+  deinit {
+    ftruncate(descriptor, 0)
+    close(descriptor)
+  }
+
+  private static func holder(_ descriptor: Int32) -> Int? {
+    var bytes = [UInt8](repeating: 0, count: 20)
+    let count = bytes.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, 0) }
+    return Int(String(decoding: bytes.prefix(max(0, count)).prefix { (0x30...0x39).contains($0) }, as: UTF8.self))
+  }
+
+  private static func reason(_ number: Int32) -> String {
+    var buffer = [CChar](repeating: 0, count: 256)
+    guard strerror_r(number, &buffer, buffer.count) == 0 else { return "error \(number)" }
+    return String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+}

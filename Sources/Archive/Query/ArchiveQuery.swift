@@ -1,0 +1,134 @@
+public import Publish
+
+/// Asks an archive: cases by filters, counts, and SQL that reads. It changes nothing, and stops what takes too long. For
+/// one thread; open several to ask at the same time.
+public final class ArchiveQuery {
+  /// What cases are listed by.
+  public enum Order: Sendable, Equatable {
+    /// A column of the list; empty ones last.
+    case column(String, descending: Bool)
+    /// Best matches of a text first.
+    case relevance
+  }
+
+  private let connection: SQLiteConnection
+  private let profile: Profile
+
+  public init(_ path: String, profile: Profile = .public) throws(ArchiveError) {
+    connection = try SQLiteConnection(path)
+    self.profile = profile
+  }
+
+  /// The columns that `cases` can show: those of the view, and for those who may see the decisions themselves more.
+  public static func columns(_ profile: Profile) -> [String] {
+    let open = ArchiveView.cases.columns.map(\.name)
+    return profile == .internal ? open + inner : open
+  }
+
+  private static let inner = [
+    "id", "court_written", "closed_hearing", "victim_named", "victims_female", "victims_male", "victims_children",
+  ]
+
+  /// One row for each case.
+  public func cases(
+    _ filter: CaseFilter, columns: [String], order: Order = .column("case_id", descending: false),
+    limits: QueryLimits = QueryLimits(), begin: ([String]) throws -> Void = { _ in }, row: ([SQLValue]) throws -> Void
+  ) throws -> QueryEnd {
+    let chosen = try columns.map { try expression($0) }
+    let condition = filter.condition
+    var sql = "SELECT \(chosen.joined(separator: ", ")) FROM internal_cases AS c WHERE \(condition.sql)"
+    switch order {
+    case .column(let name, let descending):
+      // By its name in the answer it could be hidden by another one's.
+      let key = try expression(name, isNamed: false)
+      sql += " ORDER BY \(key) IS NULL, \(key)\(descending ? " DESC" : ""), case_id"
+    case .relevance: throw ArchiveError(.question, "give a text to look for: without one, no case is a better match")
+    }
+    return try ask(sql, condition.arguments, limits, begin, row)
+  }
+
+  /// How many cases give which answer to a field; the most frequent first, years in their order. Where a case gives
+  /// several answers it counts in each.
+  public func counts(
+    by field: QueryField, _ filter: CaseFilter, limits: QueryLimits = QueryLimits(),
+    begin: ([String]) throws -> Void = { _ in }, row: ([SQLValue]) throws -> Void
+  ) throws -> QueryEnd {
+    guard !field.isInternal || profile == .internal else {
+      throw ArchiveError(.question, "\(field.name) is open to the internal profile only")
+    }
+    let condition = filter.condition
+    let (key, source, counted) = QueryCounting.source(field.place)
+    let order = ["year", "register_year", "victims", "prison", "children"].contains(field.name) ? "1" : "2 DESC, 1"
+    let sql = """
+      SELECT \(key) AS \(field.name), \(counted) AS cases FROM \(source) WHERE \(condition.sql) GROUP BY 1 \
+      ORDER BY \(key) IS NULL, \(order)
+      """
+    return try ask(sql, condition.arguments, limits, begin, row)
+  }
+
+  /// How many cases there are.
+  public func count(_ filter: CaseFilter, limits: QueryLimits = QueryLimits()) throws -> Int {
+    var count: Int64 = 0
+    let condition = filter.condition
+    _ = try ask(
+      "SELECT count(*) FROM internal_cases AS c WHERE \(condition.sql)", condition.arguments, limits, { _ in }
+    ) {
+      if case .integer(let number) = $0.first { count = number }
+    }
+    return Int(count)
+  }
+
+  /// One statement of the user's, which can only read: in the public profile the public views alone.
+  public func sql(
+    _ text: String, limits: QueryLimits = QueryLimits(), begin: ([String]) throws -> Void = { _ in },
+    row: ([SQLValue]) throws -> Void
+  ) throws -> QueryEnd {
+    try connection.run(
+      text, access: profile == .internal ? .everything : .publicViews, limits: limits, begin: begin, row: row)
+  }
+
+  private func ask(
+    _ sql: String, _ arguments: [SQLValue], _ limits: QueryLimits, _ begin: ([String]) throws -> Void,
+    _ row: ([SQLValue]) throws -> Void
+  ) throws -> QueryEnd {
+    try connection.run(sql, arguments, access: .everything, limits: limits, begin: begin, row: row)
+  }
+
+  private func expression(_ name: String, isNamed: Bool = true) throws(ArchiveError) -> String {
+    if let column = ArchiveView.cases.columns.first(where: { $0.name == name }) {
+      return column.expression == name ? "c.\(name)" : "c.\(column.expression)" + (isNamed ? " AS \(name)" : "")
+    }
+    let known = ArchiveQuery.columns(profile)
+    if known.contains(name) { return "c.\(name)" }
+    throw ArchiveError(
+      .question,
+      "cases have no column \(SQLiteFailure.shown(name)) in this profile; known are \(known.joined(separator: ", "))")
+  }
+}
+
+/// From where a field's answers are counted.
+enum QueryCounting {
+  static func source(_ place: QueryField.Answers) -> (key: String, source: String, counted: String) {
+    switch place {
+    case .column(let column): return ("c.\(column)", "internal_cases AS c", "count(*)")
+    case .list(let field):
+      // A case without an answer has a row of its own, with NULL.
+      return (
+        "v.value",
+        "internal_cases AS c LEFT JOIN internal_values AS v ON v.case_id = c.case_id AND v.field = '\(field)'",
+        "count(*)"
+      )
+    case .person(let column):
+      return (
+        "p.\(column)", "internal_cases AS c LEFT JOIN internal_defendants AS p ON p.case_id = c.case_id",
+        "count(DISTINCT c.case_id)"
+      )
+    case .provision(let column):
+      return (
+        "p.\(column)", "internal_cases AS c LEFT JOIN internal_provisions AS p ON p.case_id = c.case_id",
+        "count(DISTINCT c.case_id)"
+      )
+    case .none: return ("NULL", "internal_cases AS c", "count(*)")
+    }
+  }
+}

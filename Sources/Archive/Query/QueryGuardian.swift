@@ -1,0 +1,126 @@
+internal import GRDBSQLite
+internal import Glibc
+
+/// What a question may read.
+enum QueryAccess: Sendable {
+  /// The public views.
+  case publicViews
+  /// All tables.
+  case everything
+}
+
+/// Refuses all that is not reading, and what takes too long.
+///
+/// Readers of the public profile see internal tables only through the public views. SQLite tells on whose behalf a column
+/// is read by the name of the view, and a query may give that name to a table expression of its own (`WITH cases AS
+/// (SELECT * FROM internal_texts)`). So the public views of this connection stand on inner ones whose names are drawn by
+/// lot, and only these may read.
+final class QueryGuardian {
+  private(set) var refusal: String?
+  private var access = QueryAccess.publicViews
+  private var deadline = Double.infinity
+  private let token =
+    "public_" + String(UInt64.random(in: .min ... .max), radix: 36)
+    + String(UInt64.random(in: .min ... .max), radix: 36)
+
+  /// Statements that make the public views of this connection, before it is watched.
+  var publicViews: [String] {
+    ArchiveView.publicViews.flatMap { view in
+      [
+        "CREATE TEMP VIEW \(token)_\(view.name) AS \(view.qualifiedQuery)",
+        "CREATE TEMP VIEW \(view.name) AS SELECT * FROM temp.\(token)_\(view.name)",
+      ]
+    }
+  }
+
+  /// From now on nothing but questions.
+  func watch(_ handle: OpaquePointer) {
+    let context = Unmanaged.passUnretained(self).toOpaque()
+    sqlite3_set_authorizer(
+      handle,
+      { context, action, first, second, _, accessor in
+        guard let context else { return SQLITE_DENY }
+        let text = { (pointer: UnsafePointer<CChar>?) in pointer.map { String(cString: $0) } }
+        let guardian = Unmanaged<QueryGuardian>.fromOpaque(context).takeUnretainedValue()
+        return guardian.authorize(action, text(first), text(second), accessor: text(accessor))
+      }, context)
+    sqlite3_progress_handler(
+      handle, 2_000,
+      { context in
+        guard let context else { return 1 }
+        let guardian = Unmanaged<QueryGuardian>.fromOpaque(context).takeUnretainedValue()
+        return QueryGuardian.now() > guardian.deadline ? 1 : 0
+      }, context)
+  }
+
+  func begin(_ access: QueryAccess, seconds: Double) {
+    self.access = access
+    refusal = nil
+    deadline = QueryGuardian.now() + seconds
+  }
+
+  func offTheClock(_ body: () throws -> Void) rethrows {
+    let start = QueryGuardian.now()
+    defer { deadline += QueryGuardian.now() - start }
+    try body()
+  }
+
+  func end() { deadline = .infinity }
+
+  private func authorize(_ action: Int32, _ first: String?, _ second: String?, accessor: String?) -> Int32 {
+    switch action {
+    case SQLITE_SELECT, SQLITE_RECURSIVE: return SQLITE_OK
+    case SQLITE_READ: return read(first ?? "", second ?? "", accessor)
+    // So SQLite asks where a virtual table (json_each, the index) is met for the first time. A statement that really
+    // changes this table is refused by SQLite itself, and no statement is run that is not read-only.
+    case SQLITE_UPDATE where first == "sqlite_master": return SQLITE_OK
+    case SQLITE_FUNCTION:
+      let name = (second ?? "").lowercased()
+      guard QueryGuardian.functions.contains(name) else { return SQLITE_OK }
+      return refuse("the function \(name) is not allowed: it reaches beyond the archive")
+    case SQLITE_PRAGMA:
+      let name = (first ?? "").lowercased()
+      // data_version: the full-text index asks for it.
+      if QueryGuardian.pragmas.contains(name) || (access == .everything && name == "data_version") { return SQLITE_OK }
+      return refuse(
+        "PRAGMA \(name) is not allowed; allowed are \(QueryGuardian.pragmas.sorted().joined(separator: ", "))")
+    case SQLITE_ATTACH, SQLITE_DETACH: return refuse("other files cannot be attached here")
+    case SQLITE_TRANSACTION, SQLITE_SAVEPOINT:
+      return refuse("transactions are not needed: only reading is allowed here")
+    default: return refuse("only reading is allowed here: write SELECT; the archive is never changed by a query")
+    }
+  }
+
+  private func read(_ table: String, _ column: String, _ accessor: String?) -> Int32 {
+    if case .everything = access { return SQLITE_OK }
+    if accessor?.hasPrefix(token) == true || table.hasPrefix(token) { return SQLITE_OK }
+    let name = table.lowercased()
+    if QueryGuardian.open.contains(name) { return SQLITE_OK }
+    // `SELECT count(*) FROM cases` reads no column, and is asked for on nobody's behalf.
+    if column.isEmpty, QueryGuardian.counted.contains(name) { return SQLITE_OK }
+    let known = ArchiveView.publicViews.map(\.name).joined(separator: ", ")
+    return refuse(
+      "\(SQLiteFailure.shown(table)) is not open to the public profile; open are \(known). With --profile internal all "
+        + "can be read")
+  }
+
+  private func refuse(_ words: String) -> Int32 {
+    refusal = refusal ?? words
+    return SQLITE_DENY
+  }
+
+  private static let open: Set<String> = Set(ArchiveView.publicViews.map(\.name)).union([
+    "sqlite_master", "sqlite_schema", "json_each", "json_tree", "pragma_table_info", "pragma_table_xinfo",
+  ])
+  private static let counted: Set<String> = ["internal_cases", "internal_defendants", "internal_provisions"]
+  private static let pragmas: Set<String> = ["table_info", "table_xinfo"]
+  private static let functions: Set<String> = [
+    "load_extension", "fts3_tokenizer", "readfile", "writefile", "edit", "fts5", "sqlite_log",
+  ]
+
+  private static func now() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+}

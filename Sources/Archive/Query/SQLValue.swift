@@ -1,0 +1,44 @@
+/// A value as SQLite has it.
+public enum SQLValue: Sendable, Equatable {
+  case null
+  case integer(Int64)
+  case real(Double)
+  case text(String)
+  case blob([UInt8])
+}
+
+extension SQLValue {
+  init(_ number: Int) { self = .integer(Int64(number)) }
+
+  /// Bytes that it takes in an output, about.
+  var size: Int {
+    switch self {
+    case .null: 4
+    case .integer, .real: 8
+    case .text(let text): text.utf8.count
+    case .blob(let bytes): 2 * bytes.count
+    }
+  }
+}
+
+/// How far a question may go.
+public struct QueryLimits: Sendable {
+  public var seconds: Double
+  /// Of the answer; `nil` for all.
+  public var rows: Int?
+  public var bytes: Int
+
+  public init(seconds: Double = 10, rows: Int? = nil, bytes: Int = 256 << 20) {
+    self.seconds = seconds
+    self.rows = rows
+    self.bytes = bytes
+  }
+}
+
+/// How an answer ended.
+public enum QueryEnd: Sendable, Equatable {
+  case complete
+  /// There are more rows than were asked for.
+  case rowLimit
+  case byteLimit
+}

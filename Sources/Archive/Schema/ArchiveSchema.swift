@@ -1,0 +1,26 @@
+internal import GRDB
+
+/// The tables and views of an archive, as a list of changes that are never taken back: version n of the schema is what
+/// the first n of them make.
+enum ArchiveSchema {
+  struct Migration: Sendable {
+    let name: String
+    let statements: [String]
+  }
+
+  static let migrations: [Migration] = [
+    Migration(name: "1-tables-and-views", statements: tables + indexes + ArchiveView.all.map(\.definition))
+  ]
+
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    for (index, migration) in migrations.enumerated() {
+      migrator.registerMigration(migration.name) { db in
+        try db.execute(sql: "PRAGMA application_id = \(ArchiveIdentity.application)")
+        for statement in migration.statements { try db.execute(sql: statement) }
+        try db.execute(sql: "PRAGMA user_version = \(index + 1)")
+      }
+    }
+    return migrator
+  }
+}

@@ -1,0 +1,35 @@
+/// What is coded as one: a file, or a document with the page that describes it.
+public struct ArchiveInput: Sendable, Hashable {
+  /// As the system has it. The same file under another path is another input.
+  public let path: [UInt8]
+  public let page: [UInt8]?
+
+  public init(path: [UInt8], page: [UInt8]? = nil) {
+    self.path = path
+    self.page = page
+  }
+}
+
+/// How the files of an input looked before they were read.
+public struct InputState: Sendable, Equatable {
+  public var file: FileState
+  public var page: FileState?
+
+  public init(file: FileState, page: FileState? = nil) {
+    self.file = file
+    self.page = page
+  }
+}
+
+/// By what a file is known to be unchanged: its stamp, which costs nothing, or its content.
+public struct FileState: Sendable, Equatable {
+  /// `nil` where there is none to trust.
+  public var stamp: FileStamp?
+  /// SHA-256, lower-case hexadecimal; `nil` where the file was not read.
+  public var sha256: String?
+
+  public init(stamp: FileStamp?, sha256: String? = nil) {
+    self.stamp = stamp
+    self.sha256 = sha256
+  }
+}

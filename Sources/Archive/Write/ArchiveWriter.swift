@@ -1,0 +1,113 @@
+public import Decisions
+internal import GRDB
+
+/// Fills an archive: the one writer that it has at a time. Readers read on meanwhile.
+///
+/// What is put in is written in transactions of many inputs, so that a kill at any moment leaves whole inputs only, and
+/// loses a second or two of work. For one thread.
+public final class ArchiveWriter {
+  /// What a run did, for the list of runs.
+  public struct Summary: Sendable, Equatable {
+    public var inputs = 0
+    public var coded = 0
+    /// Taken from the archive.
+    public var unchanged = 0
+    public var setAside = 0
+
+    public init() {}
+  }
+
+  /// Reads what was put in and written.
+  public let reader: ArchiveReader
+  private let path: String
+  private let pool: DatabasePool
+  private let lock: WriterLock
+  private let extractor: Int64
+  private let run: Int64
+  private var waiting: [Change] = []
+  private var waitingBytes = 0
+
+  private enum Change {
+    case put(ArchiveInput, InputState, [ArchiveOutcome])
+    case touch(ArchiveInput, InputState)
+  }
+
+  /// - Throws: `.inUse` where another run fills the archive.
+  public init(_ path: String, extractor: ExtractorVersion) throws(ArchiveError) {
+    self.path = path
+    lock = try WriterLock(archive: path)
+    let pool = try ArchiveFile.openForWriting(path)
+    (self.extractor, run) = try SQLiteFailure.translated(path) {
+      try pool.write { db in
+        let number = try Storing.extractor(extractor, db)
+        try db.execute(
+          sql: "INSERT INTO internal_runs (extractor, started) VALUES (?, strftime('%Y-%m-%dT%H:%M:%SZ'))",
+          arguments: [number])
+        return (number, db.lastInsertedRowID)
+      }
+    }
+    self.pool = pool
+    reader = ArchiveReader(path: path, pool: pool)
+  }
+
+  /// Puts in what became of an input, in the place of what it became before.
+  public func put(_ input: ArchiveInput, _ state: InputState, _ outcomes: [ArchiveOutcome]) throws(ArchiveError) {
+    waiting.append(.put(input, state, outcomes))
+    for case .coded(let decision) in outcomes { waitingBytes += decision.words.utf8.count }
+    try flushWhereDue()
+  }
+
+  /// Notes that an input looks otherwise and holds what it held.
+  public func touch(_ input: ArchiveInput, _ state: InputState) throws(ArchiveError) {
+    waiting.append(.touch(input, state))
+    try flushWhereDue()
+  }
+
+  /// Writes what waits. After this it is kept, whatever happens.
+  public func flush() throws(ArchiveError) {
+    guard !waiting.isEmpty else { return }
+    try SQLiteFailure.translated(path) {
+      try pool.write { db in
+        for change in waiting {
+          switch change {
+          case .put(let input, let state, let outcomes):
+            try Storing.put(input, state, outcomes, extractor: extractor, db)
+          case .touch(let input, let state): try Storing.touch(input, state, db)
+          }
+        }
+      }
+    }
+    waiting.removeAll(keepingCapacity: true)
+    waitingBytes = 0
+  }
+
+  /// Ends a run that was done to its end.
+  public func finish(_ summary: Summary) throws(ArchiveError) {
+    try flush()
+    try SQLiteFailure.translated(path) {
+      try pool.write { db in
+        try db.execute(
+          sql: """
+            UPDATE internal_runs SET finished = strftime('%Y-%m-%dT%H:%M:%SZ'), inputs = ?, coded = ?, unchanged = ?, \
+            set_aside = ? WHERE run = ?
+            """,
+          arguments: [summary.inputs, summary.coded, summary.unchanged, summary.setAside, run])
+        // What the planner of queries goes by; a sample is enough.
+        if summary.coded > 0 { try db.execute(sql: "PRAGMA analysis_limit = 1000; ANALYZE") }
+      }
+      // Best effort: a reader that is at work keeps the log from being emptied.
+      _ = try? pool.writeWithoutTransaction { try $0.checkpoint(.passive) }
+    }
+  }
+
+  private func flushWhereDue() throws(ArchiveError) {
+    if waiting.count >= ArchiveWriter.mostChanges || waitingBytes >= ArchiveWriter.mostBytes { try flush() }
+  }
+
+  /// Large transactions spare the index merges, small ones memory and lost work.
+  private static let mostChanges = 1_000
+  private static let mostBytes = 32 << 20
+}
+
+@available(*, unavailable, message: "what waits to be written belongs to one thread")
+extension ArchiveWriter: Sendable {}

@@ -1,0 +1,63 @@
+internal import Decisions
+internal import Foundation
+internal import GRDB
+
+/// The rows of one case in all tables.
+enum CaseStore {
+  private static let tables = [
+    "internal_cases", "internal_defendants", "internal_provisions", "internal_values", "internal_records",
+    "internal_texts", "internal_keys",
+  ]
+
+  /// Takes a case out, but for its corrections.
+  ///
+  /// - Returns: the duplicates of it, which may have to stand for themselves now.
+  static func remove(_ number: Int64, _ db: Database) throws -> [Int64] {
+    let dependants = try Int64.fetchAll(
+      db.cachedStatement(sql: "SELECT case_id FROM internal_cases WHERE duplicate_of = ? ORDER BY case_id"),
+      arguments: [number])
+    try SearchIndex.remove(number, db)
+    for table in tables { try db.run("DELETE FROM \(table) WHERE case_id = ?", [value(number)]) }
+    return dependants
+  }
+
+  /// - Parameter number: of the case in whose place it stands; `nil` for a new one.
+  static func insert(
+    _ decision: CodedDecision, number: Int64?, input: Int64, position: Int, _ db: Database
+  ) throws {
+    let kept = try Duplicates.kept(decision.keys, except: number, db)
+    try db.run(CaseRow.statement, CaseRow.values(decision, number, input, position, kept))
+    let number = db.lastInsertedRowID
+    try DefendantRows.insert(decision, number, db)
+    try db.run("INSERT INTO internal_records (case_id, record) VALUES (?, ?)", [value(number), value(decision.line)])
+    try db.run(
+      "INSERT INTO internal_texts (case_id, bytes, text, fold, sections, pages, metadata) VALUES (?, ?, ?, ?, ?, ?, ?)",
+      [
+        value(number), value(decision.bytes), value(decision.text), value(decision.fold), value(decision.sections),
+        value(decision.pages), value(decision.metadata),
+      ])
+    try Duplicates.insert(decision.keys, number, db)
+    try SearchIndex.insert(decision.words, number, db)
+  }
+}
+
+/// The full-text index.
+enum SearchIndex {
+  static func insert(_ words: String, _ number: Int64, _ db: Database) throws {
+    try db.run("INSERT INTO internal_search (rowid, text) VALUES (?, ?)", [value(number), value(words)])
+  }
+
+  /// An index without content is told what it holds, to take it out.
+  static func remove(_ number: Int64, _ db: Database) throws {
+    let row = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT bytes, text, fold FROM internal_texts WHERE case_id = ?"), arguments: [number])
+    guard let row else { return }
+    let (packed, patch): (Data, Data) = (row["text"], row["fold"])
+    guard let text = Deflated.unpack([UInt8](packed), count: row["bytes"]),
+      let folded = FoldPatch.apply([UInt8](patch), to: text)
+    else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "the text of a case cannot be unpacked") }
+    try db.run(
+      "INSERT INTO internal_search (internal_search, rowid, text) VALUES ('delete', ?, ?)",
+      [value(number), value(String(decoding: folded.bytes, as: UTF8.self))])
+  }
+}

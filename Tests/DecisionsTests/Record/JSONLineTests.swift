@@ -1,0 +1,66 @@
+import Testing
+
+@testable import Decisions
+
+@Suite("Records read from the lines that were written")
+struct JSONLineTests {
+  private static func full() -> CaseRecord {
+    var record = CaseRecord(id: "1_Pid \"x\" \\ \u{7F}\u{1}\n Ünï")
+    record.caseNumber = "1/Pid.Sus/2020/PN Dum"
+    record.decisionDate = CalendarDate(year: 2020, month: 2, day: 29)
+    record.chargedProvisions = [
+      Provision(law: "UU 21/2007", article: "2", paragraph: "1"), Provision(law: "KUHP", article: "296"),
+    ]
+    var person = Defendant()
+    person.name = "Contoh"
+    person.sentence.prison = Months(hundredths: 4_233)
+    person.sentence.fine = 120_000_000
+    person.sentence.probation = .life
+    person.demand.fineSubstitute = Months(days: 3)
+    person.verdict = .convicted
+    record.defendants = [person, Defendant()]
+    record.exploitation = [.onlineScam, .labour]
+    record.lpsk = false
+    record.closedHearing = true
+    record.doubts = [Doubt("victims.children", "age: not stated"), Doubt("a", "")]
+    record.evidence = [
+      .init(field: "z", passages: [Evidence(span: 3..<9, section: .amar, rule: "r", page: 4)]),
+      .init(field: "a", passages: [Evidence(span: 0..<0, section: .appliedLaw, rule: "s")]),
+    ]
+    record.source = Source(
+      path: "a/b.txt", sha256: "00", format: .pdfText, isRecognised: true,
+      page: Source.Page(path: "p", sha256: "11", format: .direktori))
+    record.extractor = ExtractorVersion(version: "0.1.0", rules: "ab")
+    return record
+  }
+
+  @Test("are the same, and written again they are the same bytes", arguments: [CaseRecord(id: ""), full()])
+  func roundTrip(_ record: CaseRecord) throws {
+    var json = JSONWriter()
+    record.write(to: &json)
+    let again = try #require(CaseRecord(jsonLine: json.bytes))
+    #expect(again == record)
+    var second = JSONWriter()
+    again.write(to: &second)
+    #expect(second.bytes == json.bytes)
+  }
+
+  @Test("unknown keys are passed over, escapes of other writers are understood")
+  func others() throws {
+    let line = #" { "new": [1, {"x": [null, true, -1.5e3]}], "id" : "a\u00e9\ud83d\ude00\/", "lpsk": null } "#
+    #expect(CaseRecord(jsonLine: Array(line.utf8)) == CaseRecord(id: "aé😀/"))
+  }
+
+  static let brokenLines = [
+    "", "null", "[]", "{", "{\"id\"}", "{\"id\":1}", "{\"id\":\"a\"}x", "{\"id\":\"a\"", "{\"lpsk\":\"yes\"}",
+    "{\"id\":\"\\",
+    "{\"border\":\"sea\"}", "{\"decision_date\":\"2020-02-30\"}", "{\"register_year\":1e}",
+    "{\"charged_provisions\":[\"x\"]}",
+    "{\"id\":\"\\ud800\"}", "{\"id\":\"\\u12\"}", "{\"x\":" + String(repeating: "[", count: 10_000),
+    "{\"victims\":{\"count\":99999999999999999999}}", "{\"defendants\":[{\"sentence\":{\"prison_months\":1e999}}]}",
+    "{\"source\":{\"path\":\"a\"}}",
+  ]
+
+  @Test("what is broken is no record, and no reason to stop", arguments: brokenLines)
+  func broken(_ line: String) { #expect(CaseRecord(jsonLine: Array(line.utf8)) == nil) }
+}
