@@ -15,8 +15,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),  // help texts are golden
-    // Runs the readers of PDFs and of pictures; without its Foundation.
-    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
   ],
   targets: [
@@ -25,6 +23,7 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(name: "CMemoryFile"),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
@@ -37,11 +36,7 @@ let package = Package(
       resources: ["vocabulary.txt", "Recognition/legal.txt", "Recognition/known.txt"].map { .embedInCode($0) },
       swiftSettings: strict),
     .target(
-      name: "Ingest",
-      dependencies: [
-        "Decisions", "Folding", "Pattern", "CLibXML2", "CCrypto", "CArchive",
-        .product(name: "Subprocess", package: "swift-subprocess"),
-      ],
+      name: "Ingest", dependencies: ["Decisions", "Folding", "Pattern", "CLibXML2", "CCrypto", "CArchive", "CMemoryFile"],
       swiftSettings: strict),
     .target(
       name: "Extract", dependencies: ["Decisions", "Folding", "Pattern"], swiftSettings: strict),

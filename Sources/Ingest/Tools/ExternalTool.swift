@@ -1,20 +1,18 @@
-internal import Dispatch
-internal import Glibc
-internal import Subprocess
-internal import Synchronization
+internal import Foundation
 
 /// A program of the system that reads what we do not read ourselves: poppler's for PDFs, tesseract for pictures.
 ///
 /// Each run is a process of its own with bounded time and memory, so that a file which crashes the program or lets it
-/// hang costs that file and nothing else. The input goes in by a pipe: no name of a file reaches a command line. What
-/// the program says on standard error may hold words of the file and is not read.
+/// hang costs that file and nothing else. Input and output are files in memory, not pipes: nobody waits for anybody, and
+/// no name of a file reaches a command line. What the program says on standard error may hold words of the file and is
+/// not read.
 struct ExternalTool: Sendable {
   struct Limits: Sendable {
     /// Of the clock on the wall.
     var seconds: Int
     /// Address space.
     var mebibytes = 2048
-    /// What it may write.
+    /// What it may write, in bytes.
     var output = 64 << 20
   }
 
@@ -24,59 +22,60 @@ struct ExternalTool: Sendable {
   let package: String
   let limits: Limits
 
-  /// Waits on the calling thread, which must not be one of Swift's own pool: without them nothing ends the waiting.
+  /// Waits on the calling thread.
   /// - Returns: what the program wrote; `nil` where it says that it cannot read this.
   /// - Throws: `.missingProgram`, or `.readerFailed` where it hung, crashed or wrote without end.
   func run(_ arguments: [String], _ input: [UInt8]) throws(IngestError) -> [UInt8]? {
-    _ = Self.survivesClosedPipes
-    let answer = Answer()
-    Task.detached {
-      let outcome = await outcome(arguments, input)
-      answer.outcome.withLock { $0 = outcome }
-      answer.isThere.signal()
+    guard let given = MemoryFile(input), let made = MemoryFile([]) else {
+      throw broken("cannot be given its input: no memory is left")
     }
-    answer.isThere.wait()
-    guard let outcome = answer.outcome.withLock({ $0 }) else { throw broken("gave no answer") }
-    return try outcome.get()
+    let end = try end(of: arguments, given, made)
+    guard made.size < limits.output else { throw broken("wrote more than \(limits.output >> 20) MiB and was stopped") }
+    switch end {
+    case .exited(0): return made.bytes()
+    case .exited(124): throw broken("took longer than \(limits.seconds) seconds and was stopped")
+    case .exited(126), .exited(127): throw missing
+    case .exited(let status) where status > 128: throw broken("ended by signal \(status - 128)")
+    case .exited: return nil
+    case .signaled(let signal): throw broken("ended by signal \(signal)")
+    }
   }
 
-  /// A program that ends before it has read its input closes the pipe; that must not end ours.
-  private static let survivesClosedPipes: Bool = {
-    signal(SIGPIPE, SIG_IGN)
-    return true
-  }()
-
-  private typealias Outcome = Result<[UInt8]?, IngestError>
-
-  private final class Answer: Sendable {
-    let outcome = Mutex<Outcome?>(nil)
-    let isThere = DispatchSemaphore(value: 0)
+  private enum End {
+    case exited(Int32), signaled(Int32)
   }
 
-  /// The shell sets the limit of memory, `timeout` that of time: it ends the whole group of processes, even where we
-  /// ourselves are gone by then.
-  private static let script = #"ulimit -v "$1" && ulimit -c 0 && shift && exec timeout -k 2 "$@""#
+  /// The shell sets the limits of memory and of what is written (in blocks of 512 bytes), `timeout` that of time: it ends
+  /// the whole group of processes, even where we ourselves are gone by then.
+  private static let script =
+    #"ulimit -v "$1" && ulimit -f "$2" && ulimit -c 0 && shift 2 && exec timeout -k 2 "$@""#
 
-  private func outcome(_ arguments: [String], _ input: [UInt8]) async -> Outcome {
-    let command = ["-c", Self.script, "sh", "\(limits.mebibytes << 10)", "\(limits.seconds)", name] + arguments
-    do {
-      let result = try await Subprocess.run(
-        .name("sh"), arguments: Arguments(command),
-        environment: .inherit.updating(["LC_ALL": "C.UTF-8", "OMP_THREAD_LIMIT": "1"]),
-        input: .array(input), output: .bytes(limit: limits.output))
-      switch result.terminationStatus {
-      case .exited(0): return .success(result.standardOutput)
-      case .exited(124): return .failure(broken("took longer than \(limits.seconds) seconds and was stopped"))
-      case .exited(126), .exited(127): return .failure(missing)
-      case .exited(let status) where status > 128: return .failure(broken("ended by signal \(status - 128)"))
-      case .exited: return .success(nil)
-      case .signaled(let signal): return .failure(broken("ended by signal \(signal)"))
-      }
-    } catch let error as SubprocessError where error.code == .outputLimitExceeded {
-      return .failure(broken("wrote more than \(limits.output >> 20) MiB and was stopped"))
-    } catch {
-      return .failure(broken("could not be run"))
+  private func end(of arguments: [String], _ input: MemoryFile, _ output: MemoryFile) throws(IngestError) -> End {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments =
+      ["-c", Self.script, "sh", "\(limits.mebibytes << 10)", "\(limits.output >> 9)", "\(limits.seconds)", name]
+      + arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(["LC_ALL": "C.UTF-8", "OMP_THREAD_LIMIT": "1"]) {
+      $1
     }
+    process.standardInput = input.handle
+    process.standardOutput = output.handle
+    process.standardError = FileHandle.nullDevice
+    do { try ExternalTool.unblocked { try process.run() } } catch { throw broken("could not be started") }
+    process.waitUntilExit()
+    let status = process.terminationStatus
+    return process.terminationReason == .uncaughtSignal ? .signaled(status) : .exited(status)
+  }
+
+  /// A process inherits what its parent's thread has blocked, and threads of Dispatch have blocked nearly all signals: it
+  /// could not be told to end.
+  private static func unblocked<R>(_ body: () throws -> R) rethrows -> R {
+    var (none, before) = (sigset_t(), sigset_t())
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    return try body()
   }
 
   private func broken(_ what: String) -> IngestError {

@@ -18,7 +18,7 @@ struct ExternalToolTests {
 
   private typealias Outcome = Result<[UInt8]?, IngestError>
 
-  /// On a thread of its own, as the program's workers are: tests run on Swift's pool.
+  /// On a thread of its own, so that those of Swift's pool stay free for the other tests.
   private static func run(_ tool: ExternalTool, _ arguments: [String] = [], _ input: [UInt8] = []) async -> Outcome {
     await withCheckedContinuation { continuation in
       Thread.detachNewThread {
