@@ -36,7 +36,8 @@ let package = Package(
       resources: ["vocabulary.txt", "Recognition/legal.txt", "Recognition/known.txt"].map { .embedInCode($0) },
       swiftSettings: strict),
     .target(
-      name: "Ingest", dependencies: ["Decisions", "Folding", "Pattern", "CLibXML2", "CCrypto", "CArchive", "CMemoryFile"],
+      name: "Ingest",
+      dependencies: ["Decisions", "Folding", "Pattern", "CLibXML2", "CCrypto", "CArchive", "CMemoryFile"],
       swiftSettings: strict),
     .target(
       name: "Extract", dependencies: ["Decisions", "Folding", "Pattern"], swiftSettings: strict),
