@@ -24,6 +24,11 @@ public final class Coder {
     return try reader.read(try files.read(item.source), id: item.name, path: item.displayPath)
   }
 
+  /// The decision in bytes that were read elsewhere.
+  func decision(_ content: [UInt8], id: String, path: String) throws(IngestError) -> Decision {
+    try reader.read(try files.unpacked(content), id: id, path: path)
+  }
+
   public func code(_ decision: Decision) -> CaseRecord { extractor.extract(decision) }
 
   func dockets(_ decision: Decision) -> [Docket] { extractor.ownDockets(decision) }

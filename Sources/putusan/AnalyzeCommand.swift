@@ -7,13 +7,18 @@ struct AnalyzeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "analyze", abstract: "Make the findings on records that were coded before: findings.json.",
     discussion: """
-      The records, one a line, may be the program's or people's. `putusan report` makes the report from them.
+      The records, one a line, may be the program's or people's. `putusan report` makes the report from them. With \
+      --merge the files hold partial findings, as `putusan worker --tally` writes them, in any order.
       """)
 
   @Argument(
     help: ArgumentHelp(
-      "Records, as `extract` and `run` write them; or a folder that `run` wrote.", valueName: "records"))
-  var records: String
+      "Records, as `extract` and `run` write them; or a folder that `run` wrote; with --merge partial findings.",
+      valueName: "records"))
+  var records: [String]
+
+  @Flag(help: "Join partial findings instead of counting records.")
+  var merge = false
 
   @Option(
     name: .shortAndLong,
@@ -22,14 +27,29 @@ struct AnalyzeCommand: ParsableCommand {
 
   @OptionGroup var report: ReportOptions
 
-  func run() throws {
-    let findings = try FindingsSource(records)
-    guard findings.file == nil else {
-      throw CommandError("\(printable(records)) holds findings already; name the records that they were made from")
+  func validate() throws {
+    guard merge || records.count == 1 else {
+      throw ValidationError("name one file of records, or --merge for several files of partial findings")
     }
-    let options = report.publishing(findings.report.corpus.decisions)
+  }
+
+  func run() throws {
+    if merge {
+      let findings = try PartialFindings(files: records)
+      let reasons = SetAsideReasons(findings.setAside).phrases
+      try write(findings.tally.finish(), report.publishing(findings.decisions, setAside: reasons))
+    } else if let records = records.first {
+      let findings = try FindingsSource(records)
+      guard findings.file == nil else {
+        throw CommandError("\(printable(records)) holds findings already; name the records that they were made from")
+      }
+      try write(findings.report, report.publishing(findings.report.corpus.decisions))
+    }
+  }
+
+  private func write(_ report: FindingsReport, _ options: PublishOptions) throws {
     let output = if let out { try DataOutput(file: out) } else { DataOutput() }
-    try output.print(Array(Publisher(options).findings(findings.report).utf8))
+    try output.print(Array(Publisher(options).findings(report).utf8))
     try output.finish()
   }
 }

@@ -2,7 +2,7 @@ internal import Decisions
 
 /// By law or by article: defendants charged, those of them convicted under it, and people convicted under it though the
 /// indictment, as read, does not name it.
-struct ChargesAndProof: Sendable {
+struct ChargesAndProof: Sendable, Codable {
   private var charged = Breakdown<String>()
   /// Charged, and the outcome known.
   private var judged = Multiset<String>()

@@ -3,7 +3,7 @@ internal import Decisions
 /// A supplement: ASEAN-ACT's eight victim-sensitive court indicators, as far as the text of a decision can show them.
 /// Source: https://www.aseanact.org/story/victim-sensitive-court-indicators.
 struct CourtIndicators: Tally {
-  private var measures: [IndicatorMeasure: Shares] = [:]
+  @Ordered private var measures: [IndicatorMeasure: Shares] = [:]
 
   mutating func add(_ entry: CaseEntry) {
     guard entry.victims.count != 0 else { return }

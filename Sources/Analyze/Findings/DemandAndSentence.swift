@@ -3,7 +3,7 @@ internal import Decisions
 /// Finding 10: the prison term that the prosecutor asked for against the one that the court imposed. Only people with
 /// both, of determinate length, are compared.
 struct DemandAndSentence: Tally {
-  enum Relation: String, CaseIterable, Sendable {
+  enum Relation: String, CaseIterable, Sendable, Codable {
     case below, equal, above
   }
 

@@ -4,7 +4,7 @@ internal import Decisions
 /// age, exploitation; people prosecuted and convicted by sex and citizenship.
 /// Source: https://worldbank.github.io/sdg-metadata/metadata/en/16-2-2.
 struct GlobalReport: Tally {
-  enum Stage: String, CaseIterable, Sendable { case prosecuted, convicted, freed }
+  enum Stage: String, CaseIterable, Sendable, Codable { case prosecuted, convicted, freed }
 
   private var forms = CrossCount<GLOTIPForm?, VictimKind?>()
   /// By year of pronouncement.

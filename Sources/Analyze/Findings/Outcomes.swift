@@ -3,7 +3,7 @@ internal import Decisions
 /// Finding 8: how trials ended, and what was proven of what was charged.
 struct Outcomes: Tally {
   /// What became of a defendant charged under UU 21/2007.
-  enum Proof: String, CaseIterable, Sendable {
+  enum Proof: String, CaseIterable, Sendable, Codable {
     case trafficking = "convicted_trafficking"
     case otherLaw = "convicted_other_law"
     case unstated = "convicted_provision_not_stated"

@@ -91,7 +91,7 @@ struct VictimProfile: Tally {
 }
 
 /// Groups of cases by their number of victims.
-enum VictimsInCase: String, CaseIterable, Sendable {
+enum VictimsInCase: String, CaseIterable, Sendable, Codable {
   case none = "0"
   case one = "1"
   case two = "2"

@@ -1,7 +1,7 @@
 internal import Decisions
 
-struct CorpusTally: Sendable {
-  private struct Extractor: Hashable, Sendable {
+struct CorpusTally: Sendable, Codable {
+  private struct Extractor: Hashable, Sendable, Codable {
     let version: String
     let rules: String
   }

@@ -3,7 +3,7 @@ public import Decisions
 /// All findings in the making: one pass over the records, and parts merge.
 ///
 /// Neither the order of adding, nor the number of parts, nor the order of merging changes the report by a byte.
-public struct FindingsTally: Sendable {
+public struct FindingsTally: Sendable, Codable {
   private var corpus = CorpusTally()
   private var caseload = Caseload()
   private var defendants = DefendantProfile()

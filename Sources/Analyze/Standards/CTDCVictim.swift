@@ -6,7 +6,7 @@ public import Decisions
 ///
 /// Sources: the names of columns in the CTDC codebook 6.0 (https://www.ctdatacollaborative.org/); how our fields map to
 /// them is `CTDCMapping`.
-public struct CTDCVictim: Sendable, Hashable {
+public struct CTDCVictim: Sendable, Hashable, Codable {
   /// Columns with a value, by their CTDC names; all others are blank, for "not known".
   private let values: [String: String]
 
@@ -103,4 +103,9 @@ public struct CTDCVictim: Sendable, Hashable {
       "Prostitution", "Pornography", "RemoteInteractiveServices", "PrivateSexualServices", "Concatenated",
     ].map { "typeOfSex\($0)" } + ["isAbduction", "RecruiterRelationship", "CountryOfExploitation"]
     + ["IntimatePartner", "Friend", "Family", "Other", "Unknown"].map { "recruiterRelation\($0)" }
+}
+
+extension CTDCVictim: CustomStringConvertible {
+  /// All cells, so that rows have an order.
+  public var description: String { cells.joined(separator: ",") }
 }

@@ -2,7 +2,7 @@ internal import Decisions
 
 /// The forms of exploitation of UNODC's questionnaire for its Global Report on Trafficking in Persons (GLOTIP). Each case
 /// stands in one: where it holds several, in `mixed`.
-enum GLOTIPForm: String, CaseIterable, Sendable {
+enum GLOTIPForm: String, CaseIterable, Sendable, Codable {
   case sexual
   case forcedLabour = "forced_labour"
   case forcedCrime = "forced_criminality"

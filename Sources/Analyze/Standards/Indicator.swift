@@ -84,7 +84,7 @@ enum Indicator: Int, CaseIterable, Sendable {
 }
 
 /// What is measured for the indicators, each from fields of the codebook.
-enum IndicatorMeasure: String, CaseIterable, Sendable {
+enum IndicatorMeasure: String, CaseIterable, Sendable, Codable {
   case notNamed = "no_victim_named"
   case closed = "closed_hearing"
   case notInPerson = "remote_or_read_out"

@@ -1,6 +1,6 @@
 /// How often each value occurs. Adding and merging are exact and do not depend on order.
-struct Multiset<Element: Hashable & Sendable>: Sendable, Equatable {
-  private(set) var counts: [Element: Int] = [:]
+struct Multiset<Element: Hashable & Sendable & Codable>: Sendable, Equatable, Codable {
+  @Ordered private(set) var counts: [Element: Int] = [:]
 
   init() {}
 

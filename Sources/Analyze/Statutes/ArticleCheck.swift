@@ -2,7 +2,7 @@ internal import Decisions
 
 /// Prison terms against the bounds of each article proven, taken by itself and without added thirds.
 struct ArticleCheck: Mergeable {
-  private struct Subject: Hashable, Sendable {
+  private struct Subject: Hashable, Sendable, Codable {
     /// `UU 21/2007 Pasal 2`.
     let article: String
     let bounds: Bounds
@@ -15,12 +15,12 @@ struct ArticleCheck: Mergeable {
     }
   }
 
-  private struct Result: Hashable, Sendable {
+  private struct Result: Hashable, Sendable, Codable {
     let subject: Subject
     let standing: Standing
   }
 
-  private enum Standing: CaseIterable, Sendable { case below, within, above, noTerm }
+  private enum Standing: String, CaseIterable, Sendable, Codable { case below, within, above, noTerm }
 
   private var results = Breakdown<Result>()
   /// Only the decisions outside the bounds.

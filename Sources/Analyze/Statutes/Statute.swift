@@ -28,7 +28,7 @@ struct Statute: Sendable {
 }
 
 /// The least and the most that may be imposed; `nil` where the law sets no bound, or none that the table knows.
-struct Bounds: Sendable, Hashable {
+struct Bounds: Sendable, Hashable, Codable {
   /// In months, with `Months.life`.
   var leastPrison: Months?
   var mostPrison: Months?

@@ -2,7 +2,7 @@ internal import Decisions
 
 /// Sentences held against the bounds of the law, rule by rule.
 struct StatuteCheck: Mergeable {
-  private struct Result: Hashable, Sendable {
+  private struct Result: Hashable, Sendable, Codable {
     let rule: StatuteRule
     let standing: StatuteRule.Standing
   }

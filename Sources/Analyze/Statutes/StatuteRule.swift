@@ -1,7 +1,7 @@
 internal import Decisions
 
 /// A bound of the law, on a stated reading, that a sentence is held against.
-enum StatuteRule: String, CaseIterable, Sendable {
+enum StatuteRule: String, CaseIterable, Sendable, Codable {
   /// Three years of UU 21/2007 Pasal 2 to 6, 10, 11, 12.
   case threeYears = "minimum-36"
   /// The same with Pasal 7 (1), 8, 16 or 17, read so that the third they add raises the least term too.
@@ -24,7 +24,7 @@ enum StatuteRule: String, CaseIterable, Sendable {
   static let child: [StatuteRule] = [.childThreeYears, .childFourYears]
   static let fines: [StatuteRule] = [.leastFine, .mostFine, .fineImposed]
 
-  enum Standing: Hashable, Sendable, CaseIterable {
+  enum Standing: String, Sendable, CaseIterable, Codable {
     /// Below the least, above the most, or without the fine.
     case outside
     case at, within

@@ -1,11 +1,11 @@
 /// Units (people, decisions) counted by a key, with the decisions behind each count.
-struct Breakdown<Key: Hashable & Sendable>: Sendable {
-  struct Entry: Sendable {
+struct Breakdown<Key: Hashable & Sendable & Codable>: Sendable, Codable {
+  struct Entry: Sendable, Codable {
     var units = 0
     var cases = CaseCollector()
   }
 
-  private(set) var entries: [Key: Entry] = [:]
+  @Ordered private(set) var entries: [Key: Entry] = [:]
 
   /// Counts each of `keys`, as often as it stands there, and the decision once for each different key.
   mutating func add(_ keys: some Sequence<Key>, in reference: CaseReference) {

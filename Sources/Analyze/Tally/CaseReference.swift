@@ -45,8 +45,13 @@ public struct CaseList: Sendable, Equatable {
 struct CaseCollector: Sendable {
   static let limit = 1000
 
-  private(set) var total = 0
-  private var kept: [CaseReference] = []
+  private(set) var total: Int
+  private var kept: [CaseReference]
+
+  init(total: Int = 0, kept: [CaseReference] = []) {
+    self.total = total
+    self.kept = kept
+  }
 
   mutating func add(_ reference: CaseReference) {
     total += 1

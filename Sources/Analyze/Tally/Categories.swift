@@ -1,5 +1,5 @@
 /// A word of a closed vocabulary, as tables name it.
-protocol Category: Hashable, Sendable {
+protocol Category: Hashable, Sendable, Codable {
   /// For machines.
   var key: String { get }
   var label: Phrase { get }

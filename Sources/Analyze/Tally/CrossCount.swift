@@ -1,6 +1,6 @@
 /// Units counted by two keys at once, with the decisions behind each row.
-struct CrossCount<Line: Hashable & Sendable, Column: Hashable & Sendable>: Mergeable {
-  private struct Cell: Hashable, Sendable {
+struct CrossCount<Line: Hashable & Sendable & Codable, Column: Hashable & Sendable & Codable>: Mergeable {
+  private struct Cell: Hashable, Sendable, Codable {
     let line: Line
     let column: Column
   }

@@ -11,7 +11,7 @@ protocol Countable: Mergeable {
 /// The same counts over all units and over each group of them: the one way in which findings are broken down.
 struct Grouped<Part: Countable>: Mergeable {
   private(set) var all = Part()
-  private var groups: [Group: Part] = [:]
+  @Ordered private var groups: [Group: Part] = [:]
 
   /// - Parameter units: of one decision, each with the groups it belongs to.
   mutating func add(_ units: [(value: Part.Value, groups: [Group])], in reference: CaseReference) {

@@ -1,7 +1,7 @@
 internal import Decisions
 
 /// The ways in which main figures are broken down.
-enum Grouping: String, CaseIterable, Sendable {
+enum Grouping: String, CaseIterable, Sendable, Codable {
   /// Of pronouncement.
   case year
   case province
@@ -84,7 +84,7 @@ enum Grouping: String, CaseIterable, Sendable {
 }
 
 /// A group of decisions or people: `year` `2020`, `exploitation` `sexual`.
-struct Group: Hashable, Sendable {
+struct Group: Hashable, Sendable, Codable {
   let grouping: Grouping
   let name: String
 

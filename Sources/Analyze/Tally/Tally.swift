@@ -2,7 +2,8 @@
 ///
 /// Neither the order of adding, nor the number of parts, nor the order of merging may change the result by a byte: what
 /// is kept are exact counts and counting maps only; divisions and roots are left to the end.
-protocol Mergeable: Sendable {
+/// Counts can be written down and read again (`Codable`), so that parts may be made on other machines.
+protocol Mergeable: Sendable, Codable {
   init()
   mutating func merge(_ other: Self)
 }

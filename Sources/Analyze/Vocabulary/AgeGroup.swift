@@ -1,5 +1,5 @@
 /// Groups of age in years, as the table of defendants shows them.
-enum AgeGroup: Int, CaseIterable, Sendable {
+enum AgeGroup: Int, CaseIterable, Sendable, Codable {
   case under18, from18, from25, from35, from45, from55
 
   /// `nil` for an age that nobody has.

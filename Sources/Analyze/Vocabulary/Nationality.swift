@@ -1,6 +1,6 @@
 /// Nationalities (kebangsaan) as findings name them: countries of the table, and all else as `other`. What stands in
 /// the identity block is free text, and a slip in reading it must not print somebody's name or address.
-struct Nationality: Hashable, Sendable {
+struct Nationality: Hashable, Sendable, Codable {
   /// The country's Indonesian name in lower case; `other`.
   let key: String
 

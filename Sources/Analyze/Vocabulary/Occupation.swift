@@ -1,6 +1,6 @@
 /// Groups of occupations. What stands in the identity block is free text, which may say who somebody is ("Kepala Desa
 /// ..."): findings show groups only.
-enum Occupation: String, CaseIterable, Sendable {
+enum Occupation: String, CaseIterable, Sendable, Codable {
   case selfEmployed = "self_employed"
   case employee, labourer, homemaker, farmer
   case sea = "fishing_and_sea"

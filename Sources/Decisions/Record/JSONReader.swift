@@ -1,8 +1,8 @@
 /// Reads JSON bytes as `JSONWriter` writes them, in one pass. Foundation's decoder took as long for a record as the
 /// coding of its decision, and does not tell in which order keys stand.
-struct JSONReader {
+public struct JSONReader {
   /// The bytes are not what was expected at this place.
-  struct Failure: Error { let at: Int }
+  public struct Failure: Error { let at: Int }
 
   private let bytes: [UInt8]
   private var at = 0
@@ -10,16 +10,16 @@ struct JSONReader {
   /// Records are five deep; what is deeper is none.
   private static let depthLimit = 32
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  public init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// Throws where anything but blanks follows.
-  mutating func end() throws(Failure) {
+  public mutating func end() throws(Failure) {
     skipBlanks()
     guard at == bytes.count else { throw Failure(at: at) }
   }
 
   /// Calls `member` at the value of each key; it must read it.
-  mutating func object(_ member: (inout JSONReader, String) throws(Failure) -> Void) throws(Failure) {
+  public mutating func object(_ member: (inout JSONReader, String) throws(Failure) -> Void) throws(Failure) {
     try group(0x7B, 0x7D) { reader throws(Failure) in
       let key = try reader.string()
       try reader.expect(0x3A)
@@ -28,11 +28,11 @@ struct JSONReader {
   }
 
   /// Calls `element` at each element; it must read it.
-  mutating func array(_ element: (inout JSONReader) throws(Failure) -> Void) throws(Failure) {
+  public mutating func array(_ element: (inout JSONReader) throws(Failure) -> Void) throws(Failure) {
     try group(0x5B, 0x5D, element)
   }
 
-  mutating func elements<Value>(
+  public mutating func elements<Value>(
     _ element: (inout JSONReader) throws(Failure) -> Value
   ) throws(Failure) -> [Value] {
     var values: [Value] = []
@@ -41,7 +41,7 @@ struct JSONReader {
   }
 
   /// `nil` for null.
-  mutating func optional<Value>(
+  public mutating func optional<Value>(
     _ value: (inout JSONReader) throws(Failure) -> Value
   ) throws(Failure) -> Value? {
     skipBlanks()
@@ -50,7 +50,7 @@ struct JSONReader {
     return nil
   }
 
-  mutating func string() throws(Failure) -> String {
+  public mutating func string() throws(Failure) -> String {
     try expect(0x22)
     let start = at
     while at < bytes.count, bytes[at] != 0x22, bytes[at] != 0x5C { at += 1 }
@@ -73,7 +73,7 @@ struct JSONReader {
   }
 
   /// One of the words of a closed vocabulary.
-  mutating func word<Word: RawRepresentable>(
+  public mutating func word<Word: RawRepresentable>(
     _: Word.Type = Word.self
   ) throws(Failure) -> Word where Word.RawValue == String {
     let start = at
@@ -81,7 +81,7 @@ struct JSONReader {
     return word
   }
 
-  mutating func integer() throws(Failure) -> Int {
+  public mutating func integer() throws(Failure) -> Int {
     let (text, start) = number()
     guard let value = Int(text) else { throw Failure(at: start) }
     return value
@@ -111,7 +111,7 @@ struct JSONReader {
   }
 
   /// Passes over a value of any kind.
-  mutating func skip() throws(Failure) {
+  public mutating func skip() throws(Failure) {
     skipBlanks()
     guard at < bytes.count else { throw Failure(at: at) }
     switch bytes[at] {

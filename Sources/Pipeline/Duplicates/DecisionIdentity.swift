@@ -3,21 +3,24 @@ internal import Ingest
 
 /// By what a decision is known again: its file, its words, its case.
 struct DecisionIdentity: Sendable {
-  /// Court, number and date: enough to name one decision, whatever file it is in.
-  struct Case: Hashable, Sendable {
-    let court: String
-    let docket: Docket
-    let date: CalendarDate
-  }
-
   let id: String
   let path: [UInt8]
   let file: UInt128
   let text: UInt128
-  /// `nil` where one of its parts is missing, masked or in doubt: then it proves nothing.
-  let `case`: Case?
+  /// Of court, number and date: enough to name one decision, whatever file it is in. `nil` where one of them is missing,
+  /// masked or in doubt: then it proves nothing.
+  let `case`: UInt128?
   /// Of the defendants, folded and hashed; names themselves are not kept.
   let names: Set<UInt128>
+
+  init(id: String, path: [UInt8], file: UInt128, text: UInt128, case: UInt128?, names: Set<UInt128>) {
+    self.id = id
+    self.path = path
+    self.file = file
+    self.text = text
+    self.case = `case`
+    self.names = names
+  }
 
   init(_ decision: Decision, _ record: CaseRecord, path: [UInt8]) {
     id = record.id
@@ -36,12 +39,16 @@ struct DecisionIdentity: Sendable {
     return decision.folded.bytes[start...]
   }
 
-  private static func `case`(_ record: CaseRecord) -> Case? {
+  private static func `case`(_ record: CaseRecord) -> UInt128? {
     let doubted = record.doubts.contains { ["case_number", "court", "decision_date"].contains($0.field) }
     guard !doubted, let court = record.court, let docket = record.caseNumber.flatMap({ Docket($0) }),
       docket.isComplete, let date = record.decisionDate
     else { return nil }
-    return Case(court: court, docket: docket, date: date)
+    let parts = [
+      court, docket.serial.map(String.init) ?? "", docket.register, String(docket.year), docket.court ?? "",
+      date.description,
+    ]
+    return digest(Array(parts.joined(separator: "\n").utf8))
   }
 
   /// "BUDI Contoh alias Kobu bin Karta" -> "budicontoh".

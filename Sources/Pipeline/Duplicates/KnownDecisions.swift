@@ -17,7 +17,7 @@ struct KnownDecisions {
   private var all: [Known] = []
   private var byFile: [UInt128: Int] = [:]
   private var byText: [UInt128: Int] = [:]
-  private var byCase: [DecisionIdentity.Case: [Int]] = [:]
+  private var byCase: [UInt128: [Int]] = [:]
 
   /// Takes a decision in, unless it is known: then tells whose duplicate it is.
   mutating func add(_ new: DecisionIdentity) -> Duplicate? {

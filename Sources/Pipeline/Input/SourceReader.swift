@@ -29,7 +29,7 @@ struct SourceReader {
   mutating func read(_ source: SourceFile) throws(IngestError) -> [UInt8] {
     guard source.isPacked else {
       try file.read(source.file)
-      return try Packing(file.bytes) == nil ? file.bytes : onlyDocument(of: file.bytes) ?? file.bytes
+      return try unpacked(file.bytes)
     }
     do throws(IngestError) {
       return try entry(source)
@@ -38,6 +38,11 @@ struct SourceReader {
       levels = []
       throw error
     }
+  }
+
+  /// A document as it is, or what is in it where it is an archive of one document.
+  func unpacked(_ bytes: [UInt8]) throws(IngestError) -> [UInt8] {
+    try Packing(bytes) == nil ? bytes : onlyDocument(of: bytes) ?? bytes
   }
 
   /// The first bytes of a document.

@@ -6,7 +6,13 @@ internal import Publish
 struct SetAsideReasons {
   private var counts: [IngestError.Kind: Int] = [:]
 
-  mutating func add(_ kind: IngestError.Kind) { counts[kind, default: 0] += 1 }
+  mutating func add(_ kind: IngestError.Kind, times: Int = 1) { counts[kind, default: 0] += times }
+
+  /// Of inputs that were read elsewhere, by the words for the reasons. What is no reason of a document, as a line that
+  /// could not be read, counts as unreadable.
+  init(_ words: [String: Int] = [:]) {
+    for (word, count) in words { add(IngestError.Kind(rawValue: word) ?? .unreadable, times: count) }
+  }
 
   /// Most frequent first; equal ones in a fixed order.
   var phrases: [Publish.SetAside] {

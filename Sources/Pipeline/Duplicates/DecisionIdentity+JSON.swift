@@ -1,0 +1,76 @@
+internal import Decisions
+internal import Ingest
+
+extension DecisionIdentity {
+  /// `{"file":"9f..","text":"03..","case":null,"names":["7a.."]}`: hashes only.
+  var json: [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.key("file")
+      json.value(DecisionIdentity.text(file))
+      json.key("text")
+      json.value(DecisionIdentity.text(text))
+      json.key("case")
+      json.value(self.case.map(DecisionIdentity.text))
+      json.key("names")
+      json.values(names.sorted().map(DecisionIdentity.text))
+    }
+    return json.bytes
+  }
+
+  init(id: String, path: String, _ reader: inout JSONReader) throws(JSONReader.Failure) {
+    typealias Failure = JSONReader.Failure
+    var (file, text, `case`, names): (UInt128, UInt128, UInt128?, Set<UInt128>) = (0, 0, nil, [])
+    func digest(_ reader: inout JSONReader) throws(Failure) -> UInt128 { UInt128(try reader.string(), radix: 16) ?? 0 }
+    try reader.object { reader, key throws(Failure) in
+      switch key {
+      case "file": file = try digest(&reader)
+      case "text": text = try digest(&reader)
+      case "case": `case` = try reader.optional { reader throws(Failure) in try digest(&reader) }
+      case "names": names = Set(try reader.elements { reader throws(Failure) in try digest(&reader) })
+      default: try reader.skip()
+      }
+    }
+    self.init(id: id, path: Array(path.utf8), file: file, text: text, case: `case`, names: names)
+  }
+
+  private static func text(_ digest: UInt128) -> String {
+    let digits = String(digest, radix: 16)
+    return String(repeating: "0", count: 32 - digits.count) + digits
+  }
+}
+
+/// Tells which decisions of many are known already, by their identities alone: `KnownDecisions` for those who coded
+/// them elsewhere.
+public struct DuplicateFinder {
+  private var known = KnownDecisions()
+
+  public init() {}
+
+  /// - Parameters:
+  ///   - line: `{"id":...,"path":...,"identity":{...}}`; lines must come in the order of the input.
+  ///   - number: of the line.
+  public mutating func add(_ line: [UInt8], number: Int) throws(Refusal) -> Duplicate? {
+    var (id, path) = ("", "")
+    var identity: DecisionIdentity?
+    do throws(JSONReader.Failure) {
+      var reader = JSONReader(line)
+      try reader.object { reader, key throws(JSONReader.Failure) in
+        switch key {
+        case "id": id = try reader.string()
+        case "path": path = try reader.string()
+        // Behind id and path, as `worker --identity` has it.
+        case "identity": identity = try DecisionIdentity(id: id, path: path, &reader)
+        default: try reader.skip()
+        }
+      }
+      try reader.end()
+    } catch {
+      identity = nil
+    }
+    guard let identity else {
+      throw Refusal(kind: Refusal.badLine, "line \(number): not an id, a path and an identity, in this order")
+    }
+    return known.add(identity)
+  }
+}

@@ -1,0 +1,118 @@
+internal import Decisions
+internal import Ingest
+
+/// What a line of JSON turned out to be.
+public enum WorkLineContent: Sendable {
+  case request(WorkRequest)
+  /// A record as `putusan extract` writes it.
+  case record
+  /// What `putusan worker --tally` writes.
+  case partial
+}
+
+extension WorkRequest {
+  /// Reads a line.
+  /// - Throws: what is wrong with it, with its number and without a word of it.
+  public static func read(_ line: [UInt8], number: Int) throws(Refusal) -> WorkLineContent {
+    func bad(_ why: String) -> Refusal { Refusal(kind: Refusal.badLine, "line \(number): \(why)") }
+    guard !line.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) else { throw bad("empty; write one JSON object a line") }
+    guard !line.contains(where: { $0 < 0x20 && $0 != 0x09 }) else {
+      throw bad("a control character, which JSON does not allow; write it as \\u0000")
+    }
+    guard String(validating: line, as: UTF8.self) != nil else { throw bad("not UTF-8; write it anew as UTF-8") }
+    var fields = Fields()
+    do throws(JSONReader.Failure) {
+      var reader = JSONReader(line)
+      try reader.object { reader, key throws(JSONReader.Failure) in try fields.read(key, &reader) }
+      try reader.end()
+    } catch {
+      throw bad("not a JSON object with the fields of a request; see `putusan worker --help`")
+    }
+    if fields.isPartial { return .partial }
+    if fields.isRecord { return .record }
+    if let problem = fields.problem { throw bad(problem) }
+    return .request(fields.request)
+  }
+
+  private struct Fields {
+    var request = WorkRequest()
+    var isRecord = false
+    var isPartial = false
+    private var contents = 0
+    private var unknown: String?
+
+    mutating func read(_ key: String, _ reader: inout JSONReader) throws(JSONReader.Failure) {
+      typealias Failure = JSONReader.Failure
+      switch key {
+      case "id": request.id = try reader.optional { reader throws(Failure) in try reader.string() }
+      case "path": request.path = try reader.optional { reader throws(Failure) in try reader.string() }
+      case "file": request.file = try reader.string()
+      case "entries": request.entries = try reader.elements { reader throws(Failure) in try reader.integer() }
+      case "page": request.page = try WorkRequest.place(&reader)
+      case "format":
+        let word = try reader.optional { reader throws(Failure) in try reader.string() }
+        request.format = word.flatMap { Source.Format(rawValue: $0) }
+        if word != nil, request.format == nil { unknown = "format" }
+      case "content":
+        guard let text = try reader.optional({ reader throws(Failure) in try reader.string() }) else { return }
+        request.content = Array(text.utf8)
+        contents += 1
+      case "content_base64":
+        guard let text = try reader.optional({ reader throws(Failure) in try reader.string() }) else { return }
+        request.content = Base64.decode(text.utf8)
+        if request.content == nil { unknown = "base64" }
+        contents += 1
+      case "error": request.refusal = try WorkRequest.refusal(&reader)
+      case "defendants":
+        isRecord = true
+        try reader.skip()
+      case "putusan_tally":
+        isPartial = true
+        try reader.skip()
+      default: try reader.skip()
+      }
+    }
+
+    var problem: String? {
+      if request.refusal != nil { return nil }
+      switch unknown {
+      case "format":
+        return "an unknown format; known: \(Source.Format.allCases.map(\.rawValue).joined(separator: ", "))"
+      case .some: return "content_base64 that is no Base64"
+      case nil: break
+      }
+      if contents > 1 { return "content and content_base64 at once; give one of them" }
+      if request.content == nil, request.path == nil {
+        return "neither path nor content; give one of them"
+      }
+      return nil
+    }
+  }
+
+  private static func place(_ reader: inout JSONReader) throws(JSONReader.Failure) -> Place {
+    typealias Failure = JSONReader.Failure
+    var place = Place(path: "")
+    try reader.object { reader, key throws(Failure) in
+      switch key {
+      case "path": place.path = try reader.string()
+      case "file": place.file = try reader.string()
+      case "entries": place.entries = try reader.elements { reader throws(Failure) in try reader.integer() }
+      default: try reader.skip()
+      }
+    }
+    return place
+  }
+
+  private static func refusal(_ reader: inout JSONReader) throws(JSONReader.Failure) -> Refusal {
+    typealias Failure = JSONReader.Failure
+    var (kind, detail) = ("", "")
+    try reader.object { reader, key throws(Failure) in
+      switch key {
+      case "kind": kind = try reader.string()
+      case "detail": detail = try reader.string()
+      default: try reader.skip()
+      }
+    }
+    return Refusal(kind: kind, detail)
+  }
+}
