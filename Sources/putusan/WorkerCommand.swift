@@ -4,7 +4,8 @@ internal import Pipeline
 
 struct WorkerCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "worker", abstract: "Code decisions that are asked for in JSON lines: for clusters and other programs.",
+    commandName: "worker",
+    abstract: "Code decisions that are asked for in JSON lines: for clusters and other programs.",
     discussion: """
       Reads a line, answers a line, in order: {"id":...,"path":...} or {"id":...,"content":...,"format":...}, with \
       content_base64 for PDFs and archives. The answer is the record, as `extract` writes it, or \
@@ -25,7 +26,8 @@ struct WorkerCommand: ParsableCommand {
         Count instead of answering: one line of partial findings at the end. Lines may be requests, records, errors, and \
         partial findings.
         """
-      case .duplicates: "Read what --identity writes, in the order of the input, and tell which decisions are duplicates."
+      case .duplicates:
+        "Read what --identity writes, in the order of the input, and tell which decisions are duplicates."
       case .list: "Read no lines: write one for each input below the given paths, as `run` would read them."
       }
     }
@@ -47,7 +49,8 @@ struct WorkerCommand: ParsableCommand {
   var batch = 64
 
   @Option(
-    help: ArgumentHelp("Bytes of the longest line that is read; longer ones are answered by an error.", valueName: "bytes"))
+    help: ArgumentHelp(
+      "Bytes of the longest line that is read; longer ones are answered by an error.", valueName: "bytes"))
   var longestLine = 100_000_000
 
   @Flag(help: "Recognise PDFs that are pictures, as in `extract`.")
@@ -67,7 +70,8 @@ struct WorkerCommand: ParsableCommand {
     }
     guard paths.isEmpty == (task != .list) else {
       throw ValidationError(
-        task == .list ? "--list needs a path" : "paths stand in the lines of standard input; only --list takes them here")
+        task == .list
+          ? "--list needs a path" : "paths stand in the lines of standard input; only --list takes them here")
     }
   }
 

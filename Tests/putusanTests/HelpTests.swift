@@ -4,6 +4,7 @@ import Testing
 struct HelpTests {
   static let commands = [
     "run", "analyze", "report", "compare", "extract", "show", "inspect", "export", "evaluate", "codebook", "rules",
+    "worker",
     "corpus",
     "corpus generate",
   ]
@@ -40,7 +41,9 @@ struct HelpTests {
     ["export", "x", "--out", "y", "--profile", "secret"],
     ["evaluate", "--gold", "x", "--indo-law", "y"], ["evaluate", "--indo-law", "y", "x"],
     ["evaluate", "--gold", "x", "y", "--ids", "0"],
-    ["evaluate", "--gold", "x", "y", "--names"], ["codebook", "x"], ["rules", "x"],
+    ["evaluate", "--gold", "x", "y", "--names"], ["codebook", "x"], ["rules", "x"], ["analyze", "x", "y"],
+    ["worker", "x"], ["worker", "--list"], ["worker", "--tally", "--identity"], ["worker", "--batch", "0"],
+    ["worker", "--longest-line", "0"], ["worker", "--jobs", "0"],
   ]
 
   @Test("misuse is status 64, in words on standard error only", arguments: misuses)

@@ -81,6 +81,9 @@ extension WorkRequest {
       case .some: return "content_base64 that is no Base64"
       case nil: break
       }
+      if (request.entries + (request.page?.entries ?? [])).contains(where: { $0 < 0 }) {
+        return "a negative place of an entry; the first one is 0"
+      }
       if contents > 1 { return "content and content_base64 at once; give one of them" }
       if request.content == nil, request.path == nil {
         return "neither path nor content; give one of them"

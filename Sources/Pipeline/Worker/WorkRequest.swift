@@ -27,6 +27,9 @@ public struct WorkRequest: Sendable, Equatable {
 
   public init() {}
 
+  /// Of the record, or of the error that stands for it; `nil` where the request has no name at all.
+  public var recordID: String? { id ?? path.map { InputItem.name(SourceFile(Array($0.utf8))) } }
+
   var source: SourceFile { WorkRequest.source(path ?? "", file, entries) }
   var pageSource: SourceFile? { page.map { WorkRequest.source($0.path, $0.file, $0.entries) } }
 

@@ -22,7 +22,8 @@ enum WorkerAnswer {
     case .text(let number, let bytes): return try WorkRequest.read(bytes, number: number)
     case .tooLong(let number, let bytes):
       throw Refusal(
-        kind: Refusal.lineTooLong, "line \(number): \(bytes) bytes; no decision is that long, or allow it by --longest-line")
+        kind: Refusal.lineTooLong,
+        "line \(number): \(bytes) bytes; no decision is that long, or allow it by --longest-line")
     case .failed(let number, let reason):
       throw Refusal(kind: Refusal.badLine, "line \(number): standard input broke off: \(reason); send the rest again")
     }
@@ -36,12 +37,13 @@ enum WorkerAnswer {
       let outcomes = coder.outcomes(request)
       guard let only = outcomes.first, outcomes.count == 1 else {
         let refusal = Refusal(
-          kind: "several outcomes", "page and document do not belong together; ask for each by itself, or use --identity")
-        return error(refusal, id: request.id, nil)
+          kind: "several outcomes",
+          "page and document do not belong together; ask for each by itself, or use --identity")
+        return error(refusal, id: request.recordID, nil)
       }
       switch only.result {
       case .success(let record): return record.jsonLine
-      case .failure(let refusal): return error(refusal, id: request.id, nil)
+      case .failure(let refusal): return error(refusal, id: request.recordID, nil)
       }
     }
   }
@@ -52,7 +54,7 @@ enum WorkerAnswer {
     case .failure(let refusal): return envelope(nil) { $0.object { write(refusal, path: nil, to: &$0) } }
     case .success(let request):
       let outcomes = coder.outcomes(request, identified: true)
-      return envelope(request.id) { json in
+      return envelope(request.recordID) { json in
         for outcome in outcomes {
           json.object { json in
             switch outcome.result {

@@ -55,7 +55,8 @@ struct WorkerTally {
       case .request(let request): return .outcomes(coder.outcomes(request))
       case .partial: return .findings(try PartialFindings(line: bytes))
       case .record:
-        guard let record = CaseRecord(jsonLine: bytes) else {
+        // What people coded has no extractor, and may leave out fields that are counted here.
+        guard let record = CaseRecord(jsonLine: bytes), record.extractor != nil else {
           return .refused("line \(number): a record that cannot be read; `putusan worker` and `extract` write them")
         }
         return .record(record)
