@@ -39,7 +39,18 @@ class Cluster:
         self.wait_for("master", "I have been elected leader")
         for number in range(self.workers):
             name = f"worker-{number}"
-            arguments = ["--host", LOOPBACK, "--webui-port", "0", "-c", "1", "-m", "900m", "-d", str(self.folder / name)]
+            arguments = [
+                "--host",
+                LOOPBACK,
+                "--webui-port",
+                "0",
+                "-c",
+                "1",
+                "-m",
+                "900m",
+                "-d",
+                str(self.folder / name),
+            ]
             self.start(name, WORKER, *arguments, self.url)
         for number in range(self.workers):
             self.wait_for(f"worker-{number}", "Successfully registered with master")

@@ -1,6 +1,6 @@
 """Codes decisions on a Spark cluster with `putusan worker`: the same records and findings as `putusan run`.
 
-    spark-submit distributed/job.py --putusan PATH --out FOLDER (PATH... | --documents TABLE)
+spark-submit distributed/job.py --putusan PATH --out FOLDER (PATH... | --documents TABLE)
 """
 
 from __future__ import annotations

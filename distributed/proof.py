@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import shutil
 import signal
@@ -43,6 +44,7 @@ class Proof:
         self.timed("one machine", self.one_machine)
         with Cluster(self.folder, self.options.workers) as cluster:
             self.timed(f"cluster of {self.options.workers}", lambda: self.on_cluster(cluster))
+            self.timed("the same cluster, documents in a table", lambda: self.documents(cluster))
         self.compare()
         count = questions.ask(self.out)
         print(f"ok: {count} questions in SQL agree with findings.json")
@@ -93,6 +95,43 @@ class Proof:
             self.check("an executor was killed in the middle", victim is not None)
             self.check("Spark noticed that it was lost", "Lost executor" in log)
 
+    def documents(self, cluster: Cluster) -> None:
+        """Texts in JSON lines have the records and the findings that the worker gives for the same lines."""
+        files = sorted((self.input / "made").glob("**/*.txt"), key=lambda file: file.stem)[:200]
+        lines = [
+            json.dumps({"id": file.stem, "path": file.name, "content": file.read_text(encoding="utf-8")})
+            for file in files
+        ]
+        table, out = self.folder / "documents.jsonl", self.folder / "from-documents"
+        table.write_text("".join(line + "\n" for line in reversed(lines)), encoding="utf-8")
+        job = cluster.submit(
+            self.folder / "documents.log",
+            *(str(JOB), "--putusan", self.program, "--out", str(out), "--documents", str(table)),
+        )
+        job.communicate()
+        self.check(f"a job on {len(files)} documents in JSON lines ends", job.returncode == 0)
+        asked = "".join(line + "\n" for line in lines).encode()
+        records = self.worker(asked)
+        self.check("records of documents, as of the worker", self.records(out) == records)
+        (self.folder / "documents.tally").write_bytes(self.worker(records, "--tally"))
+        self.putusan(
+            "analyze", "--merge", str(self.folder / "documents.tally"), "--out", str(self.folder / "documents.json")
+        )
+        self.same("findings of documents", (out / "findings.json").read_bytes(), self.folder / "documents.json")
+
+    def worker(self, lines: bytes, *options: str) -> bytes:
+        return subprocess.run(
+            [self.program, "worker", *options], input=lines, stdout=subprocess.PIPE, check=True
+        ).stdout
+
+    def records(self, out: Path) -> bytes:
+        """The records of a job, in the order of its input."""
+        table = ds.dataset(out / "records", format="parquet", partitioning="hive").to_table(
+            columns=["place", "part", "record"]
+        )
+        rows = sorted(table.to_pylist(), key=lambda row: (row["place"], row["part"]))
+        return "".join(row["record"] + "\n" for row in rows).encode()
+
     def kill_executor(self, cluster: Cluster, job: subprocess.Popen) -> int | None:
         """As soon as a task of the coding has been committed, while others are under way."""
         done = self.out / "_work/outcomes/_temporary"
@@ -106,12 +145,8 @@ class Proof:
         return None
 
     def compare(self) -> None:
-        table = ds.dataset(self.out / "records", format="parquet", partitioning="hive").to_table(
-            columns=["place", "part", "record"]
-        )
-        rows = sorted(table.to_pylist(), key=lambda row: (row["place"], row["part"]))
-        records = "".join(row["record"] + "\n" for row in rows).encode()
-        self.same(f"{len(rows)} records", records, self.one / "full-records.jsonl")
+        records = self.records(self.out)
+        self.same(f"{records.count(10)} records", records, self.one / "full-records.jsonl")
         self.same("findings.json", (self.out / "findings.json").read_bytes(), self.one / "findings.json")
         for name in ("set-aside.jsonl", "duplicates.jsonl"):
             lines = b"".join(path.read_bytes() for path in sorted((self.out / name).glob("part-*")))

@@ -15,9 +15,7 @@ class WorkerFailed(RuntimeError):
 def answers(command: list[str], lines: Iterable[str]) -> Iterator[str]:
     """The lines that the worker writes, while it is being fed: neither side is ever in memory as a whole."""
     with tempfile.TemporaryFile() as words:
-        process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=words
-        )
+        process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=words)
         assert process.stdin is not None and process.stdout is not None
         trouble: list[BaseException] = []
 
