@@ -3,7 +3,7 @@ import Testing
 @Suite("Help and misuse")
 struct HelpTests {
   static let commands = [
-    "run", "analyze", "report", "compare", "extract", "show", "evaluate", "codebook", "rules", "corpus",
+    "run", "analyze", "report", "compare", "extract", "show", "query", "evaluate", "codebook", "rules", "corpus",
     "corpus generate",
   ]
 

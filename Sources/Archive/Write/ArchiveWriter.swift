@@ -9,8 +9,9 @@ public final class ArchiveWriter {
   /// What a run did, for the list of runs.
   public struct Summary: Sendable, Equatable {
     public var inputs = 0
+    /// Records.
     public var coded = 0
-    /// Taken from the archive.
+    /// Inputs that were taken from the archive.
     public var unchanged = 0
     public var setAside = 0
 
