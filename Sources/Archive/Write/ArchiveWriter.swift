@@ -106,8 +106,8 @@ public final class ArchiveWriter {
   }
 
   /// Large transactions spare the index merges, small ones memory and lost work.
-  private static let mostChanges = 1_000
-  private static let mostBytes = 32 << 20
+  private static let mostChanges = 2_000
+  private static let mostBytes = 64 << 20
 }
 
 @available(*, unavailable, message: "what waits to be written belongs to one thread")
