@@ -12,7 +12,7 @@ struct AnalyzeCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Records, as `extract` and `run` write them; or a folder that `run` wrote.", valueName: "records"))
+      "Records, as `extract` and `run` write them; a folder that `run` wrote; or an archive.", valueName: "records"))
   var records: String
 
   @Option(

@@ -36,7 +36,7 @@ struct DecisionIdentity: Sendable {
     return decision.folded.bytes[start...]
   }
 
-  private static func `case`(_ record: CaseRecord) -> Case? {
+  static func `case`(_ record: CaseRecord) -> Case? {
     let doubted = record.doubts.contains { ["case_number", "court", "decision_date"].contains($0.field) }
     guard !doubted, let court = record.court, let docket = record.caseNumber.flatMap({ Docket($0) }),
       docket.isComplete, let date = record.decisionDate
@@ -52,7 +52,7 @@ struct DecisionIdentity: Sendable {
 
   private static let ends: Set<String> = ["alias", "als", "bin", "binti", "bt", "bte"]
 
-  private static func digest(_ bytes: [UInt8]) -> UInt128 { digest(hex: Checksum.sha256(bytes)) }
+  static func digest(_ bytes: [UInt8]) -> UInt128 { digest(hex: Checksum.sha256(bytes)) }
 
   /// Half of a SHA-256: no two files of any collection share it by chance.
   private static func digest(hex: String) -> UInt128 { UInt128(hex.prefix(32), radix: 16) ?? 0 }
