@@ -64,18 +64,18 @@ public enum Outcome<Value: Sendable>: Sendable {
 
 /// An input that could not be read, and why.
 public struct SetAside: Sendable, Equatable {
-  private let bytes: [UInt8]
+  let pathBytes: [UInt8]
   public let reason: IngestError
 
   public init(path: [UInt8], reason: IngestError) {
-    bytes = path
+    pathBytes = path
     self.reason = reason
   }
 
   /// The path for files; bytes that are no UTF-8 are repaired.
-  public var path: String { String(decoding: bytes, as: UTF8.self) }
+  public var path: String { String(decoding: pathBytes, as: UTF8.self) }
 
   /// One line for the terminal, from which the name of a file cannot steer it, and in which names that differ in bytes
   /// that are no UTF-8 differ too.
-  public var line: String { "set aside: \(printable(bytes)): \(reason)" }
+  public var line: String { "set aside: \(printable(pathBytes)): \(reason)" }
 }

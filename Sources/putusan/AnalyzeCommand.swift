@@ -13,7 +13,7 @@ struct AnalyzeCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Records, as `extract` and `run` write them; or a folder that `run` wrote; with --merge partial findings.",
+      "Records, as `extract` and `run` write them; a folder that `run` wrote; an archive; with --merge partial findings.",
       valueName: "records"))
   var records: [String]
 

@@ -9,7 +9,8 @@ struct CompareCommand: ParsableCommand {
     discussion: """
       For each measure of the findings: both values, what B has more than A with a 95% interval (Newcombe's for shares, \
       the same from order statistics for medians), and a plain sentence. Before them it says whether the two consist of \
-      like cases. A and B are files of records, as `extract` and `run` write them, findings.json, or folders that `run` wrote.
+      like cases. A and B are files of records, as `extract` and `run` write them, findings.json, folders that `run` \
+      wrote, or archives.
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument {

@@ -30,6 +30,8 @@ struct ExtractCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
 
+  @OptionGroup var archived: ArchiveOptions
+
   @Option(help: "jsonl: one record a line, with evidence. csv: one row for each defendant.")
   var format = Format.jsonl
 
@@ -46,11 +48,13 @@ struct ExtractCommand: ParsableCommand {
 
   func run() throws {
     Interruption.watch()
+    let archive = try archived.writer()
     let output = if let out { try DataOutput(file: out) } else { DataOutput() }
     let format = format
     let run = try CodingRun(input.paths, coding, duplicates, printsData: out == nil)
     try output.print(format.header)
-    let counts = try run.run({ _, record in format.bytes(record) }, deliver: { try output.print($0) })
+    let counts = try run.run(
+      in: archive, { record in format.bytes(record) }, deliver: { try output.print($0) })
     try output.finish()
     try counts.exit()
   }

@@ -14,7 +14,8 @@ struct ReportCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Records, as `extract` and `run` write them; findings.json; or a folder that `run` wrote.", valueName: "source"))
+      "Records, as `extract` and `run` write them; findings.json; a folder that `run` wrote; or an archive.",
+      valueName: "source"))
   var source: String
 
   @Option(

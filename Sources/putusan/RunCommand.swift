@@ -18,6 +18,8 @@ struct RunCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
 
+  @OptionGroup var archived: ArchiveOptions
+
   @OptionGroup var folder: FolderOptions
 
   @OptionGroup var report: ReportOptions
@@ -29,6 +31,7 @@ struct RunCommand: ParsableCommand {
 
   func run() throws {
     Interruption.watch()
+    let archive = try archived.writer()
     let files = try RunFiles(folder: folder.out)
     var tally = FindingsTally()
     var cases = CaseTable()
@@ -36,7 +39,8 @@ struct RunCommand: ParsableCommand {
     var reasons = SetAsideReasons()
     let profile = report.profile
     let counts = try CodingRun(input.paths, coding, duplicates, printsData: false).run(
-      { _, record in
+      in: archive,
+      { record in
         let edition = record.edition(for: profile)
         return (record, Lines(jsonl: edition.jsonLine, csv: DefendantCSV.rows(edition)))
       },

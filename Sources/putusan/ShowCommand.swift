@@ -1,3 +1,4 @@
+internal import Archive
 internal import ArgumentParser
 internal import Decisions
 internal import Ingest
@@ -19,6 +20,11 @@ struct ShowCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Where to look for the id: files and folders.", valueName: "path"))
   var paths: [String] = []
 
+  @Option(
+    help: ArgumentHelp("Show the case with this id or case number from an archive; no file is read.", valueName: "file")
+  )
+  var archive: String?
+
   @Option(help: "public or internal; see above.")
   var profile = Profile.public
 
@@ -31,12 +37,14 @@ struct ShowCommand: ParsableCommand {
   @Flag(help: "Print one JSON object.")
   var json = false
 
+  func validate() throws {
+    if archive != nil, !paths.isEmpty { throw ValidationError("--archive holds the decisions; leave out the paths") }
+  }
+
   func run() throws {
-    let item = try DecisionFinder.find(subject, below: paths)
     let coder = Coder(ReadingOptions(recognises: ocr))
-    let decision = try read(item, coder)
+    let (decision, coded) = try archive.map { try ArchivedDecision.find(subject, in: $0) } ?? code(coder)
     if profile == .internal, !json { Words.say(ShowCommand.warning) }
-    let coded = coder.code(decision)
     let passages = Passages(decision, coded, profile, cast: coder.cast(decision, coded))
     let record = coded.edition(for: profile)
     let bytes: [UInt8]
@@ -47,6 +55,11 @@ struct ShowCommand: ParsableCommand {
     case (false, false): bytes = Array(RecordSheet(record, profile, passages).text.utf8)
     }
     try DataOutput().print(bytes)
+  }
+
+  private func code(_ coder: Coder) throws -> (Decision, CaseRecord) {
+    let decision = try read(DecisionFinder.find(subject, below: paths), coder)
+    return (decision, coder.code(decision))
   }
 
   private func read(_ item: InputItem, _ coder: Coder) throws -> Decision {

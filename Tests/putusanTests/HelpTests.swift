@@ -3,7 +3,8 @@ import Testing
 @Suite("Help and misuse")
 struct HelpTests {
   static let commands = [
-    "run", "analyze", "report", "compare", "extract", "show", "inspect", "export", "evaluate", "codebook", "rules",
+    "run", "analyze", "report", "compare", "extract", "show", "inspect", "query", "export", "evaluate", "codebook",
+    "rules",
     "worker",
     "corpus",
     "corpus generate",

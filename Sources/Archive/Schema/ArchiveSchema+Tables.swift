@@ -77,6 +77,8 @@ extension ArchiveSchema {
     CREATE VIRTUAL TABLE internal_search USING fts5 (
       text, content = '', tokenize = 'unicode61 remove_diacritics 2')
     """,
+    // How much of the index is gathered in memory before it is written: fewer, larger pieces are merged less often.
+    "INSERT INTO internal_search (internal_search, rank) VALUES ('hashsize', 134217728)",
     // By what a decision is known again: digests of its file, its words, its court, number and date, its defendants.
     """
     CREATE TABLE internal_keys (

@@ -10,6 +10,8 @@ enum FoldPatch {
   }
 
   static func make(_ text: [UInt8], _ folded: FoldedText) -> [UInt8] {
+    // Byte for byte: only a text that needs no repair folds so.
+    if folded.origins.isEmpty, folded.count == text.count { return [] }
     let plain = Folder().fold(text)
     if plain.bytes == folded.bytes, plain.origins == folded.origins { return [] }
     var patch = VarintWriter()

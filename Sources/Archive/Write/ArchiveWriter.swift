@@ -9,8 +9,9 @@ public final class ArchiveWriter {
   /// What a run did, for the list of runs.
   public struct Summary: Sendable, Equatable {
     public var inputs = 0
+    /// Records.
     public var coded = 0
-    /// Taken from the archive.
+    /// Inputs that were taken from the archive.
     public var unchanged = 0
     public var setAside = 0
 
@@ -105,8 +106,8 @@ public final class ArchiveWriter {
   }
 
   /// Large transactions spare the index merges, small ones memory and lost work.
-  private static let mostChanges = 1_000
-  private static let mostBytes = 32 << 20
+  private static let mostChanges = 2_000
+  private static let mostBytes = 64 << 20
 }
 
 @available(*, unavailable, message: "what waits to be written belongs to one thread")

@@ -18,18 +18,21 @@ enum CaseRow {
     "INSERT INTO internal_cases (\(columns.joined(separator: ", "))) VALUES "
     + "(\(columns.map { _ in "?" }.joined(separator: ", ")))"
 
-  static func values(
-    _ decision: CodedDecision, _ number: Int64?, _ input: Int64, _ position: Int, _ kept: Duplicates.Kept?
+  /// Those of the case's place among inputs and duplicates, which stand before those of its record.
+  static func place(
+    _ number: Int64?, _ input: Int64, _ position: Int, _ kept: Duplicates.Kept?
   ) -> [DatabaseValue] {
-    let record = decision.record
+    [value(number), value(input), value(position), value(kept?.number), value(kept?.likeness.rawValue)]
+  }
+
+  static func values(_ record: CaseRecord, edition: CaseRecord) -> [DatabaseValue] {
     let court = record.court.flatMap(Place.court(named:))
     let people = record.defendants
     func count(_ verdict: Verdict) -> DatabaseValue { value(people.count { $0.verdict == verdict }) }
     let prison = people.compactMap(\.sentence.prison)
     let restitution = people.compactMap(\.sentence.restitution)
-    var values = [value(number), value(input), value(position), value(kept?.number), value(kept?.likeness.rawValue)]
-    values += [
-      value(record.id), value(record.caseNumber), value(decision.edition.caseNumber), value(record.court),
+    var values = [
+      value(record.id), value(record.caseNumber), value(edition.caseNumber), value(record.court),
       value(court?.name), value(court?.province), value(record.registerYear), value(record.decisionDate),
       value(record.decisionDate?.year), value(record.indictmentForm),
       value(joined: record.chargedProvisions.map(\.description)), value(record.arrestDate),

@@ -26,9 +26,9 @@ enum CaseStore {
     _ decision: CodedDecision, number: Int64?, input: Int64, position: Int, _ db: Database
   ) throws {
     let kept = try Duplicates.kept(decision.keys, except: number, db)
-    try db.run(CaseRow.statement, CaseRow.values(decision, number, input, position, kept))
+    try db.run(CaseRow.statement, CaseRow.place(number, input, position, kept) + decision.row)
     let number = db.lastInsertedRowID
-    try DefendantRows.insert(decision, number, db)
+    try decision.people.insert(number, db)
     try db.run("INSERT INTO internal_records (case_id, record) VALUES (?, ?)", [value(number), value(decision.line)])
     try db.run(
       "INSERT INTO internal_texts (case_id, bytes, text, fold, sections, pages, metadata) VALUES (?, ?, ?, ?, ?, ?, ?)",

@@ -1,14 +1,15 @@
 public import Decisions
+internal import GRDB
 internal import Publish
 
 /// A decision and its record, packed as they are stored. What costs time is done when it is made, on a worker's thread;
 /// the one thread that writes only hands it on.
 public struct CodedDecision: Sendable {
   let keys: DecisionKeys
-  let record: CaseRecord
-  /// As readers of the public profile may see it.
-  let edition: CaseRecord
-  /// Without its end.
+  /// The columns of the case.
+  let row: [DatabaseValue]
+  let people: DefendantRows
+  /// The record as it is written, without its end.
   let line: String
   let text: [UInt8]
   let bytes: Int
@@ -22,14 +23,17 @@ public struct CodedDecision: Sendable {
   /// - Parameter record: not an edition of it; what the public may see is worked out here.
   public init(_ decision: Decision, _ record: CaseRecord, _ keys: DecisionKeys) {
     self.keys = keys
-    self.record = record
-    edition = record.edition(for: .public)
+    let edition = record.edition(for: .public)
+    row = CaseRow.values(record, edition: edition)
+    people = DefendantRows(record, edition: edition)
     var json = JSONWriter()
     record.write(to: &json)
     line = String(decoding: json.bytes, as: UTF8.self)
     text = Deflated.pack(decision.text)
     bytes = decision.text.count
-    fold = FoldPatch.make(decision.text, decision.folded)
+    // Formats whose text is folded without repairs; a text that was joined with a page has seams.
+    let isPlain = [.direktori, .indoLaw].contains(decision.source.format) && decision.source.page == nil
+    fold = isPlain ? [] : FoldPatch.make(decision.text, decision.folded)
     words = String(decoding: decision.folded.bytes, as: UTF8.self)
     sections = DecisionParts.sections(decision.sections)
     pages = DecisionParts.pages(decision.pages)

@@ -3,7 +3,7 @@ internal import Decisions
 internal import GRDB
 
 /// The rows of a case's defendants, provisions and lists of words.
-enum DefendantRows {
+struct DefendantRows: Sendable {
   private static let columns = [
     "case_id", "defendant_number", "name", "initials", "sex", "age", "birth_date", "nationality_written", "nationality",
     "occupation_written", "occupation", "represented", "demand_prison_months", "demand_fine_idr",
@@ -16,29 +16,44 @@ enum DefendantRows {
     "INSERT INTO internal_defendants (\(columns.joined(separator: ", "))) VALUES "
     + "(\(columns.map { _ in "?" }.joined(separator: ", ")))"
 
-  static func insert(_ decision: CodedDecision, _ number: Int64, _ db: Database) throws {
-    let record = decision.record
+  private static let provisionStatement = """
+    INSERT INTO internal_provisions (case_id, role, defendant_number, position, provision, law, article, paragraph, \
+    letter) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+    """
+
+  private static let wordStatement = "INSERT OR IGNORE INTO internal_values (case_id, field, value) VALUES (?, ?, ?)"
+
+  /// Each without the number of the case, which stands first.
+  private var people: [[DatabaseValue]] = []
+  private var provisions: [[DatabaseValue]] = []
+  private var words: [[DatabaseValue]] = []
+
+  init(_ record: CaseRecord, edition: CaseRecord) {
     for (index, person) in record.defendants.enumerated() {
-      let initials = decision.edition.defendants.indices.contains(index) ? decision.edition.defendants[index].name : nil
-      try db.run(statement, values(person, initials, number, index + 1))
-      try insert(person.convictedProvisions, "convicted", index + 1, number, db)
+      let initials = edition.defendants.indices.contains(index) ? edition.defendants[index].name : nil
+      people.append(DefendantRows.values(person, initials, index + 1))
+      add(person.convictedProvisions, "convicted", index + 1)
     }
-    try insert(record.chargedProvisions, "charged", 0, number, db)
-    try insert(record.exploitation.map(\.rawValue), "exploitation", number, db)
-    try insert(record.destinationCountries, "destination_countries", number, db)
-    try insert(record.platforms, "platforms", number, db)
+    add(record.chargedProvisions, "charged", 0)
+    add(record.exploitation.map(\.rawValue), "exploitation")
+    add(record.destinationCountries, "destination_countries")
+    add(record.platforms, "platforms")
   }
 
-  private static func values(_ person: Defendant, _ initials: String?, _ number: Int64, _ place: Int) -> [DatabaseValue]
-  {
+  func insert(_ number: Int64, _ db: Database) throws {
+    for row in people { try db.run(DefendantRows.statement, [value(number)] + row) }
+    for row in provisions { try db.run(DefendantRows.provisionStatement, [value(number)] + row) }
+    for row in words { try db.run(DefendantRows.wordStatement, [value(number)] + row) }
+  }
+
+  private static func values(_ person: Defendant, _ initials: String?, _ place: Int) -> [DatabaseValue] {
     let (demand, sentence) = (person.demand, person.sentence)
     let traits = [
       value(person.nationality), value(person.nationality.flatMap(TraitGroups.nationality)), value(person.occupation),
       value(person.occupation.flatMap(TraitGroups.occupation)), value(person.represented),
     ]
     return [
-      value(number), value(place), value(person.name), value(initials), value(person.sex), value(person.age),
-      value(person.birthDate),
+      value(place), value(person.name), value(initials), value(person.sex), value(person.age), value(person.birthDate),
     ] + traits + [
       value(demand.prison), value(demand.fine), value(demand.fineSubstitute), value(demand.restitution),
       value(person.verdict), value(joined: person.convictedProvisions.map(\.description)), value(sentence.prison),
@@ -47,28 +62,16 @@ enum DefendantRows {
     ]
   }
 
-  private static func insert(
-    _ provisions: [Provision], _ role: String, _ person: Int, _ number: Int64, _ db: Database
-  ) throws {
-    for (position, provision) in provisions.enumerated() {
-      try db.run(
-        """
-        INSERT INTO internal_provisions (case_id, role, defendant_number, position, provision, law, article, paragraph, \
-        letter) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        [
-          value(number), value(role), value(person), value(position), value(provision.description),
-          value(provision.law),
-          value(provision.article), value(provision.paragraph), value(provision.letter),
-        ])
+  private mutating func add(_ all: [Provision], _ role: String, _ person: Int) {
+    for (position, provision) in all.enumerated() {
+      provisions.append([
+        value(role), value(person), value(position), value(provision.description), value(provision.law),
+        value(provision.article), value(provision.paragraph), value(provision.letter),
+      ])
     }
   }
 
-  private static func insert(_ words: [String], _ field: String, _ number: Int64, _ db: Database) throws {
-    for word in words {
-      try db.run(
-        "INSERT OR IGNORE INTO internal_values (case_id, field, value) VALUES (?, ?, ?)",
-        [value(number), value(field), value(word)])
-    }
+  private mutating func add(_ all: [String], _ field: String) {
+    words += all.map { [value(field), value($0)] }
   }
 }

@@ -39,7 +39,7 @@ struct DecisionIdentity: Sendable {
     return decision.folded.bytes[start...]
   }
 
-  private static func `case`(_ record: CaseRecord) -> UInt128? {
+  static func `case`(_ record: CaseRecord) -> UInt128? {
     let doubted = record.doubts.contains { ["case_number", "court", "decision_date"].contains($0.field) }
     guard !doubted, let court = record.court, let docket = record.caseNumber.flatMap({ Docket($0) }),
       docket.isComplete, let date = record.decisionDate
@@ -48,7 +48,7 @@ struct DecisionIdentity: Sendable {
       court, docket.serial.map(String.init) ?? "", docket.register, String(docket.year), docket.court ?? "",
       date.description,
     ]
-    return digest(Array(parts.joined(separator: "\n").utf8))
+    return digest(Array(parts.joined(separator: "\u{1F}").utf8))
   }
 
   /// "BUDI Contoh alias Kobu bin Karta" -> "budicontoh".

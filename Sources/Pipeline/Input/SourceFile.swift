@@ -22,6 +22,9 @@ public struct SourceFile: Sendable, Equatable {
   /// The same document under the name of its archive.
   func named(_ name: [UInt8]) -> SourceFile { SourceFile(file: file, entries: entries, path: path, name: name) }
 
+  /// Under which it is known again: entries of one archive may share their name.
+  var key: [UInt8] { isPacked ? path + Array("#\(entries.map(String.init).joined(separator: "."))".utf8) : path }
+
   var isPacked: Bool { !entries.isEmpty }
 
   /// The path for records; bytes that are no UTF-8 are repaired. Use `printable(_:)` for the terminal.

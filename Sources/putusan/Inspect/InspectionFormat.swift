@@ -10,7 +10,7 @@ enum InspectionFormat: String, CaseIterable, ExpressibleByArgument {
   var opening: [UInt8] {
     switch self {
     case .table: Array(InspectionTable.header.utf8)
-    case .csv: Array(CSVField.line(InspectionFormat.columns).utf8)
+    case .csv: Array(CSVField.line(InspectionFormat.fields.map(\.name)).utf8)
     case .json: Array("[".utf8)
     }
   }
@@ -20,46 +20,44 @@ enum InspectionFormat: String, CaseIterable, ExpressibleByArgument {
   func line(_ file: InspectedFile, isFirst: Bool) -> [UInt8] {
     switch self {
     case .table: Array(InspectionTable.line(file).utf8)
-    case .csv: Array(CSVField.line(InspectionFormat.cells(file)).utf8)
+    case .csv: Array(CSVField.line(InspectionFormat.fields.map { $0.value(file).cell }).utf8)
     case .json: Array((isFirst ? "\n" : ",\n").utf8) + InspectionFormat.object(file)
     }
   }
 
-  private static let columns = [
-    "path", "role", "id", "format", "other", "pages", "language", "ocr", "sections", "problems",
-  ]
+  private enum Value {
+    case text(String?)
+    case number(Int?)
+    case list([String])
 
-  private static func cells(_ file: InspectedFile) -> [String] {
-    [
-      file.path, file.role.rawValue, file.id ?? "", file.format?.rawValue ?? "", file.other ?? "",
-      file.pages.map { "\($0)" } ?? "", file.language?.rawValue ?? "", file.recognition?.rawValue ?? "",
-      file.sections.map(\.rawValue).joined(separator: "; "), file.problems.joined(separator: "; "),
-    ]
+    var cell: String {
+      switch self {
+      case .text(let text): text ?? ""
+      case .number(let number): number.map { "\($0)" } ?? ""
+      case .list(let parts): parts.joined(separator: "; ")
+      }
+    }
   }
+
+  /// The columns of CSV and the keys of JSON.
+  private static let fields: [(name: String, value: @Sendable (InspectedFile) -> Value)] = [
+    ("path", { .text($0.path) }), ("role", { .text($0.role.rawValue) }), ("id", { .text($0.id) }),
+    ("format", { .text($0.format?.rawValue) }), ("other", { .text($0.other) }), ("pages", { .number($0.pages) }),
+    ("language", { .text($0.language?.rawValue) }), ("ocr", { .text($0.recognition?.rawValue) }),
+    ("sections", { .list($0.sections.map(\.rawValue)) }), ("problems", { .list($0.problems) }),
+  ]
 
   private static func object(_ file: InspectedFile) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
-      json.key("path")
-      json.value(file.path)
-      json.key("role")
-      json.value(file.role)
-      json.key("id")
-      json.value(file.id)
-      json.key("format")
-      json.value(file.format)
-      json.key("other")
-      json.value(file.other)
-      json.key("pages")
-      json.value(file.pages)
-      json.key("language")
-      json.value(file.language)
-      json.key("ocr")
-      json.value(file.recognition)
-      json.key("sections")
-      json.values(file.sections.map(\.rawValue))
-      json.key("problems")
-      json.values(file.problems)
+      for field in fields {
+        json.key(field.name)
+        switch field.value(file) {
+        case .text(let text): json.value(text)
+        case .number(let number): json.value(number)
+        case .list(let parts): json.values(parts)
+        }
+      }
     }
     return json.bytes
   }

@@ -1,3 +1,4 @@
+internal import Archive
 internal import ArgumentParser
 internal import Decisions
 internal import Pipeline
@@ -52,6 +53,37 @@ struct CodingRun {
     _ make: @escaping @Sendable (Coder, Decision, CaseRecord) -> Value, setAside: (SetAside) throws -> Void = { _ in },
     duplicate: (Duplicate) throws -> Void = { _ in }, deliver: (Value) throws -> Void
   ) throws -> Counts {
+    let batch = Batch(
+      list.items, jobs: options.work.jobs, keepsDuplicates: duplicates == .keep, reading: options.reading)
+    return try follow(setAside, duplicate, deliver) { try batch.runWithCoder(make, itemIsDone: $0, deliver: $1) }
+  }
+
+  /// The same with an archive, from which a record may come without its decision.
+  func run<Value: Sendable>(
+    in archive: ArchiveWriter?, _ make: @escaping @Sendable (CaseRecord) -> Value,
+    setAside: (SetAside) throws -> Void = { _ in }, duplicate: (Duplicate) throws -> Void = { _ in },
+    deliver: (Value) throws -> Void
+  ) throws -> Counts {
+    guard let archive else {
+      return try run({ _, record in make(record) }, setAside: setAside, duplicate: duplicate, deliver: deliver)
+    }
+    let quiet = options.work.quiet
+    let batch = ArchivedBatch(
+      list.items, in: archive, jobs: options.work.jobs, keepsDuplicates: duplicates == .keep,
+      reading: options.reading)
+    return try follow(setAside, duplicate, deliver, keeps: true) { itemIsDone, deliver in
+      let summary = try batch.run(make, itemIsDone: itemIsDone, deliver: deliver)
+      if Interruption.signal == nil { try archive.finish(summary) } else { try archive.flush() }
+      if summary.unchanged > 0, !quiet { Words.say("taken from the archive: \(summary.unchanged) that are unchanged") }
+    }
+  }
+
+  /// - Parameter keeps: whether what was done is kept when the work is stopped.
+  private func follow<Value: Sendable>(
+    _ setAside: (SetAside) throws -> Void, _ duplicate: (Duplicate) throws -> Void, _ deliver: (Value) throws -> Void,
+    keeps: Bool = false,
+    _ work: @escaping (_ itemIsDone: () -> Void, _ deliver: (Outcome<Value>) throws -> Void) throws -> Void
+  ) throws -> Counts {
     Interruption.watch()
     var counts = Counts()
     let showsProgress = !options.work.quiet && !(printsData && Words.stdoutIsTerminal)
@@ -62,9 +94,7 @@ struct CodingRun {
       done += 1
       words.advance()
     }
-    let batch = Batch(
-      list.items, jobs: options.work.jobs, keepsDuplicates: duplicates == .keep, reading: options.reading)
-    try batch.runWithCoder(make, itemIsDone: countItem) { outcome in
+    try work(countItem) { outcome in
       switch outcome {
       case .coded(let value):
         counts.coded += 1
@@ -81,7 +111,9 @@ struct CodingRun {
     }
     words.finish()
     if let signal = Interruption.signal {
-      Words.say("stopped after \(done) of \(list.items.count) inputs; \(remains)")
+      let kept =
+        keeps ? "no file was written; the archive keeps them, and the same command goes on from there" : remains
+      Words.say("stopped after \(done) of \(list.items.count) inputs; \(kept)")
       throw ExitCode.ended(by: signal)
     }
     if showsProgress { Words.say(summary(counts)) }

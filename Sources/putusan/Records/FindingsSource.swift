@@ -17,9 +17,16 @@ struct FindingsSource {
   /// The file that was read.
   let input: InputFile
 
-  /// - Parameter path: records, one a line; `findings.json`; or the folder of a run, which holds them.
+  /// - Parameter path: records, one a line; `findings.json`; the folder of a run, which holds them; or an archive.
   init(_ path: String) throws {
     let path = try FindingsSource.file(path)
+    if FindingsSource.isArchive(FindingsSource.head(path)) {
+      let archive = try FindingsSource.tally(archive: path)
+      (report, cases, ids) = (archive.report, archive.cases, archive.ids)
+      // The same cases make the same files, however their archive came about: it has no fingerprint to show.
+      input = InputFile(path: path, sha256: nil)
+      return
+    }
     guard let data = FileManager.default.contents(atPath: path) else {
       throw CommandError("\(printable(path)) cannot be read: check that it exists and that you may read it")
     }
@@ -46,6 +53,11 @@ struct FindingsSource {
     ids = Set(records.map(\.id))
   }
 
+  private static func head(_ path: String) -> [UInt8] {
+    guard let handle = FileHandle(forReadingAtPath: path), let head = try? handle.read(upToCount: 16) else { return [] }
+    return Array(head)
+  }
+
   /// Decoding errors quote what they refuse, which may be a name: only our own, which do not, are passed on.
   private static func findings(_ data: Data, _ path: String) throws -> FindingsFile {
     do {
@@ -63,7 +75,8 @@ struct FindingsSource {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw CommandError(
-        "there is no file or folder \(printable(path)); name records, findings.json, or the folder of a run")
+        "there is no file or folder \(printable(path)); name records, findings.json, the folder of a run, or an "
+          + "archive")
     }
     guard isFolder.boolValue else { return path }
     for name in ["records.jsonl", "findings.json"] where FileManager.default.fileExists(atPath: "\(path)/\(name)") {
