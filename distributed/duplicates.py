@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from progress import Progress
 from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql import functions as F
+
+from progress import Progress
 from worker import answers
 
 MARKED = "place string, part int, line string"

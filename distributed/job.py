@@ -12,12 +12,13 @@ import shutil
 import tempfile
 from pathlib import Path
 
+from pyspark.sql import DataFrame, SparkSession
+from pyspark.sql import functions as F
+
 import duplicates
 import stages
 import storage
 from progress import Progress
-from pyspark.sql import DataFrame, SparkSession
-from pyspark.sql import functions as F
 
 HERE = Path(__file__).resolve().parent
 

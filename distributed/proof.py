@@ -14,6 +14,7 @@ import zipfile
 from pathlib import Path
 
 import pyarrow.dataset as ds
+
 import questions
 from cluster import Cluster
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 
 import pyarrow as pa
 from pyspark import SparkFiles
+
 from worker import WorkerFailed, answers
 
 Batches = Iterator[pa.RecordBatch]
