@@ -8,6 +8,7 @@ import os
 import shutil
 import signal
 import subprocess
+import sys
 import tempfile
 import time
 import zipfile
@@ -24,6 +25,8 @@ JOB = ROOT / "distributed/job.py"
 
 def main() -> None:
     options = arguments()
+    # A polite kill, as of `timeout`, must leave no cluster behind.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
     with tempfile.TemporaryDirectory(prefix="putusan-spark-") as scratch:
         folder = Path(options.keep) if options.keep else Path(scratch)
         folder.mkdir(parents=True, exist_ok=True)
