@@ -83,10 +83,10 @@ let package = Package(
     .testTarget(name: "FoldingTests", dependencies: ["Folding", "Decisions"]),
     .testTarget(name: "IngestTests", dependencies: ["Ingest", "Decisions", "TestSupport"]),
     .testTarget(name: "ExtractTests", dependencies: ["Extract", "Decisions", "Folding", "Ingest"]),
-    .testTarget(name: "AnalyzeTests", dependencies: ["Analyze", "Decisions"]),
+    .testTarget(name: "AnalyzeTests", dependencies: ["Analyze", "Decisions", "TestSupport"]),
     .testTarget(
       name: "PublishTests",
-      dependencies: ["Publish", "Analyze", "Decisions", "Ingest", "Extract", "Pipeline", "CLibXML2"],
+      dependencies: ["Publish", "Analyze", "Decisions", "Ingest", "Extract", "Pipeline", "CLibXML2", "TestSupport"],
       exclude: ["Golden", "Fixtures"]),
     .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "Decisions", "TestSupport"]),
     .testTarget(

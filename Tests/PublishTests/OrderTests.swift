@@ -1,5 +1,6 @@
 import Analyze
 import Decisions
+import TestSupport
 import Testing
 
 @testable import Publish

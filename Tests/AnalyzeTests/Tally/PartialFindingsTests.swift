@@ -1,24 +1,12 @@
 import Decisions
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Analyze
 
 @Suite("Findings of parts")
 struct PartialFindingsTests {
-  /// Numbers that look random and are the same in each run (SplitMix64).
-  struct Dice: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
-  }
-
   /// A decision in which anything may be missing.
   static func record(_ number: Int, _ dice: inout Dice) -> CaseRecord {
     let day = "\(Int.random(in: 2018...2026, using: &dice))-0\(Int.random(in: 1...9, using: &dice))-12"

@@ -1,4 +1,5 @@
 import Analyze
+import TestSupport
 import Testing
 
 @testable import Publish

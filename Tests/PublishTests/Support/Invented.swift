@@ -1,5 +1,6 @@
 import Analyze
 import Decisions
+import TestSupport
 
 @testable import Publish
 
@@ -158,20 +159,4 @@ enum Invented {
   }
 
   static func provisions(_ texts: [String]) -> [Provision] { texts.compactMap(Provision.init) }
-}
-
-/// A small generator of numbers (splitmix64), since the system's cannot be seeded.
-struct Dice: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-
-  mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
-  mutating func pick<Item>(_ items: [Item]) -> Item { items[below(items.count)] }
 }
