@@ -1,4 +1,5 @@
 internal import Decisions
+internal import Foundation
 internal import Ingest
 
 /// What a line of JSON turned out to be.
@@ -44,22 +45,22 @@ extension WorkRequest {
     mutating func read(_ key: String, _ reader: inout JSONReader) throws(JSONReader.Failure) {
       typealias Failure = JSONReader.Failure
       switch key {
-      case "id": request.id = try reader.optional { reader throws(Failure) in try reader.string() }
-      case "path": request.path = try reader.optional { reader throws(Failure) in try reader.string() }
+      case "id": request.id = try reader.value()
+      case "path": request.path = try reader.value()
       case "file": request.file = try reader.string()
       case "entries": request.entries = try reader.elements { reader throws(Failure) in try reader.integer() }
       case "page": request.page = try WorkRequest.place(&reader)
       case "format":
-        let word = try reader.optional { reader throws(Failure) in try reader.string() }
+        let word: String? = try reader.value()
         request.format = word.flatMap { Source.Format(rawValue: $0) }
         if word != nil, request.format == nil { unknown = "format" }
       case "content":
-        guard let text = try reader.optional({ reader throws(Failure) in try reader.string() }) else { return }
+        guard let text: String = try reader.value() else { return }
         request.content = Array(text.utf8)
         contents += 1
       case "content_base64":
-        guard let text = try reader.optional({ reader throws(Failure) in try reader.string() }) else { return }
-        request.content = Base64.decode(text.utf8)
+        guard let text: String = try reader.value() else { return }
+        request.content = Data(base64Encoded: text).map { Array($0) }
         if request.content == nil { unknown = "base64" }
         contents += 1
       case "error": request.refusal = try WorkRequest.refusal(&reader)
