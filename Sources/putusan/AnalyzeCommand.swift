@@ -1,5 +1,6 @@
 internal import Analyze
 internal import ArgumentParser
+internal import Decisions
 internal import Pipeline
 internal import Publish
 

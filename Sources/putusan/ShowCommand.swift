@@ -31,18 +31,17 @@ struct ShowCommand: ParsableCommand {
   @Flag(help: "Show the decision's sections and where they stand, in place of the record.")
   var sections = false
 
-  @Flag(help: "Recognise a PDF that is pictures, some seconds a page.")
-  var ocr = false
-
   @Flag(help: "Print one JSON object.")
   var json = false
+
+  @OptionGroup var readers: ReaderOptions
 
   func validate() throws {
     if archive != nil, !paths.isEmpty { throw ValidationError("--archive holds the decisions; leave out the paths") }
   }
 
   func run() throws {
-    let coder = Coder(ReadingOptions(recognises: ocr))
+    let coder = Coder(readers.reading)
     let (decision, coded) = try archive.map { try ArchivedDecision.find(subject, in: $0) } ?? code(coder)
     if profile == .internal, !json { Words.say(ShowCommand.warning) }
     let passages = Passages(decision, coded, profile, cast: coder.cast(decision, coded))

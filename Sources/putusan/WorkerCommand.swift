@@ -39,10 +39,7 @@ struct WorkerCommand: ParsableCommand {
   @Flag(exclusivity: .exclusive)
   var task = Task.records
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("Lines to work on at the same time. (default: number of processors)", valueName: "n"))
-  var jobs: Int?
+  @OptionGroup var parallel: JobsOption
 
   @Option(
     help: ArgumentHelp("Lines that are under way at most; with their answers they stay in memory.", valueName: "n"))
@@ -53,21 +50,11 @@ struct WorkerCommand: ParsableCommand {
       "Bytes of the longest line that is read; longer ones are answered by an error.", valueName: "bytes"))
   var longestLine = 100_000_000
 
-  @Flag(help: "Recognise PDFs that are pictures, as in `extract`.")
-  var ocr = false
-
-  @Option(help: ArgumentHelp("Seconds that another program may take for a PDF or a page.", valueName: "seconds"))
-  var readerTimeout = 60
+  @OptionGroup var readers: ReaderOptions
 
   func validate() throws {
-    if let jobs, !(1...1024).contains(jobs) {
-      throw ValidationError("--jobs \(jobs): give a number from 1 to 1024, or leave it out")
-    }
     guard batch > 0 else { throw ValidationError("--batch \(batch): give a number from 1") }
     guard longestLine > 0 else { throw ValidationError("--longest-line \(longestLine): give a number of bytes") }
-    guard (1...3600).contains(readerTimeout) else {
-      throw ValidationError("--reader-timeout \(readerTimeout): give seconds from 1 to 3600")
-    }
     guard paths.isEmpty == (task != .list) else {
       throw ValidationError(
         task == .list
@@ -87,13 +74,13 @@ struct WorkerCommand: ParsableCommand {
     case .duplicates: try findDuplicates(lines, answers)
     case .list:
       var list = InputList(ArgumentPath.bytes(paths))
-      try list.bundle(jobs: jobs)
+      try list.bundle(jobs: parallel.jobs)
       for item in list.items { try answers.write(item.requestLine) }
     }
   }
 
-  private var reading: ReadingOptions { ReadingOptions(recognises: ocr, seconds: readerTimeout) }
-  private var work: OrderedWork { OrderedWork(jobs: jobs ?? OrderedWork.processors, lookAhead: batch) }
+  private var reading: ReadingOptions { readers.reading }
+  private var work: OrderedWork { OrderedWork(jobs: parallel.jobs ?? OrderedWork.processors, lookAhead: batch) }
 
   private func answered(
     _ lines: sending LineReader, _ answers: Answers, _ answer: @escaping @Sendable (Coder, LineReader.Line) -> [UInt8]

@@ -1,3 +1,4 @@
+internal import Decisions
 internal import Foundation
 internal import GRDB
 
@@ -36,7 +37,7 @@ enum ArchiveFile {
   }
 
   static func requireCurrent(_ path: String) throws(ArchiveError) {
-    let name = SQLiteFailure.shown(path)
+    let name = printable(path)
     guard isThere(path) else {
       throw ArchiveError(.missing, "there is no archive \(name); `putusan run --archive \(name) PATH` fills one")
     }
@@ -56,7 +57,7 @@ enum ArchiveFile {
     if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
       throw ArchiveError(
         .notAnArchive,
-        "\(SQLiteFailure.shown(path)) is a folder; name a file, as \(SQLiteFailure.shown(path))/putusan.sqlite")
+        "\(printable(path)) is a folder; name a file, as \(printable(path))/putusan.sqlite")
     }
     return try SQLiteFailure.translated(path) {
       var configuration = configuration()

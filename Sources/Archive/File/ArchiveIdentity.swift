@@ -1,3 +1,4 @@
+internal import Decisions
 internal import GRDB
 
 /// By what an SQLite file is known to be an archive of this program, and of which version.
@@ -15,7 +16,7 @@ enum ArchiveIdentity {
   static func state(_ db: Database, _ path: String) throws -> State {
     let application = try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0
     let version = try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-    let name = SQLiteFailure.shown(path)
+    let name = printable(path)
     guard application == ArchiveIdentity.application else {
       let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
       guard application == 0, version == 0, tables == 0 else {

@@ -1,3 +1,4 @@
+internal import Decisions
 internal import GRDB
 
 /// The words for what SQLite could not do.
@@ -21,7 +22,7 @@ enum SQLiteFailure {
   }
 
   static func translate(_ code: ResultCode, _ message: String?, _ path: String) -> ArchiveError {
-    let name = shown(path)
+    let name = printable(path)
     switch code {
     case .SQLITE_NOTADB:
       return ArchiveError(
@@ -48,12 +49,7 @@ enum SQLiteFailure {
   }
 
   private static func damaged(_ path: String, _ why: String) -> String {
-    "\(shown(path)) is damaged (\(why)). Keep a copy of it for the corrections in it, move it away, and fill a new one "
+    "\(printable(path)) is damaged (\(why)). Keep a copy of it for the corrections in it, move it away, and fill a new one "
       + "from the decisions"
-  }
-
-  /// A path for the terminal: control characters cannot steer it.
-  static func shown(_ path: String) -> String {
-    String(String.UnicodeScalarView(path.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }))
   }
 }

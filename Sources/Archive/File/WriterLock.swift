@@ -1,3 +1,4 @@
+internal import Decisions
 internal import Glibc
 
 /// Lets one run at a time fill an archive. The lock is the system's (flock) on a file beside the archive: it ends with
@@ -13,7 +14,7 @@ final class WriterLock: Sendable {
     guard descriptor >= 0 else {
       throw ArchiveError(
         .unwritable,
-        "cannot make the lock file \(SQLiteFailure.shown(path)): \(WriterLock.reason(errno)); check that its folder "
+        "cannot make the lock file \(printable(path)): \(SystemError.sentence(errno)); check that its folder "
           + "exists and may be written")
     }
     var isLocked = flock(descriptor, LOCK_EX | LOCK_NB) == 0
@@ -23,7 +24,7 @@ final class WriterLock: Sendable {
       close(descriptor)
       throw ArchiveError(
         .inUse,
-        "another run\(holder.map { " (process \($0))" } ?? "") is filling \(SQLiteFailure.shown(archive)); wait until it "
+        "another run\(holder.map { " (process \($0))" } ?? "") is filling \(printable(archive)); wait until it "
           + "has ended, or use another archive. Reading it works meanwhile")
     }
     // For the message of the one who comes second.
@@ -41,11 +42,5 @@ final class WriterLock: Sendable {
     var bytes = [UInt8](repeating: 0, count: 20)
     let count = bytes.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, 0) }
     return Int(String(decoding: bytes.prefix(max(0, count)).prefix { (0x30...0x39).contains($0) }, as: UTF8.self))
-  }
-
-  private static func reason(_ number: Int32) -> String {
-    var buffer = [CChar](repeating: 0, count: 256)
-    guard strerror_r(number, &buffer, buffer.count) == 0 else { return "error \(number)" }
-    return String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 }

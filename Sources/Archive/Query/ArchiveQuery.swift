@@ -1,3 +1,4 @@
+internal import Decisions
 public import Publish
 
 /// Asks an archive: cases by filters, counts, and SQL that reads. It changes nothing, and stops what takes too long. For
@@ -102,7 +103,7 @@ public final class ArchiveQuery {
     if known.contains(name) { return "c.\(name)" }
     throw ArchiveError(
       .question,
-      "cases have no column \(SQLiteFailure.shown(name)) in this profile; known are \(known.joined(separator: ", "))")
+      "cases have no column \(printable(name)) in this profile; known are \(known.joined(separator: ", "))")
   }
 }
 

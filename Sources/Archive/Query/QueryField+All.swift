@@ -9,7 +9,7 @@ extension QueryField {
       guard let court = Place.court(named: text) ?? CourtTable.standard.court(code: code) else {
         throw ArchiveError(
           .question,
-          "no court is called \(SQLiteFailure.shown(text)); give its name, its seat or its code: \"Pengadilan "
+          "no court is called \(printable(text)); give its name, its seat or its code: \"Pengadilan "
             + "Negeri Dumai\", Dumai, \"PN Dum\"")
       }
       return SQLCondition("c.court = ?", [.text(court.name)])
@@ -76,7 +76,7 @@ extension QueryField {
 
   private static func unknown(_ what: String, _ text: String, _ known: [String]) -> ArchiveError {
     ArchiveError(
-      .question, "there is no \(what) \(SQLiteFailure.shown(text)); known are \(known.joined(separator: ", "))")
+      .question, "there is no \(what) \(printable(text)); known are \(known.joined(separator: ", "))")
   }
 
   private static func range(
@@ -86,7 +86,7 @@ extension QueryField {
       guard let range = NumberRange(text) else {
         throw ArchiveError(
           .question,
-          "\(name) \(SQLiteFailure.shown(text)) is no number or range; write it as \(example), 36, <12 or 36..60")
+          "\(name) \(printable(text)) is no number or range; write it as \(example), 36, <12 or 36..60")
       }
       return range.condition(on: column)
     }

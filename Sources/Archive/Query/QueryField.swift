@@ -1,3 +1,4 @@
+internal import Decisions
 public import Publish
 
 /// What cases are filtered and counted by.
@@ -50,7 +51,7 @@ public struct QueryField: Sendable {
     throw ArchiveError(
       .question,
       isOpen
-        ? "cases cannot be counted by \(SQLiteFailure.shown(name)); known fields are \(names)"
+        ? "cases cannot be counted by \(printable(name)); known fields are \(names)"
         : "\(name) would list cases that the public profile does not; count by one of \(names), or use --profile internal"
     )
   }
@@ -59,6 +60,6 @@ public struct QueryField: Sendable {
     if let field = all.first(where: { $0.name == name }) { return field }
     throw ArchiveError(
       .question,
-      "there is no filter \(SQLiteFailure.shown(name)); known are \(all.map(\.name).joined(separator: ", "))")
+      "there is no filter \(printable(name)); known are \(all.map(\.name).joined(separator: ", "))")
   }
 }

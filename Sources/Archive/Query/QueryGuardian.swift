@@ -1,3 +1,4 @@
+internal import Decisions
 internal import GRDBSQLite
 internal import Glibc
 
@@ -100,7 +101,7 @@ final class QueryGuardian {
     if column.isEmpty, QueryGuardian.counted.contains(name) { return SQLITE_OK }
     let known = ArchiveView.publicViews.map(\.name).joined(separator: ", ")
     return refuse(
-      "\(SQLiteFailure.shown(table)) is not open to the public profile; open are \(known). With --profile internal all "
+      "\(printable(table)) is not open to the public profile; open are \(known). With --profile internal all "
         + "can be read")
   }
 

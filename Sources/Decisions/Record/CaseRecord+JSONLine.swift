@@ -19,30 +19,30 @@ extension CaseRecord {
     typealias Failure = JSONReader.Failure
     switch CodingKeys(stringValue: key) {
     case .id: id = try reader.string()
-    case .caseNumber: caseNumber = try reader.optional { reader throws(Failure) in try reader.string() }
-    case .court: court = try reader.optional { reader throws(Failure) in try reader.string() }
-    case .registerYear: registerYear = try reader.optional { reader throws(Failure) in try reader.integer() }
-    case .decisionDate: decisionDate = try reader.optional { reader throws(Failure) in try reader.date() }
-    case .indictmentForm: indictmentForm = try reader.optional { reader throws(Failure) in try reader.word() }
+    case .caseNumber: caseNumber = try reader.value()
+    case .court: court = try reader.value()
+    case .registerYear: registerYear = try reader.value()
+    case .decisionDate: decisionDate = try reader.value()
+    case .indictmentForm: indictmentForm = try reader.value()
     case .chargedProvisions: chargedProvisions = try reader.provisions()
-    case .arrestDate: arrestDate = try reader.optional { reader throws(Failure) in try reader.date() }
+    case .arrestDate: arrestDate = try reader.value()
     case .defendants:
       defendants = try reader.elements { reader throws(Failure) in try Defendant(&reader) }
     case .victims: victims = try Victims(&reader)
     case .exploitation: exploitation = try reader.elements { reader throws(Failure) in try reader.word() }
-    case .border: border = try reader.optional { reader throws(Failure) in try reader.word() }
+    case .border: border = try reader.value()
     case .destinationCountries:
       destinationCountries = try reader.elements { reader throws(Failure) in try reader.string() }
     case .platforms: platforms = try reader.elements { reader throws(Failure) in try reader.string() }
-    case .paymentOrDebt: paymentOrDebt = try reader.optional { reader throws(Failure) in try reader.flag() }
+    case .paymentOrDebt: paymentOrDebt = try reader.value()
     case .restitutionRequested:
-      restitutionRequested = try reader.optional { reader throws(Failure) in try reader.flag() }
-    case .lpsk: lpsk = try reader.optional { reader throws(Failure) in try reader.flag() }
-    case .victimTestimony: victimTestimony = try reader.optional { reader throws(Failure) in try reader.word() }
-    case .closedHearing: closedHearing = try reader.optional { reader throws(Failure) in try reader.flag() }
-    case .victimNamed: victimNamed = try reader.optional { reader throws(Failure) in try reader.flag() }
-    case .aggravatingCount: aggravatingCount = try reader.optional { reader throws(Failure) in try reader.integer() }
-    case .mitigatingCount: mitigatingCount = try reader.optional { reader throws(Failure) in try reader.integer() }
+      restitutionRequested = try reader.value()
+    case .lpsk: lpsk = try reader.value()
+    case .victimTestimony: victimTestimony = try reader.value()
+    case .closedHearing: closedHearing = try reader.value()
+    case .victimNamed: victimNamed = try reader.value()
+    case .aggravatingCount: aggravatingCount = try reader.value()
+    case .mitigatingCount: mitigatingCount = try reader.value()
     case .doubts: doubts = try reader.elements { reader throws(Failure) in try Doubt(&reader) }
     case .evidence:
       evidence = []

@@ -6,15 +6,15 @@ extension Defendant {
     var defendant = Defendant()
     try reader.object { reader, key throws(Failure) in
       switch CodingKeys(stringValue: key) {
-      case .name: defendant.name = try reader.optional { reader throws(Failure) in try reader.string() }
-      case .sex: defendant.sex = try reader.optional { reader throws(Failure) in try reader.word() }
-      case .age: defendant.age = try reader.optional { reader throws(Failure) in try reader.integer() }
-      case .birthDate: defendant.birthDate = try reader.optional { reader throws(Failure) in try reader.date() }
-      case .nationality: defendant.nationality = try reader.optional { reader throws(Failure) in try reader.string() }
-      case .occupation: defendant.occupation = try reader.optional { reader throws(Failure) in try reader.string() }
-      case .represented: defendant.represented = try reader.optional { reader throws(Failure) in try reader.flag() }
+      case .name: defendant.name = try reader.value()
+      case .sex: defendant.sex = try reader.value()
+      case .age: defendant.age = try reader.value()
+      case .birthDate: defendant.birthDate = try reader.value()
+      case .nationality: defendant.nationality = try reader.value()
+      case .occupation: defendant.occupation = try reader.value()
+      case .represented: defendant.represented = try reader.value()
       case .demand: defendant.demand = try Demand(&reader)
-      case .verdict: defendant.verdict = try reader.optional { reader throws(Failure) in try reader.word() }
+      case .verdict: defendant.verdict = try reader.value()
       case .convictedProvisions: defendant.convictedProvisions = try reader.provisions()
       case .sentence: defendant.sentence = try Sentence(&reader)
       case nil: try reader.skip()
@@ -30,11 +30,11 @@ extension Demand {
     var demand = Demand()
     try reader.object { reader, key throws(Failure) in
       switch CodingKeys(stringValue: key) {
-      case .prison: demand.prison = try reader.optional { reader throws(Failure) in try reader.months() }
-      case .fine: demand.fine = try reader.optional { reader throws(Failure) in try reader.integer() }
+      case .prison: demand.prison = try reader.value()
+      case .fine: demand.fine = try reader.value()
       case .fineSubstitute:
-        demand.fineSubstitute = try reader.optional { reader throws(Failure) in try reader.months() }
-      case .restitution: demand.restitution = try reader.optional { reader throws(Failure) in try reader.integer() }
+        demand.fineSubstitute = try reader.value()
+      case .restitution: demand.restitution = try reader.value()
       case nil: try reader.skip()
       }
     }
@@ -48,14 +48,14 @@ extension Sentence {
     var sentence = Sentence()
     try reader.object { reader, key throws(Failure) in
       switch CodingKeys(stringValue: key) {
-      case .prison: sentence.prison = try reader.optional { reader throws(Failure) in try reader.months() }
-      case .fine: sentence.fine = try reader.optional { reader throws(Failure) in try reader.integer() }
+      case .prison: sentence.prison = try reader.value()
+      case .fine: sentence.fine = try reader.value()
       case .fineSubstitute:
-        sentence.fineSubstitute = try reader.optional { reader throws(Failure) in try reader.months() }
-      case .restitution: sentence.restitution = try reader.optional { reader throws(Failure) in try reader.integer() }
+        sentence.fineSubstitute = try reader.value()
+      case .restitution: sentence.restitution = try reader.value()
       case .restitutionSubstitute:
-        sentence.restitutionSubstitute = try reader.optional { reader throws(Failure) in try reader.months() }
-      case .probation: sentence.probation = try reader.optional { reader throws(Failure) in try reader.months() }
+        sentence.restitutionSubstitute = try reader.value()
+      case .probation: sentence.probation = try reader.value()
       case nil: try reader.skip()
       }
     }
@@ -69,10 +69,10 @@ extension Victims {
     var victims = Victims()
     try reader.object { reader, key throws(Failure) in
       switch CodingKeys(stringValue: key) {
-      case .count: victims.count = try reader.optional { reader throws(Failure) in try reader.integer() }
-      case .female: victims.female = try reader.optional { reader throws(Failure) in try reader.integer() }
-      case .male: victims.male = try reader.optional { reader throws(Failure) in try reader.integer() }
-      case .children: victims.children = try reader.optional { reader throws(Failure) in try reader.integer() }
+      case .count: victims.count = try reader.value()
+      case .female: victims.female = try reader.value()
+      case .male: victims.male = try reader.value()
+      case .children: victims.children = try reader.value()
       case nil: try reader.skip()
       }
     }

@@ -72,6 +72,23 @@ public struct JSONReader {
     throw Failure(at: at)
   }
 
+  // As `JSONWriter.value` writes them, null for nil.
+
+  public mutating func value() throws(Failure) -> String? {
+    try optional { reader throws(Failure) in try reader.string() }
+  }
+  public mutating func value() throws(Failure) -> Int? {
+    try optional { reader throws(Failure) in try reader.integer() }
+  }
+  mutating func value() throws(Failure) -> Bool? { try optional { reader throws(Failure) in try reader.flag() } }
+  mutating func value() throws(Failure) -> Months? { try optional { reader throws(Failure) in try reader.months() } }
+  mutating func value() throws(Failure) -> CalendarDate? {
+    try optional { reader throws(Failure) in try reader.date() }
+  }
+  mutating func value<Word: RawRepresentable>() throws(Failure) -> Word? where Word.RawValue == String {
+    try optional { reader throws(Failure) in try reader.word() }
+  }
+
   /// One of the words of a closed vocabulary.
   public mutating func word<Word: RawRepresentable>(
     _: Word.Type = Word.self

@@ -13,7 +13,7 @@ extension IndoLawYardstick {
       "  \($0.id)  sentence.prison_months \($0.months?.description ?? "null")  lama_hukuman \($0.days)"
     }
     let verdicts = verdictDifferences.map { "  \($0.id)  verdict \($0.verdict?.rawValue ?? "null")  amar \($0.amar)" }
-    return table.text + (terms + verdicts).map { TextTable.printable($0) + "\n" }.joined()
+    return table.text + (terms + verdicts).map { printable($0) + "\n" }.joined()
   }
 
   /// One JSON object, UTF-8: `sentence` and `verdict`, each with `n`, `agree`, `share` and, where asked for,

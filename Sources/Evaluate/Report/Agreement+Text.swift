@@ -43,7 +43,7 @@ extension Agreement {
 
   private static func list(_ title: String, _ ids: [String]) -> String {
     guard !ids.isEmpty else { return "" }
-    return "\n\(title): \(ids.count)\n" + ids.map { "  \(TextTable.printable($0))\n" }.joined()
+    return "\n\(title): \(ids.count)\n" + ids.map { "  \(printable($0))\n" }.joined()
   }
 }
 
@@ -62,7 +62,7 @@ extension Miss {
     case (false, true): line += "  doubt: ours"
     case (false, false): break
     }
-    return TextTable.printable(line) + "\n"
+    return printable(line) + "\n"
   }
 }
 
@@ -81,7 +81,7 @@ extension Changes {
   private func lines(_ word: String, _ misses: [Miss], _ content: ReportContent) -> String {
     misses.map { miss in
       guard !content.contains(.misses) else { return word + miss.text(content) }
-      return word + TextTable.printable("  \(miss.record)  \(miss.path)") + "\n"
+      return word + printable("  \(miss.record)  \(miss.path)") + "\n"
     }.joined()
   }
 }

@@ -1,3 +1,4 @@
+internal import Decisions
 internal import Foundation
 
 /// Aligned columns for a terminal: the first to the left, the others to the right.
@@ -6,7 +7,8 @@ public struct TextTable {
 
   public init(_ heads: [String]) { rows = [heads] }
 
-  public mutating func add(_ cells: [String]) { rows.append(cells.map(TextTable.printable)) }
+  /// Values come from files of others: nothing in them may steer the terminal.
+  public mutating func add(_ cells: [String]) { rows.append(cells.map { printable($0) }) }
 
   /// Lines without blanks at their ends.
   public var text: String {
@@ -24,18 +26,6 @@ public struct TextTable {
   /// A share to three decimals; a dash where there is none.
   static func share(_ share: Double?) -> String {
     share.map { String(format: "%.3f", locale: Locale(identifier: "en_US_POSIX"), $0) } ?? "-"
-  }
-
-  /// Values come from files of others: nothing in them may steer the terminal.
-  static func printable(_ text: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.map { scalar in
-          switch scalar.properties.generalCategory {
-          case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate: "\u{FFFD}"
-          default: scalar
-          }
-        }))
   }
 }
 

@@ -1,3 +1,4 @@
+internal import Decisions
 internal import Glibc
 internal import Ingest
 
@@ -47,14 +48,5 @@ func withPath<R>(_ path: [UInt8], _ body: (UnsafePointer<CChar>) -> R) -> R {
     // The array has at least its NUL.
     guard let base = buffer.baseAddress else { preconditionFailure("an array with an element has an address") }
     return body(base)
-  }
-}
-
-/// The system's word for an error number: "No such file or directory".
-enum SystemError {
-  static func sentence(_ number: Int32) -> String {
-    var buffer = [CChar](repeating: 0, count: 256)
-    guard strerror_r(number, &buffer, buffer.count) == 0 else { return "error \(number)" }
-    return String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 }

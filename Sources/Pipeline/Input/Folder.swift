@@ -1,3 +1,4 @@
+internal import Decisions
 internal import Glibc
 internal import Ingest
 

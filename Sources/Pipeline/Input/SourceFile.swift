@@ -1,3 +1,5 @@
+internal import Decisions
+
 /// Where the bytes of one document are: in a file, or in an archive that is one.
 public struct SourceFile: Sendable, Equatable {
   /// Of the file on the disk. File names are bytes and need not be UTF-8.

@@ -1,3 +1,5 @@
+internal import Decisions
+
 /// Why data could not be written.
 public enum OutputError: Error, Sendable, Equatable, CustomStringConvertible {
   /// The reader of standard output has closed it: it has all that it wanted.

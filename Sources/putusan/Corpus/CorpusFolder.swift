@@ -1,4 +1,5 @@
 internal import Corpus
+internal import Decisions
 internal import Foundation
 internal import Pipeline
 

@@ -1,17 +1,14 @@
 internal import ArgumentParser
 internal import Pipeline
 
-/// What all commands share that read many files.
-struct WorkOptions: ParsableArguments {
+/// How many inputs are worked on at once.
+struct JobsOption: ParsableArguments {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "Files to work on at the same time. (default: number of processors)",
+      "Inputs to work on at the same time. (default: number of processors)",
       discussion: "The result is the same, byte for byte, with any number.", valueName: "n"))
   var jobs: Int?
-
-  @Flag(name: .shortAndLong, help: "Show no progress. Inputs that are set aside are still named.")
-  var quiet = false
 
   func validate() throws {
     if let jobs, !(1...1024).contains(jobs) {
@@ -20,14 +17,23 @@ struct WorkOptions: ParsableArguments {
   }
 }
 
-/// What all commands share that code decisions.
-struct CodingOptions: ParsableArguments {
-  @OptionGroup var work: WorkOptions
+/// What all commands share that read many files.
+struct WorkOptions: ParsableArguments {
+  @OptionGroup var parallel: JobsOption
 
+  @Flag(name: .shortAndLong, help: "Show no progress. Inputs that are set aside are still named.")
+  var quiet = false
+
+  var jobs: Int? { parallel.jobs }
+}
+
+/// How files are read that other programs read for us.
+struct ReaderOptions: ParsableArguments {
   @Flag(
     help: ArgumentHelp(
       "Recognise PDFs that are pictures, some seconds a page.",
-      discussion: "It takes tesseract and its model for Indonesian. Without it they are set aside as `needs OCR`."))
+      discussion:
+        "It takes Ghostscript, tesseract and its model for Indonesian. Without it they are set aside as `needs OCR`."))
   var ocr = false
 
   @Option(
@@ -42,6 +48,14 @@ struct CodingOptions: ParsableArguments {
   }
 
   var reading: ReadingOptions { ReadingOptions(recognises: ocr, seconds: readerTimeout) }
+}
+
+/// What all commands share that code decisions.
+struct CodingOptions: ParsableArguments {
+  @OptionGroup var work: WorkOptions
+  @OptionGroup var readers: ReaderOptions
+
+  var reading: ReadingOptions { readers.reading }
 }
 
 /// The decisions to read.

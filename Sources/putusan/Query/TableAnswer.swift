@@ -1,4 +1,5 @@
 internal import Archive
+internal import Decisions
 internal import Pipeline
 
 /// For the terminal: columns as wide as their content, numbers to the right, long texts cut.

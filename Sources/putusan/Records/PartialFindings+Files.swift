@@ -1,4 +1,5 @@
 internal import Analyze
+internal import Decisions
 internal import Foundation
 internal import Pipeline
 
