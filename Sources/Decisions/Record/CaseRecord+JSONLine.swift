@@ -92,20 +92,22 @@ extension Source {
   init(_ reader: inout JSONReader) throws(JSONReader.Failure) {
     typealias Failure = JSONReader.Failure
     var (path, sha256, isRecognised) = ("", "", false)
-    var format: Format?
+    var (format, container): (Format?, Format?)
     var page: Page?
     try reader.object { reader, key throws(Failure) in
       switch CodingKeys(stringValue: key) {
       case .path: path = try reader.string()
       case .sha256: sha256 = try reader.string()
       case .format: format = try reader.word()
+      case .container: container = try reader.word()
       case .isRecognised: isRecognised = try reader.flag()
       case .page: page = try Page(&reader)
       case nil: try reader.skip()
       }
     }
     guard let format else { throw JSONReader.Failure(at: 0) }
-    self.init(path: path, sha256: sha256, format: format, isRecognised: isRecognised, page: page)
+    self.init(
+      path: path, sha256: sha256, format: format, container: container, isRecognised: isRecognised, page: page)
   }
 }
 
