@@ -45,6 +45,7 @@ enum Assets {
     .doubts ul{padding-left:1.1rem}
     .doubt{color:var(--mark)}
     .text{white-space:pre-wrap;max-width:44rem}
+    svg{max-width:100%}
     mark{background:var(--box);color:inherit}
     .anchor:target>mark,.anchor:target mark,mark.on{background:#f3c44d;color:#1c2126;outline:2px solid var(--mark)}
     @media (max-width:56rem){.columns,.sides{grid-template-columns:minmax(0,1fr)}\
