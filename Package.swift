@@ -16,6 +16,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),  // help texts are golden
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    // Serves the pages of `putusan serve`.
+    .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
   ],
   targets: [
     // C libraries: module map and shim, nothing else. One room each imports them.
@@ -58,6 +60,13 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "Serve",
+      dependencies: [
+        "Decisions", "Extract", "Analyze", "Publish", "Archive",
+        .product(name: "Hummingbird", package: "hummingbird"),
+      ],
+      swiftSettings: strict),
     .target(name: "Evaluate", dependencies: ["Decisions"], swiftSettings: strict),
     // Decisions made up with their truth. It knows nothing of the rooms that read and code, so that no mistake is shared.
     .target(
@@ -71,8 +80,8 @@ let package = Package(
     .executableTarget(
       name: "putusan",
       dependencies: [
-        "Decisions", "Ingest", "Extract", "Analyze", "Publish", "Pipeline", "Archive", "Evaluate", "Corpus",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Decisions", "Ingest", "Extract", "Analyze", "Publish", "Pipeline", "Archive", "Serve", "Evaluate",
+        "Corpus", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
@@ -95,6 +104,9 @@ let package = Package(
         "Archive", "Corpus", "Ingest", "Extract", "Folding", "Decisions", "Publish",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    .testTarget(
+      name: "ServeTests",
+      dependencies: ["Serve", "Archive", "Ingest", "Extract", "Decisions", "Publish", "Analyze"]),
     .testTarget(name: "CorpusTests", dependencies: ["Corpus", "Decisions"]),
     .testTarget(name: "EvaluateTests", dependencies: ["Evaluate", "Pipeline", "Decisions", "Analyze", "Publish"]),
     .testTarget(name: "putusanTests", dependencies: ["TestSupport"], exclude: ["Golden"]),

@@ -9,6 +9,8 @@ struct Edition: Sendable {
   var hasCases = false
   /// Whether pages link to the other files; a printed page goes its way alone.
   var linksToFiles = true
+  /// Where cases are opened by their number, in the pages of a server: `/cases?number=`.
+  var caseAddress: String?
 
   init(_ report: FindingsReport, _ options: PublishOptions) {
     self.options = options

@@ -5,7 +5,7 @@ public import Analyze
 ///     try Publisher(PublishOptions(corpusName: Phrase("TPPO 2019–2021"), version: "1.0.0"))
 ///       .write(tally.finish(), to: "findings/2019-2021")
 public struct Publisher: Sendable {
-  private let options: PublishOptions
+  let options: PublishOptions
 
   public init(_ options: PublishOptions) { self.options = options }
 

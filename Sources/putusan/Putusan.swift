@@ -19,8 +19,8 @@ struct Putusan: ParsableCommand {
       CommandGroup(
         name: "Records",
         subcommands: [
-          InspectCommand.self, ExtractCommand.self, ShowCommand.self, QueryCommand.self, ExportCommand.self,
-          EvaluateCommand.self, WorkerCommand.self,
+          InspectCommand.self, ExtractCommand.self, ShowCommand.self, QueryCommand.self, ServeCommand.self,
+          ExportCommand.self, EvaluateCommand.self, WorkerCommand.self,
         ]),
       CommandGroup(name: "Reference", subcommands: [CodebookCommand.self, RulesCommand.self, CorpusCommand.self]),
     ])

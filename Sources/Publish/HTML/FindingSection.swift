@@ -65,10 +65,14 @@ struct FindingSection {
       <div class="panel" id="\(anchor)">
       <h3>\(table.caption[language])</h3>
       \(chart)\(TableView(table: table, language: language, anchor: anchor).markup)
-      \(CasesView(table: table, language: language, profile: edition.options.profile).markup)
+      \(cases(table))
       \(download(table))</div>
 
       """
+  }
+
+  private func cases(_ table: Table) -> Markup {
+    CasesView(table: table, language: language, profile: edition.options.profile, address: edition.caseAddress).markup
   }
 
   private func download(_ table: Table) -> Markup {

@@ -6,34 +6,34 @@ internal import Analyze
 /// `Markup` itself. There is no other way to make one: a string from a record cannot become markup by mistake.
 ///
 ///     let cell: Markup = "<td title=\"\(note)\">\(name)</td>"
-struct Markup: Sendable, Equatable, ExpressibleByStringInterpolation {
+public struct Markup: Sendable, Equatable, ExpressibleByStringInterpolation {
   /// UTF-8 text to write to the page.
-  private(set) var text = ""
+  public private(set) var text = ""
 
-  init(stringLiteral literal: StaticString) { text = "\(literal)" }
-  init(stringInterpolation: Interpolation) { text = stringInterpolation.text }
+  public init(stringLiteral literal: StaticString) { text = "\(literal)" }
+  public init(stringInterpolation: Interpolation) { text = stringInterpolation.text }
 
-  static let empty: Markup = ""
+  public static let empty: Markup = ""
 
   /// The parts one after the other.
-  init(_ parts: some Sequence<Markup>) { for part in parts { text += part.text } }
+  public init(_ parts: some Sequence<Markup>) { for part in parts { text += part.text } }
 
-  static func += (left: inout Markup, right: Markup) { left.text += right.text }
-  static func + (left: Markup, right: Markup) -> Markup { Markup([left, right]) }
+  public static func += (left: inout Markup, right: Markup) { left.text += right.text }
+  public static func + (left: Markup, right: Markup) -> Markup { Markup([left, right]) }
 
   /// Literals are `StaticString`s, which exist in the program's text only.
-  struct Interpolation: StringInterpolationProtocol {
+  public struct Interpolation: StringInterpolationProtocol {
     fileprivate var text = ""
 
-    init(literalCapacity: Int, interpolationCount: Int) { text.reserveCapacity(literalCapacity * 2) }
+    public init(literalCapacity: Int, interpolationCount: Int) { text.reserveCapacity(literalCapacity * 2) }
 
-    mutating func appendLiteral(_ literal: StaticString) { text += "\(literal)" }
-    mutating func appendInterpolation(_ words: String) { text += Markup.escape(words) }
-    mutating func appendInterpolation(_ markup: Markup) { text += markup.text }
-    mutating func appendInterpolation(_ parts: [Markup]) { for part in parts { text += part.text } }
-    mutating func appendInterpolation(_ number: Int) { text += String(number) }
+    public mutating func appendLiteral(_ literal: StaticString) { text += "\(literal)" }
+    public mutating func appendInterpolation(_ words: String) { text += Markup.escape(words) }
+    public mutating func appendInterpolation(_ markup: Markup) { text += markup.text }
+    public mutating func appendInterpolation(_ parts: [Markup]) { for part in parts { text += part.text } }
+    public mutating func appendInterpolation(_ number: Int) { text += String(number) }
     /// A coordinate: to two decimals.
-    mutating func appendInterpolation(_ number: Double) { text += Fixed(number, places: 2).plain }
+    public mutating func appendInterpolation(_ number: Double) { text += Fixed(number, places: 2).plain }
   }
 
   /// For text and for attributes in quotes of either kind. Characters that have no business in a page, such as controls

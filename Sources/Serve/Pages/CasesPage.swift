@@ -1,0 +1,119 @@
+internal import Analyze
+internal import Publish
+
+/// Search: words and facets at the side, cases beside them.
+struct CasesPage {
+  let list: CaseList
+  let frame: Frame
+
+  private var language: Language { frame.language }
+  private static let mostAnswers = 12
+
+  var html: String {
+    frame.page(
+      Words.cases,
+      """
+      <main class="search">
+      <h1>\(Words.cases[language])</h1>
+      <form action="/cases" method="get" role="search">
+      <input type="hidden" name="lang" value="\(language.rawValue)">
+      \(kept)<label for="text">\(Words.textSearch[language])</label>
+      <input id="text" name="text" type="search" maxlength="200" value="\(frame.query.value("text") ?? "")">
+      <button>\(Words.search[language])</button>
+      </form>
+      \(chosen)<p class="count" role="status"><strong>\(language.counted(list.total, .decision))</strong> \
+      <a href="\(frame.address(["page": nil], path: "/cases.csv"))">CSV</a></p>
+      <div class="columns">
+      <nav aria-label="\(Words.narrow[language])" class="facets">
+      \(list.facets.map(facet))</nav>
+      <div class="wide" tabindex="0" role="region" aria-label="\(Words.cases[language])">
+      <table class="cases-table">
+      <thead><tr>\(Store.columns.dropFirst().map(heading))</tr></thead>
+      <tbody>
+      \(list.rows.map(line))</tbody>
+      </table>
+      \(pages)</div>
+      </div>
+      </main>
+
+      """)
+  }
+
+  /// The filters that a new search keeps.
+  private var kept: Markup {
+    Markup(
+      list.selection.answers.filter { $0.name != "text" }.map {
+        "<input type=\"hidden\" name=\"\($0.name)\" value=\"\($0.value)\">\n"
+      })
+  }
+
+  private var chosen: Markup {
+    guard !list.selection.answers.isEmpty else { return .empty }
+    let items: [Markup] = list.selection.answers.enumerated().map { index, answer in
+      var pairs = frame.query.parameters.filter { $0.name != "page" && !$0.value.isEmpty }
+      pairs.removeAll { $0.name == answer.name && $0.value == answer.value }
+      return """
+        <li><a href="\(Frame.address("/cases", pairs))">\(Words.field(answer.name)[language]): \
+        \(Words.answer(answer.value)[language]) <span aria-hidden="true">×</span>\
+        <span class="vh"> (\(Words.remove[language]))</span></a></li>
+
+        """
+    }
+    return "<ul class=\"chosen\">\n\(items)</ul>\n"
+  }
+
+  private func facet(_ facet: CaseList.Facet) -> Markup {
+    guard !facet.answers.isEmpty else { return .empty }
+    let items: [Markup] = facet.answers.prefix(CasesPage.mostAnswers).map { answer in
+      let words = Words.answer(answer.value)[language]
+      let count = language.integer(answer.count)
+      // What can only be counted, not asked for.
+      guard answer.value != "not ordered" else { return "<li>\(words) <span>\(count)</span></li>\n" }
+      return """
+        <li><a href="\(frame.address([facet.name: answer.value, "page": nil], path: "/cases"))">\(words)</a> \
+        <span>\(count)</span></li>
+
+        """
+    }
+    return """
+      <h2>\(Words.field(facet.name)[language])</h2>
+      <ul>
+      \(items)</ul>
+
+      """
+  }
+
+  private func heading(_ column: String) -> Markup {
+    let title = Words.field(column)[language]
+    guard Selection.sorts.contains(column) else { return "<th scope=\"col\">\(title)</th>" }
+    let isChosen = list.selection.sort == column
+    let order: Markup =
+      isChosen ? " aria-sort=\"\(list.selection.isDescending ? "descending" : "ascending")\"" : .empty
+    let reverse = isChosen && !list.selection.isDescending ? "1" : nil
+    let address = frame.address(["sort": column, "reverse": reverse, "page": nil])
+    return "<th scope=\"col\"\(order)><a href=\"\(address)\">\(title)</a></th>"
+  }
+
+  private func line(_ row: [String]) -> Markup {
+    let address = "/cases/\(row[0])?lang=\(language.rawValue)"
+    let name = row[1].isEmpty ? "\(Words.unnumbered[language]) (\(row[0]))" : row[1]
+    let cells: [Markup] = row.dropFirst(2).map { cell in
+      "<td>\(cell.split(separator: "; ").map { Words.answer(String($0))[language] }.joined(separator: "; "))</td>"
+    }
+    return "<tr><th scope=\"row\"><a href=\"\(address)\">\(name)</a></th>\(cells)</tr>\n"
+  }
+
+  private var pages: Markup {
+    let page = list.selection.page
+    let last = min(Selection.lastPage, max(1, (list.total + Selection.pageSize - 1) / Selection.pageSize))
+    guard last > 1 else { return .empty }
+    let previous: Markup =
+      page > 1
+      ? "<a rel=\"prev\" href=\"\(frame.address(["page": String(page - 1)]))\">\(Words.previous[language])</a> "
+      : .empty
+    let next: Markup =
+      page < last
+      ? " <a rel=\"next\" href=\"\(frame.address(["page": String(page + 1)]))\">\(Words.next[language])</a>" : .empty
+    return "<p class=\"pages\">\(previous)\(language.integer(page)) / \(language.integer(last))\(next)</p>\n"
+  }
+}

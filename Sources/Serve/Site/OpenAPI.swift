@@ -1,0 +1,75 @@
+internal import Decisions
+
+/// The site as programs see it (OpenAPI 3.1).
+enum OpenAPI {
+  static let paths: [(path: String, summary: String)] = [
+    ("/overview.json", "All findings, as findings.json of a report."),
+    ("/cases.json", "A page of the cases that the filters ask for, with counts by facet."),
+    ("/cases.csv", "All cases that the filters ask for."),
+    ("/cases/{case_id}.json", "A case: fields, passages as bytes of the text, doubts, text."),
+    ("/openapi.json", "This description."),
+  ]
+
+  static var text: String {
+    var json = JSONWriter()
+    json.object { json in
+      json.key("openapi")
+      json.value("3.1.0")
+      json.key("info")
+      json.object { json in
+        json.key("title")
+        json.value("putusan serve")
+        json.key("version")
+        json.value("1")
+      }
+      json.key("paths")
+      json.object { json in
+        for (path, summary) in paths {
+          json.key(path)
+          json.object { json in
+            json.key("get")
+            json.object { json in operation(path, summary, &json) }
+          }
+        }
+      }
+    }
+    return String(decoding: json.bytes, as: UTF8.self) + "\n"
+  }
+
+  private static func operation(_ path: String, _ summary: String, _ json: inout JSONWriter) {
+    json.key("summary")
+    json.value(summary)
+    json.key("parameters")
+    json.array { json in
+      if path.contains("{case_id}") { parameter("case_id", "path", "integer", &json) }
+      guard path.hasPrefix("/cases.") else { return }
+      for name in Selection.fields + ["sort", "reverse", "page"] { parameter(name, "query", "string", &json) }
+    }
+    json.key("responses")
+    json.object { json in
+      for (status, words) in [("200", "As asked for."), ("400", "What is wrong with the question, in `error`.")] {
+        json.key(status)
+        json.object { json in
+          json.key("description")
+          json.value(words)
+        }
+      }
+    }
+  }
+
+  private static func parameter(_ name: String, _ place: String, _ type: String, _ json: inout JSONWriter) {
+    json.object { json in
+      json.key("name")
+      json.value(name)
+      json.key("in")
+      json.value(place)
+      json.key("required")
+      json.value(place == "path")
+      json.key("schema")
+      json.object { json in
+        json.key("type")
+        json.value(type)
+      }
+    }
+  }
+}

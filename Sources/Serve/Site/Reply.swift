@@ -1,0 +1,53 @@
+/// What the site is asked, apart from the library that carries it.
+public struct Query: Sendable {
+  public var method: String
+  /// Without the query: `/cases/7.json`.
+  public var path: String
+  /// Decoded, in their order.
+  public var parameters: [(name: String, value: String)]
+  /// The host that the browser means to talk to.
+  public var host: String?
+
+  public init(method: String = "GET", path: String, parameters: [(String, String)] = [], host: String?) {
+    self.method = method
+    self.path = path
+    self.parameters = parameters.map { (name: $0.0, value: $0.1) }
+    self.host = host
+  }
+}
+
+/// What the site answers.
+public struct Reply: Sendable {
+  public var status: Int
+  public var type: String
+  public var bytes: [UInt8]
+  /// Where another address is meant, or a file is to be kept under a name.
+  public var headers: [(name: String, value: String)] = []
+
+  init(_ status: Int = 200, _ type: String, _ bytes: [UInt8]) {
+    self.status = status
+    self.type = type
+    self.bytes = bytes
+  }
+
+  static func html(_ text: String, status: Int = 200) -> Reply {
+    Reply(status, "text/html; charset=utf-8", Array(text.utf8))
+  }
+
+  static func json(_ bytes: [UInt8], status: Int = 200) -> Reply {
+    Reply(status, "application/json; charset=utf-8", bytes)
+  }
+
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Stand on every answer: nothing is loaded from elsewhere, no page stands in another's frame, nothing is kept.
+  static let protection: [(name: String, value: String)] = [
+    (
+      "Content-Security-Policy",
+      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'self'; "
+        + "frame-ancestors 'none'; base-uri 'none'"
+    ),
+    ("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "no-referrer"), ("X-Frame-Options", "DENY"),
+    ("Cross-Origin-Resource-Policy", "same-origin"), ("Cache-Control", "no-store"),
+  ]
+}

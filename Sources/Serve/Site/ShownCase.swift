@@ -1,0 +1,107 @@
+internal import Decisions
+internal import Publish
+
+/// A case as readers of a profile may see it: fields with their values, doubts, and passages in the text.
+struct ShownCase: Sendable {
+  struct Value: Sendable {
+    let path: String
+    let group: CodebookField.Group
+    let defendant: Int?
+    let meaning: String
+    let value: String?
+    /// Numbers of passages.
+    let passages: [Int]
+    let isDoubtful: Bool
+  }
+
+  let number: Int64
+  let caseNumber: String?
+  let values: [Value]
+  let doubts: [Doubt]
+  /// By their numbers.
+  let spans: [Span]
+  let text: [UInt8]
+
+  /// - Parameter record: with evidence at its places in the text, both as the profile may see them.
+  init(number: Int64, record: CaseRecord, text: [UInt8], profile: Profile) {
+    self.number = number
+    self.text = text
+    caseNumber = record.caseNumber
+    var spans: [Span] = []
+    var places: [String: [Int]] = [:]
+    for evidence in record.evidence where !ShownCase.isWithheld(evidence.field, profile) {
+      for passage in evidence.passages where !passage.span.isEmpty {
+        places[evidence.field, default: []].append(spans.count)
+        spans.append(passage.span.clamped(to: 0..<text.count))
+      }
+    }
+    self.spans = spans
+    doubts = record.doubts.filter { !ShownCase.isWithheld($0.field, profile) }
+    let doubtful = Set(doubts.map(\.field))
+    func value(_ field: CodebookField, _ index: Int?) -> Value {
+      let path = index.map { field.path(ofDefendant: $0) } ?? field.path
+      return Value(
+        path: path, group: field.group, defendant: index, meaning: field.meaning,
+        value: field.cell(record, defendant: index), passages: places[path] ?? [], isDoubtful: doubtful.contains(path))
+    }
+    let fields = CodebookField.all.filter { $0.group != .coding && !ShownCase.isWithheld($0.path, profile) }
+    let own = fields.filter { !$0.isOfDefendant }
+    values =
+      own.filter { $0.group == .decision }.map { value($0, nil) }
+      + record.defendants.indices.flatMap { index in
+        fields.filter(\.isOfDefendant).map { value($0, index) }
+      } + own.filter { $0.group != .decision }.map { value($0, nil) }
+  }
+
+  /// What the archive's public views leave out, because it would list children, closed hearings and named victims; and
+  /// ids, sources and birth dates.
+  static func isWithheld(_ field: String, _ profile: Profile) -> Bool {
+    guard profile == .public else { return false }
+    return ["victims.children", "closed_hearing", "victim_named", "id"].contains(field)
+      || field.hasSuffix("].birth_date") || field.hasPrefix("source")
+  }
+
+  var json: [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.key("case_id")
+      json.value(Int(number))
+      json.key("fields")
+      json.array { json in
+        for value in values {
+          json.object { json in
+            json.key("field")
+            json.value(value.path)
+            json.key("value")
+            json.value(value.value)
+            json.key("passages")
+            json.array { json in
+              for index in value.passages {
+                json.object { json in
+                  json.key("start")
+                  json.value(spans[index].lowerBound)
+                  json.key("end")
+                  json.value(spans[index].upperBound)
+                }
+              }
+            }
+          }
+        }
+      }
+      json.key("doubts")
+      json.array { json in
+        for doubt in doubts {
+          json.object { json in
+            json.key("field")
+            json.value(doubt.field)
+            json.key("reason")
+            json.value(doubt.reason)
+          }
+        }
+      }
+      json.key("text")
+      json.value(String(decoding: text, as: UTF8.self))
+    }
+    return json.bytes + [0x0A]
+  }
+}
