@@ -16,8 +16,11 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),  // help texts are golden
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
-    // Serves the pages of `putusan serve`.
+    // Serves the pages of `putusan serve`; it stands on the others, which are named since they are imported.
     .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
   ],
   targets: [
     // C libraries: module map and shim, nothing else. One room each imports them.
@@ -64,7 +67,9 @@ let package = Package(
       name: "Serve",
       dependencies: [
         "Decisions", "Extract", "Analyze", "Publish", "Archive",
-        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Hummingbird", package: "hummingbird"), .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOCore", package: "swift-nio"), .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: strict),
     .target(name: "Evaluate", dependencies: ["Decisions"], swiftSettings: strict),

@@ -9,8 +9,9 @@ struct Edition: Sendable {
   var hasCases = false
   /// Whether pages link to the other files; a printed page goes its way alone.
   var linksToFiles = true
-  /// Where cases are opened by their number, in the pages of a server: `/cases?number=`.
-  var caseAddress: String?
+  /// What stands in front of the name of a figure, `9.by-law.uu-21-2007`, in the address that lists its cases, in the pages
+  /// of a server; elsewhere the cases stand in the page.
+  var figureAddress: String?
 
   init(_ report: FindingsReport, _ options: PublishOptions) {
     self.options = options

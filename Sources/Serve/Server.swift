@@ -3,6 +3,7 @@ internal import HTTPTypes
 internal import Hummingbird
 internal import Logging
 internal import NIOCore
+internal import NIOPosix
 internal import Synchronization
 
 /// Carries a site on this machine's own address, until the process is told to end.
@@ -24,15 +25,30 @@ public enum Server {
   }
 
   private static func serve(_ site: Site, port: Int, ready: @escaping @Sendable () -> Void) async throws {
+    // Questions wait for the disk; threads of their own keep those that wait for none going.
+    let threads = NIOThreadPool(numberOfThreads: 4)
+    threads.start()
     let router = Router()
-    router.add(middleware: SiteMiddleware(site: site))
+    router.add(middleware: SiteMiddleware(site: site, threads: threads))
     var logger = Logger(label: "putusan")
     logger.logLevel = .error
     let app = Application(
       router: router,
-      configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: port), serverName: nil),
-      onServerRunning: { _ in ready() }, logger: logger)
-    try await app.runService()
+      server: .http1(configuration: .init(idleTimeout: .seconds(30))),
+      configuration: ApplicationConfiguration(
+        address: .hostname("127.0.0.1", port: port), serverName: nil),
+      onServerRunning: { _ in
+        ready()
+        // What fails here is said to the reader who asks for it.
+        DispatchQueue.global(qos: .utility).async { try? site.prepare() }
+      }, logger: logger)
+    do {
+      try await app.runService()
+    } catch {
+      try await threads.shutdownGracefully()
+      throw error
+    }
+    try await threads.shutdownGracefully()
   }
 }
 
@@ -40,6 +56,7 @@ public enum Server {
 private struct SiteMiddleware: RouterMiddleware {
   typealias Context = BasicRequestContext
   let site: Site
+  let threads: NIOThreadPool
 
   func handle(
     _ request: Request, context: Context, next: (Request, Context) async throws -> Response
@@ -47,15 +64,19 @@ private struct SiteMiddleware: RouterMiddleware {
     let query = Query(
       method: request.method.rawValue, path: request.uri.path,
       parameters: request.uri.queryParameters.map { (String($0.key), String($0.value)) }, host: request.head.authority)
-    let reply = await site.answer(query)
+    let reply = try await threads.runIfActive { site.answer(query) }
     var headers = HTTPFields()
     headers[.contentType] = reply.type
     for (name, value) in reply.headers {
       if let name = HTTPField.Name(name) { headers[name] = value }
     }
+    // What a HEAD is told is the length of what a GET would get.
+    headers[.contentLength] = String(reply.bytes.count)
     let isHead = request.method == .head
     return Response(
       status: HTTPResponse.Status(code: reply.status), headers: headers,
-      body: isHead ? ResponseBody() : ResponseBody(byteBuffer: ByteBuffer(bytes: reply.bytes)))
+      body: isHead
+        ? ResponseBody(contentLength: reply.bytes.count) { try await $0.finish(nil) }
+        : ResponseBody(byteBuffer: ByteBuffer(bytes: reply.bytes)))
   }
 }

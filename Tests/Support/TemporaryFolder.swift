@@ -1,7 +1,7 @@
 public import Foundation
 
 /// A folder of its own for one test, removed at the end.
-public final class TemporaryFolder {
+public final class TemporaryFolder: Sendable {
   public let path: String
 
   public init() throws {

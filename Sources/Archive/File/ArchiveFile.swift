@@ -36,6 +36,16 @@ enum ArchiveFile {
     }
   }
 
+  /// One connection that stays open and reads.
+  static func openClock(_ path: String) throws(ArchiveError) -> DatabaseQueue {
+    try requireCurrent(path)
+    return try SQLiteFailure.translated(path) {
+      var configuration = configuration()
+      configuration.readonly = true
+      return try DatabaseQueue(path: path, configuration: configuration)
+    }
+  }
+
   static func requireCurrent(_ path: String) throws(ArchiveError) {
     let name = printable(path)
     guard isThere(path) else {

@@ -59,7 +59,7 @@ public final class ArchiveQuery {
     }
     let condition = filter.condition
     let (key, source, counted) = QueryCounting.source(field.place)
-    let order = ["year", "register_year", "victims", "prison", "children"].contains(field.name) ? "1" : "2 DESC, 1"
+    let order = field.isInOrder ? "1" : "2 DESC, 1"
     let sql = """
       SELECT \(key) AS \(field.name), \(counted) AS cases FROM \(source) WHERE \(condition.sql) GROUP BY 1 \
       ORDER BY \(key) IS NULL, \(order)
@@ -88,14 +88,14 @@ public final class ArchiveQuery {
       text, access: profile == .internal ? .everything : .publicViews, limits: limits, begin: begin, row: row)
   }
 
-  private func ask(
+  func ask(
     _ sql: String, _ arguments: [SQLValue], _ limits: QueryLimits, _ begin: ([String]) throws -> Void,
     _ row: ([SQLValue]) throws -> Void
   ) throws -> QueryEnd {
     try connection.run(sql, arguments, access: .everything, limits: limits, begin: begin, row: row)
   }
 
-  private func expression(_ name: String, isNamed: Bool = true) throws(ArchiveError) -> String {
+  func expression(_ name: String, isNamed: Bool = true) throws(ArchiveError) -> String {
     if let column = ArchiveView.cases.columns.first(where: { $0.name == name }) {
       return column.expression == name ? "c.\(name)" : "c.\(column.expression)" + (isNamed ? " AS \(name)" : "")
     }
@@ -112,6 +112,7 @@ enum QueryCounting {
   static func source(_ place: QueryField.Answers) -> (key: String, source: String, counted: String) {
     switch place {
     case .column(let column): return ("c.\(column)", "internal_cases AS c", "count(*)")
+    case .expression(let sql): return (sql, "internal_cases AS c", "count(*)")
     case .list(let field):
       // A case without an answer has a row of its own, with NULL.
       return (

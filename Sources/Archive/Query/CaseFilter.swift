@@ -2,10 +2,14 @@
 /// fields must all hold; what is asked of defendants must hold of one and the same.
 public struct CaseFilter: Sendable {
   private var answers: [(field: QueryField, conditions: [SQLCondition])] = []
+  private var ids: [String]?
 
   public init() {}
 
-  public var isEmpty: Bool { answers.isEmpty }
+  public var isEmpty: Bool { answers.isEmpty && ids == nil }
+
+  /// Only cases of these ids, as records and findings name them.
+  public mutating func restrict(toIDs ids: [String]) { self.ids = ids }
 
   /// - Parameters:
   ///   - name: of a `QueryField`.
@@ -34,6 +38,10 @@ public struct CaseFilter: Sendable {
     for (field, conditions) in answers {
       let condition = field.name == "text" ? SQLCondition.all(conditions) : SQLCondition.any(conditions)
       if case .person = field.place { people.append(condition) } else { parts.append(condition) }
+    }
+    if let ids {
+      let marks = repeatElement("?", count: ids.count).joined(separator: ", ")
+      parts.append(SQLCondition("c.id IN (\(marks))", ids.map { .text($0) }))
     }
     if !people.isEmpty {
       let all = SQLCondition.all(people)

@@ -48,7 +48,14 @@ extension QueryField {
     QueryField(
       "prison", "Prison term of a defendant in months; life is 9999.", .person("sentence_prison_months"),
       range("d.sentence_prison_months", "prison", ">=36")),
-    QueryField("restitution", "Restitution.", .column("restitution_ordered")) { text in
+    // Counted in the words that it is filtered by.
+    QueryField(
+      "restitution", "Restitution.",
+      .expression(
+        """
+        CASE WHEN c.restitution_ordered = 1 THEN 'ordered' WHEN c.restitution_requested = 1 THEN 'refused' ELSE 'none' END
+        """)
+    ) { text in
       switch text {
       case "ordered": return SQLCondition("c.restitution_ordered = 1")
       case "requested": return SQLCondition("c.restitution_requested = 1")

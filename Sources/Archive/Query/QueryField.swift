@@ -7,6 +7,8 @@ public struct QueryField: Sendable {
   enum Answers: Sendable {
     /// A column of `internal_cases`.
     case column(String)
+    /// An expression over `internal_cases AS c`.
+    case expression(String)
     /// The members of a list, in `internal_values`.
     case list(String)
     /// A column of `internal_defendants`; a case counts once for each answer among its defendants.
@@ -34,6 +36,9 @@ public struct QueryField: Sendable {
     self.isInternal = isInternal
     self.condition = condition
   }
+
+  /// Whether answers are shown in their own order, not by how many cases give them.
+  var isInOrder: Bool { ["year", "register_year", "victims", "prison", "children"].contains(name) }
 
   /// Those that cases can be counted by.
   public static func countable(_ profile: Profile) -> [QueryField] {

@@ -1,5 +1,5 @@
 /// A value as SQLite has it.
-public enum SQLValue: Sendable, Equatable {
+public enum SQLValue: Sendable, Hashable {
   case null
   case integer(Int64)
   case real(Double)
@@ -8,6 +8,17 @@ public enum SQLValue: Sendable, Equatable {
 }
 
 extension SQLValue {
+  /// In one cell; nothing for NULL, two hexadecimal digits for each byte of a blob.
+  public var cell: String {
+    switch self {
+    case .null: ""
+    case .integer(let number): String(number)
+    case .real(let number): number.rounded() == number && abs(number) < 1e15 ? String(Int(number)) : "\(number)"
+    case .text(let text): text
+    case .blob(let bytes): bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    }
+  }
+
   init(_ number: Int) { self = .integer(Int64(number)) }
 
   /// Bytes that it takes in an output, about.

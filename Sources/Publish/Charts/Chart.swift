@@ -12,7 +12,7 @@ struct Chart {
     guard !table.rows.isEmpty, let picture else { return .empty }
     return """
       <figure>
-      <svg role="img" aria-labelledby="\(anchor)-t \(anchor)-d" width="100%" height="\(picture.height)"\(style(picture))>
+      <svg role="img" aria-labelledby="\(anchor)-t \(anchor)-d" width="\(width(picture))" height="\(picture.height)">
       <title id="\(anchor)-t">\(table.caption[language])</title>
       <desc id="\(anchor)-d">\(picture.description[language]) \(summary)</desc>
       \(picture.drawing)</svg>
@@ -45,9 +45,8 @@ struct Chart {
     return language.text(row.cells[column], table.columns[column].kind)
   }
 
-  private func style(_ picture: Picture) -> Markup {
-    picture.widest.map { " style=\"max-width:\($0)px\"" } ?? .empty
-  }
+  /// The style sheet keeps it within the page.
+  private func width(_ picture: Picture) -> Markup { picture.widest.map { "\($0)" } ?? "100%" }
 
   private var picture: Picture? {
     switch table.form {

@@ -5,8 +5,6 @@ struct CasesView {
   let table: Table
   let language: Language
   let profile: Profile
-  /// What stands in front of a case's number in the address where it is opened; without it cases are no links.
-  var address: String?
 
   /// A page is not a register: beyond this, the reader is told how many more there are (`findings.json` has them).
   private var longest: Int { table.form == .breakdown ? 24 : 120 }
@@ -26,7 +24,7 @@ struct CasesView {
     let named = row.cases.references.compactMap { $0.number ?? (profile == .internal ? $0.id : nil) }
     let shown = named.prefix(longest)
     let unnumbered = row.cases.references.count - named.count
-    var items: [Markup] = shown.map { "<li>\(link($0))</li>" }
+    var items: [Markup] = shown.map { "<li>\($0)</li>" }
     let rest = row.cases.total - shown.count - unnumbered
     if rest > 0 { items.append("<li class=\"more\">\(Wording.moreCases(rest)[language])</li>") }
     if unnumbered > 0 { items.append("<li class=\"more\">\(Wording.unnumbered(unnumbered)[language])</li>") }
@@ -35,10 +33,5 @@ struct CasesView {
       <dd><ul>\(items)</ul></dd>
 
       """
-  }
-
-  private func link(_ name: String) -> Markup {
-    guard let address else { return "\(name)" }
-    return "<a href=\"\(address)\(AddressText.encoded(name))\">\(name)</a>"
   }
 }

@@ -64,7 +64,7 @@ struct FindingSection {
     return """
       <div class="panel" id="\(anchor)">
       <h3>\(table.caption[language])</h3>
-      \(chart)\(TableView(table: table, language: language, anchor: anchor).markup)
+      \(chart)\(TableView(table: table, language: language, anchor: anchor, figureAddress: figureAddress(table)).markup)
       \(cases(table))
       \(download(table))</div>
 
@@ -72,7 +72,12 @@ struct FindingSection {
   }
 
   private func cases(_ table: Table) -> Markup {
-    CasesView(table: table, language: language, profile: edition.options.profile, address: edition.caseAddress).markup
+    guard edition.figureAddress == nil else { return .empty }
+    return CasesView(table: table, language: language, profile: edition.options.profile).markup
+  }
+
+  private func figureAddress(_ table: Table) -> String? {
+    edition.figureAddress.map { $0 + AddressText.encoded("\(finding.number).\(table.key).") }
   }
 
   private func download(_ table: Table) -> Markup {

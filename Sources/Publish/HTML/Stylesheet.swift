@@ -120,7 +120,7 @@ enum Stylesheet {
 
   private static let charts: Markup = """
     figure{margin-bottom:1.75rem}
-    svg{display:block;overflow:visible;font:.8125rem/1 var(--sans);font-variant-numeric:tabular-nums lining-nums}
+    svg{display:block;max-width:100%;overflow:visible;font:.8125rem/1 var(--sans);font-variant-numeric:tabular-nums lining-nums}
     svg text{fill:var(--ink)}
     svg .tick{fill:var(--soft);font-size:.75rem}
     svg .value{font-weight:600}

@@ -6,6 +6,8 @@ struct TableView {
   let language: Language
   /// For ids in the page: `f9-by-law`.
   let anchor: String
+  /// What stands in front of a row's key in the address that lists its cases; without it rows are no links.
+  var figureAddress: String?
 
   /// Longer tables are folded away on the screen; their chart shows the first rows.
   private static let longest = 14
@@ -46,7 +48,13 @@ struct TableView {
   private func line(_ row: Row, isTotal: Bool = false) -> Markup {
     let style: Markup = row.isMissing ? " class=\"missing\"" : ""
     let cells = zip(table.columns, row.cells).map { cell($0, $1, orBlank: isTotal) }
-    return "<tr\(style)><th scope=\"row\">\(Typeset.prose(row.label[language]))</th>\(cells)</tr>\n"
+    return "<tr\(style)><th scope=\"row\">\(label(row))</th>\(cells)</tr>\n"
+  }
+
+  private func label(_ row: Row) -> Markup {
+    let words = Typeset.prose(row.label[language])
+    guard let figureAddress, row.cases.total > 0 else { return "\(words)" }
+    return "<a href=\"\(figureAddress)\(AddressText.encoded(row.key))\">\(words)</a>"
   }
 
   /// - Parameter orBlank: in a total, a column that does not add up stays blank.

@@ -18,7 +18,7 @@ enum Assets {
     border:1px solid var(--soft);background:var(--paper);color:var(--ink)}
     .search button{padding:.45rem 1rem;font:inherit;border:1px solid var(--accent);background:var(--accent);\
     color:var(--paper);cursor:pointer}
-    button:focus-visible,input:focus-visible,section:focus-visible{outline:2px solid var(--link);outline-offset:2px}
+    button:focus-visible,input:focus-visible,select:focus-visible,section:focus-visible{outline:2px solid var(--link);outline-offset:2px}
     .chosen{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.5rem;margin-top:1rem;\
     font:.875rem/1.5 var(--sans)}
     .chosen a{display:block;padding:.1rem .6rem;background:var(--panel);text-decoration:none}
@@ -32,6 +32,18 @@ enum Assets {
     .facets a{font-weight:400}
     .facets span{color:var(--soft);font-variant-numeric:tabular-nums}
     .cases-table th[scope=row]{white-space:nowrap}
+    .cases-table td:nth-child(3){white-space:nowrap}
+    .compare form{display:grid;grid-template-columns:1fr 1fr;gap:1rem 2rem;margin-top:1rem}
+    .compare fieldset{border:1px solid var(--rule);padding:.75rem 1rem;min-width:0}
+    .compare legend{font-weight:600;padding:0 .4rem}
+    .compare label{display:grid;grid-template-columns:9rem minmax(0,1fr);align-items:center;gap:.75rem;padding:.15rem 0}
+    .compare input,.compare select{padding:.3rem .45rem;font:inherit;border:1px solid var(--soft);\
+    background:var(--paper);color:var(--ink);min-width:0}
+    .compare form button{grid-column:1/-1;justify-self:start}
+    .compare h2{font-size:1.3125rem;margin:2.25rem 0 .75rem}
+    .compare table{table-layout:fixed}
+    .compare thead th:first-child{width:38%}
+    .told{list-style:none;padding:0;margin-top:1.5rem;font:600 1rem/1.6 var(--sans)}
     .pages{margin-top:1.5rem;font:.875rem/1.5 var(--sans)}
     .sides{display:grid;grid-template-columns:minmax(18rem,26rem) minmax(0,1fr);gap:2.5rem}
     .record,.decision{height:calc(100vh - 9rem);overflow:auto;overscroll-behavior:contain}
@@ -45,10 +57,9 @@ enum Assets {
     .doubts ul{padding-left:1.1rem}
     .doubt{color:var(--mark)}
     .text{white-space:pre-wrap;max-width:44rem}
-    svg{max-width:100%}
     mark{background:var(--box);color:inherit}
     .anchor:target>mark,.anchor:target mark,mark.on{background:#f3c44d;color:#1c2126;outline:2px solid var(--mark)}
-    @media (max-width:56rem){.columns,.sides{grid-template-columns:minmax(0,1fr)}\
+    @media (max-width:56rem){.columns,.sides,.compare form{grid-template-columns:minmax(0,1fr)}\
     .record,.decision{height:auto;overflow:visible}.bar-top{padding:.9rem 1.25rem}}
 
     """

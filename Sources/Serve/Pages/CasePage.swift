@@ -31,7 +31,7 @@ struct CasePage {
 
   private var doubts: Markup {
     guard !shown.doubts.isEmpty else { return .empty }
-    let items: [Markup] = shown.doubts.map { "<li><code>\($0.field)</code> \($0.reason)</li>\n" }
+    let items: [Markup] = shown.doubts.map { "<li>\(Words.path($0.field)[language]): \($0.reason)</li>\n" }
     return "<div class=\"doubts\"><h2>\(Words.doubts[language])</h2>\n<ul>\n\(items)</ul></div>\n"
   }
 
@@ -57,11 +57,10 @@ struct CasePage {
   }
 
   private func line(_ value: ShownCase.Value) -> Markup {
-    let label = value.path.split(separator: ".").last.map(String.init) ?? value.path
+    let label = Words.label(value.field)[language]
     let doubt: Markup =
       value.isDoubtful ? " <strong class=\"doubt\" title=\"\(Words.doubts[language])\">?</strong>" : .empty
-    let words = value.value.map { $0.split(separator: "; ").map { Words.answer(String($0))[language] } }
-    let text = words?.joined(separator: "; ") ?? "–"
+    let text = value.value.map { Words.answer($0, of: value.name)[language] } ?? "–"
     let first: Markup =
       value.passages.first.map { "<a class=\"proof\" href=\"#e-\($0)\">\(text)</a>" } ?? "\(text)"
     let others: [Markup] = value.passages.dropFirst().enumerated().map { index, passage in

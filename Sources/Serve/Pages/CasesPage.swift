@@ -1,4 +1,5 @@
 internal import Analyze
+internal import Archive
 internal import Publish
 
 /// Search: words and facets at the side, cases beside them.
@@ -22,7 +23,9 @@ struct CasesPage {
       <button>\(Words.search[language])</button>
       </form>
       \(chosen)<p class="count" role="status"><strong>\(language.counted(list.total, .decision))</strong> \
-      <a href="\(frame.address(["page": nil], path: "/cases.csv"))">CSV</a></p>
+      <a href="\(frame.address(["page": nil], path: "/cases.csv"))">CSV</a> \
+      <a href="\(frame.address(["page": nil], path: "/cases.xlsx"))">XLSX</a> \
+      <a href="\(compareAddress)">\(Words.compareThis[language])</a></p>
       <div class="columns">
       <nav aria-label="\(Words.narrow[language])" class="facets">
       \(list.facets.map(facet))</nav>
@@ -37,6 +40,12 @@ struct CasesPage {
       </main>
 
       """)
+  }
+
+  private var compareAddress: String {
+    let answers = list.selection.answers.filter { $0.name != "figure" }
+    return Frame.address(
+      "/compare", [("lang", language.rawValue)] + answers.map { ("a." + $0.name, $0.value) })
   }
 
   /// The filters that a new search keeps.
@@ -54,7 +63,7 @@ struct CasesPage {
       pairs.removeAll { $0.name == answer.name && $0.value == answer.value }
       return """
         <li><a href="\(Frame.address("/cases", pairs))">\(Words.field(answer.name)[language]): \
-        \(Words.answer(answer.value)[language]) <span aria-hidden="true">×</span>\
+        \(Words.answer(answer.value, of: answer.name)[language]) <span aria-hidden="true">×</span>\
         <span class="vh"> (\(Words.remove[language]))</span></a></li>
 
         """
@@ -62,13 +71,11 @@ struct CasesPage {
     return "<ul class=\"chosen\">\n\(items)</ul>\n"
   }
 
-  private func facet(_ facet: CaseList.Facet) -> Markup {
+  private func facet(_ facet: CaseIndex.Facet) -> Markup {
     guard !facet.answers.isEmpty else { return .empty }
     let items: [Markup] = facet.answers.prefix(CasesPage.mostAnswers).map { answer in
-      let words = Words.answer(answer.value)[language]
+      let words = Words.answer(answer.value, of: facet.name)[language]
       let count = language.integer(answer.count)
-      // What can only be counted, not asked for.
-      guard answer.value != "not ordered" else { return "<li>\(words) <span>\(count)</span></li>\n" }
       return """
         <li><a href="\(frame.address([facet.name: answer.value, "page": nil], path: "/cases"))">\(words)</a> \
         <span>\(count)</span></li>
@@ -97,15 +104,15 @@ struct CasesPage {
   private func line(_ row: [String]) -> Markup {
     let address = "/cases/\(row[0])?lang=\(language.rawValue)"
     let name = row[1].isEmpty ? "\(Words.unnumbered[language]) (\(row[0]))" : row[1]
-    let cells: [Markup] = row.dropFirst(2).map { cell in
-      "<td>\(cell.split(separator: "; ").map { Words.answer(String($0))[language] }.joined(separator: "; "))</td>"
+    let cells: [Markup] = zip(Store.columns, row).dropFirst(2).map { column, cell in
+      "<td>\(Words.answer(cell, of: column)[language])</td>"
     }
     return "<tr><th scope=\"row\"><a href=\"\(address)\">\(name)</a></th>\(cells)</tr>\n"
   }
 
   private var pages: Markup {
     let page = list.selection.page
-    let last = min(Selection.lastPage, max(1, (list.total + Selection.pageSize - 1) / Selection.pageSize))
+    let last = max(1, (list.total + Selection.pageSize - 1) / Selection.pageSize)
     guard last > 1 else { return .empty }
     let previous: Markup =
       page > 1

@@ -23,15 +23,19 @@ struct Frame {
       <title>\(title) · putusan</title>
       </head>
       <body>
+      <a class="skip" href="#content">\(Words.skip[language])</a>
       <div class="bar-top">
       <a href="/?lang=\(language.rawValue)">\(Words.overview[language])</a>
       <a href="/cases?lang=\(language.rawValue)">\(Words.cases[language])</a>
+      <a href="/compare?lang=\(language.rawValue)">\(Words.compare[language])</a>
       <span class="push"></span>
       <a href="\(address(["lang": other.rawValue]))" hreflang="\(other.rawValue)" \
       lang="\(other.rawValue)">\(Words.otherLanguage[language])</a>
       <a href="\(twin)">JSON</a>
       </div>
-      \(warning)\(body)</body>
+      <div id="content" tabindex="-1">
+      \(warning)\(body)</div>
+      </body>
       </html>
 
       """

@@ -6,8 +6,7 @@ internal import Publish
 struct Refusal {
   let status: Int
   let words: String
-  let language: Language
-  let profile: Profile
+  let frame: Frame
 
   func reply(isJSON: Bool) -> Reply {
     if isJSON {
@@ -18,9 +17,10 @@ struct Refusal {
       }
       return .json(json.bytes + [0x0A], status: status)
     }
-    let frame = Frame(language: language, profile: profile, query: Query(path: "/", host: nil))
+    // Without the parameters that may be at fault.
+    let plain = Frame(language: frame.language, profile: frame.profile, query: Query(path: "/", host: nil))
+    let title = Words.refused[frame.language]
     return .html(
-      frame.page(Words.refused, "<main class=\"plain\"><h1>\(Words.refused[language])</h1><p>\(words)</p></main>\n"),
-      status: status)
+      plain.page(Words.refused, "<main class=\"plain\"><h1>\(title)</h1><p>\(words)</p></main>\n"), status: status)
   }
 }

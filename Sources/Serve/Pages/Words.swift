@@ -17,6 +17,24 @@ enum Words {
   static let decision = Phrase(id: "Putusan", en: "Decision")
   static let doubts = Phrase(id: "Keraguan", en: "Doubts")
   static let defendant = Phrase(id: "Terdakwa", en: "Defendant")
+  static let compare = Phrase(id: "Bandingkan", en: "Compare")
+  static let compareThis = Phrase(id: "Bandingkan pilihan ini", en: "Compare this selection")
+  static let compareHelp = Phrase(
+    id: """
+      Pilih dua kelompok putusan, A dan B. Yang dibiarkan kosong berarti semua. Tahun dan bulan ditulis 2020, 2019..2021 \
+      atau >=36.
+      """,
+    en: """
+      Choose two groups of decisions, A and B. What is left empty means all. Years and months are written 2020, 2019..2021 \
+      or >=36.
+      """)
+  static let any = Phrase(id: "semua", en: "any")
+  static let skip = Phrase(id: "Langsung ke isi", en: "Skip to the content")
+  static let beingCounted = Phrase(
+    id: "Arsip berubah; angka di bawah ini dari sebelumnya. Yang baru sedang dihitung, muat ulang sebentar lagi.",
+    en:
+      "The archive has changed; the figures below are from before. They are being counted anew: load again in a moment."
+  )
   static let refused = Phrase(id: "Tidak dapat ditampilkan", en: "This cannot be shown")
   static let noPage = Phrase(
     id: "Halaman atau perkara ini tidak ada. Mulailah dari ikhtisar.",
@@ -45,38 +63,6 @@ enum Words {
       case .protection: "Perlindungan dan keadaan"
       case .coding: "Pengodean"
       }
-    return Phrase(id: id, en: group.rawValue)
+    return Phrase(id: id, en: group == .defendant ? "Identity" : group.rawValue)
   }
-
-  /// Filters and columns.
-  static func field(_ name: String) -> Phrase { fields[name] ?? Phrase(name) }
-
-  private static let fields: [String: Phrase] = [
-    "court": Phrase(id: "Pengadilan", en: "Court"), "province": Phrase(id: "Provinsi", en: "Province"),
-    "year": Phrase(id: "Tahun", en: "Year"), "law": Phrase(id: "Undang-undang", en: "Law"),
-    "exploitation": Phrase(id: "Eksploitasi", en: "Exploitation"), "border": Phrase(id: "Wilayah", en: "Border"),
-    "verdict": Phrase(id: "Amar", en: "Verdict"), "restitution": Phrase(id: "Restitusi", en: "Restitution"),
-    "prison": Phrase(id: "Penjara (bulan)", en: "Prison (months)"), "victims": Phrase(id: "Korban", en: "Victims"),
-    "number": Phrase(id: "Nomor", en: "Number"), "text": Phrase(id: "Kata", en: "Words"),
-    "case_number": Phrase(id: "Nomor perkara", en: "Case number"),
-    "decision_date": Phrase(id: "Diputus", en: "Decided"), "defendants": Phrase(id: "Terdakwa", en: "Defendants"),
-    "convicted": Phrase(id: "Dipidana", en: "Convicted"),
-    "prison_months_highest": Phrase(id: "Penjara tertinggi (bulan)", en: "Longest prison term (months)"),
-    "victims_count": Phrase(id: "Korban", en: "Victims"), "doubts": Phrase(id: "Keraguan", en: "Doubts"),
-  ]
-
-  /// Words of closed vocabularies; all others stay as they are.
-  static func answer(_ word: String) -> Phrase { answers[word] ?? Phrase(word) }
-
-  private static let answers: [String: Phrase] = [
-    "convicted": Phrase(id: "terbukti, dipidana", en: "convicted"), "acquitted": Phrase(id: "bebas", en: "acquitted"),
-    "released": Phrase(id: "lepas", en: "released"), "domestic": Phrase(id: "dalam negeri", en: "domestic"),
-    "cross_border": Phrase(id: "lintas batas negara", en: "cross-border"),
-    "sexual": Phrase(id: "seksual", en: "sexual"), "labour": Phrase(id: "kerja", en: "labour"),
-    "ordered": Phrase(id: "dikabulkan", en: "ordered"),
-    "not ordered": Phrase(id: "tidak dikabulkan", en: "not ordered"),
-    "male": Phrase(id: "laki-laki", en: "male"), "female": Phrase(id: "perempuan", en: "female"),
-    "true": Phrase(id: "ya", en: "yes"), "false": Phrase(id: "tidak", en: "no"),
-    "9999": Phrase(id: "seumur hidup", en: "life"),
-  ]
 }

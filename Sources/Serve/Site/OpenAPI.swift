@@ -6,6 +6,8 @@ enum OpenAPI {
     ("/overview.json", "All findings, as findings.json of a report."),
     ("/cases.json", "A page of the cases that the filters ask for, with counts by facet."),
     ("/cases.csv", "All cases that the filters ask for."),
+    ("/cases.xlsx", "The same as a spreadsheet, at most 20,000 cases."),
+    ("/compare.json", "Two selections side by side: filters with `a.` and `b.` in front."),
     ("/cases/{case_id}.json", "A case: fields, passages as bytes of the text, doubts, text."),
     ("/openapi.json", "This description."),
   ]
@@ -42,8 +44,15 @@ enum OpenAPI {
     json.key("parameters")
     json.array { json in
       if path.contains("{case_id}") { parameter("case_id", "path", "integer", &json) }
-      guard path.hasPrefix("/cases.") else { return }
-      for name in Selection.fields + ["sort", "reverse", "page"] { parameter(name, "query", "string", &json) }
+      let names =
+        if path.hasPrefix("/cases.") {
+          Selection.fields + ["figure", "sort", "reverse"] + (path == "/cases.json" ? ["page"] : [])
+        } else if path.hasPrefix("/compare.") {
+          Sides.names.flatMap { side in Selection.fields.map { "\(side).\($0)" } }
+        } else {
+          [String]()
+        }
+      for name in names { parameter(name, "query", "string", &json) }
     }
     json.key("responses")
     json.object { json in

@@ -8,6 +8,8 @@ public struct Query: Sendable {
   /// The host that the browser means to talk to.
   public var host: String?
 
+  func value(_ name: String) -> String? { parameters.last { $0.name == name }?.value }
+
   public init(method: String = "GET", path: String, parameters: [(String, String)] = [], host: String?) {
     self.method = method
     self.path = path
@@ -24,18 +26,25 @@ public struct Reply: Sendable {
   /// Where another address is meant, or a file is to be kept under a name.
   public var headers: [(name: String, value: String)] = []
 
-  init(_ status: Int = 200, _ type: String, _ bytes: [UInt8]) {
+  init(_ type: String, _ bytes: [UInt8], status: Int = 200) {
     self.status = status
     self.type = type
     self.bytes = bytes
   }
 
   static func html(_ text: String, status: Int = 200) -> Reply {
-    Reply(status, "text/html; charset=utf-8", Array(text.utf8))
+    Reply("text/html; charset=utf-8", Array(text.utf8), status: status)
   }
 
   static func json(_ bytes: [UInt8], status: Int = 200) -> Reply {
-    Reply(status, "application/json; charset=utf-8", bytes)
+    Reply("application/json; charset=utf-8", bytes, status: status)
+  }
+
+  /// To be kept under a name.
+  static func file(_ name: String, _ type: String, _ bytes: [UInt8]) -> Reply {
+    var reply = Reply(type, bytes)
+    reply.headers.append(("Content-Disposition", "attachment; filename=\"\(name)\""))
+    return reply
   }
 
   public var text: String { String(decoding: bytes, as: UTF8.self) }

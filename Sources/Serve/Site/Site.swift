@@ -1,14 +1,16 @@
 public import Analyze
 internal import Archive
+internal import Decisions
 public import Publish
 
-/// The pages over one archive, as answers to addresses. It reads only.
+/// The pages over one archive, as answers to addresses. Any number of threads may ask.
 public struct Site: Sendable {
   let store: Store
   let language: Language
-  let profile: Profile
   /// Names under which this machine may be asked. A page of the internet whose name leads here asks under its own.
   private let hosts: Set<String>
+
+  private var profile: Profile { store.options.profile }
 
   /// - Parameters:
   ///   - archive: its path.
@@ -16,23 +18,29 @@ public struct Site: Sendable {
   ///   - port: on which the site is served; part of the name that browsers ask for.
   public init(archive: String, options: PublishOptions, language: Language = .id, port: Int) throws {
     store = try Store(archive, options)
-    profile = options.profile
     self.language = language
-    hosts = Set(["127.0.0.1", "localhost", "[::1]"].map { "\($0):\(port)" })
+    // Browsers leave out the port that http has anyway.
+    let ends = port == 80 ? ["", ":80"] : [":\(port)"]
+    hosts = Set(["127.0.0.1", "localhost", "[::1]"].flatMap { name in ends.map { name + $0 } })
   }
 
-  public func answer(_ query: Query) async -> Reply {
-    var reply = await checked(query)
+  /// Makes what takes long, so that the first reader need not wait for it.
+  public func prepare() throws { try store.prepare() }
+
+  public func answer(_ query: Query) -> Reply {
+    var reply = checked(query)
     reply.headers += Reply.protection
     return reply
   }
 
-  private func checked(_ query: Query) async -> Reply {
+  private func checked(_ query: Query) -> Reply {
     let (path, isJSON) = Site.twin(query.path)
-    let language = query.value("lang").flatMap(Language.init(rawValue:)) ?? language
-    func refuse(_ status: Int, _ words: Phrase) -> Reply {
-      Refusal(status: status, words: words[language], language: language, profile: profile).reply(isJSON: isJSON)
+    let frame = Frame(
+      language: query.value("lang").flatMap(Language.init(rawValue:)) ?? language, profile: profile, query: query)
+    func refuse(_ status: Int, _ words: String) -> Reply {
+      Refusal(status: status, words: words, frame: frame).reply(isJSON: isJSON)
     }
+    func refuse(_ status: Int, _ words: Phrase) -> Reply { refuse(status, words[frame.language]) }
     guard let host = query.host?.lowercased(), hosts.contains(host) else { return refuse(421, Words.wrongHost) }
     guard ["GET", "HEAD"].contains(query.method) else {
       var reply = refuse(405, Words.onlyReading)
@@ -40,54 +48,84 @@ public struct Site: Sendable {
       return reply
     }
     do {
-      return try await page(path, query, language, isJSON: isJSON) ?? refuse(404, Words.noPage)
+      return try page(path, frame, isJSON: isJSON) ?? refuse(404, Words.noPage)
     } catch let error as Misasked {
-      return refuse(400, Phrase(error.description))
+      return refuse(400, error.description)
+    } catch let error as ArchiveError where error.kind == .question || error.kind == .limit {
+      return refuse(400, error.description)
     } catch let error as ArchiveError {
-      return refuse(400, Phrase("\(error)"))
+      return refuse(error.kind == .busy ? 503 : 500, error.description)
     } catch {
       return refuse(500, Words.failed)
     }
   }
 
-  private func page(_ path: String, _ query: Query, _ language: Language, isJSON: Bool) async throws -> Reply? {
-    let frame = Frame(language: language, profile: profile, query: query)
+  private func page(_ path: String, _ frame: Frame, isJSON: Bool) throws -> Reply? {
     switch (path, isJSON) {
-    case ("/", false), ("/overview", false):
-      return .html(Site.withoutStyles(frame.page(Words.overview, try await store.findings(language))))
-    case ("/overview", true): return .json(Array(try await store.findingsJSON().utf8))
+    case ("/", false), ("/overview", false): return try overview(frame)
+    case ("/overview", true): return .json(try store.findingsJSON())
     case ("/cases", _):
-      let list = try await store.list(Selection(query.parameters))
+      let list = try store.list(Selection(frame.query.parameters))
       return isJSON ? .json(list.json) : .html(CasesPage(list: list, frame: frame).html)
-    case ("/cases.csv", false):
-      var reply = Reply(200, "text/csv; charset=utf-8", try await store.csv(Selection(query.parameters)))
-      reply.headers.append(("Content-Disposition", "attachment; filename=\"cases.csv\""))
-      return reply
+    case ("/cases.csv", false): return try csv(Selection(frame.query.parameters))
+    case ("/cases.xlsx", false): return try workbook(Selection(frame.query.parameters))
+    case ("/compare", _): return try compare(frame, isJSON: isJSON)
     case ("/openapi", true): return .json(Array(OpenAPI.text.utf8))
-    case ("/style.css", false): return Reply(200, "text/css; charset=utf-8", Array(Assets.style.utf8))
-    case ("/script.js", false): return Reply(200, "text/javascript; charset=utf-8", Array(Assets.script.utf8))
+    case ("/style.css", false): return Reply("text/css; charset=utf-8", Array(Assets.style.utf8))
+    case ("/script.js", false): return Reply("text/javascript; charset=utf-8", Array(Assets.script.utf8))
     default:
       guard path.hasPrefix("/cases/"), let number = Int64(path.dropFirst("/cases/".count)), number > 0,
-        let shown = try await store.open(number)
+        let shown = try store.open(number)
       else { return nil }
       return isJSON ? .json(shown.json) : .html(CasePage(shown: shown, frame: frame).html)
     }
   }
 
-  /// The policy lets in no style that stands in a page: a chart's greatest width becomes its width, which the style sheet
-  /// lets shrink. Quotes within text are escaped, so nothing but a chart looks like this.
-  private static func withoutStyles(_ page: String) -> String {
-    page.replacing(/width="100%" height="([0-9.]+)" style="max-width:([0-9.]+)px"/) { match in
-      "width=\"\(match.2)\" height=\"\(match.1)\""
+  private func overview(_ frame: Frame) throws -> Reply {
+    let (findings, isCurrent) = try store.page(frame.language)
+    let note: Markup =
+      isCurrent ? .empty : "<p class=\"internal\" role=\"status\">\(Words.beingCounted[frame.language])</p>\n"
+    return .html(frame.page(Words.overview, note + findings))
+  }
+
+  private func compare(_ frame: Frame, isJSON: Bool) throws -> Reply {
+    let sides = try Sides(frame.query.parameters)
+    let comparison = try sides.isEmpty ? nil : store.compare(sides)
+    if isJSON {
+      guard let comparison else { throw Misasked("name two selections, as a.year=2019&b.year=2020") }
+      return .json(Array(ComparisonDocument.json(comparison).utf8))
     }
+    return .html(
+      ComparePage(sides: sides, comparison: comparison, facets: try store.facets(), frame: frame).html)
+  }
+
+  private func csv(_ selection: Selection) throws -> Reply {
+    let (columns, rows) = try store.rows(selection, most: 1_000_000)
+    var bytes = Array(CSVField.line(columns).utf8)
+    for row in rows { bytes += Array(CSVField.line(row.map(\.cell)).utf8) }
+    return .file("cases.csv", "text/csv; charset=utf-8", bytes)
+  }
+
+  private func workbook(_ selection: Selection) throws -> Reply {
+    let (columns, rows) = try store.rows(selection, most: 20_000)
+    let bytes = try RowsWorkbook.bytes(
+      title: "putusan", sheet: "cases", columns: columns,
+      rows: rows.map { row in
+        row.map { value in
+          switch value {
+          case .null: .blank
+          case .integer(let number): .number(Double(number))
+          case .real(let number): .number(number)
+          case .text, .blob: .text(value.cell)
+          }
+        }
+      })
+    return .file(
+      "cases.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", bytes)
   }
 
   /// Every page has a twin for programs at the same address with `.json`.
   private static func twin(_ path: String) -> (path: String, isJSON: Bool) {
     path.hasSuffix(".json") ? (String(path.dropLast(5)), true) : (path, false)
   }
-}
-
-extension Query {
-  func value(_ name: String) -> String? { parameters.last { $0.name == name }?.value }
 }

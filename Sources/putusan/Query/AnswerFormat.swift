@@ -25,19 +25,6 @@ protocol AnswerWriter {
   mutating func finish() throws
 }
 
-extension SQLValue {
-  /// In one cell; nothing for NULL, two hexadecimal digits for each byte of a blob.
-  var cell: String {
-    switch self {
-    case .null: ""
-    case .integer(let number): String(number)
-    case .real(let number): number.rounded() == number && abs(number) < 1e15 ? String(Int(number)) : "\(number)"
-    case .text(let text): text
-    case .blob(let bytes): bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-    }
-  }
-}
-
 /// RFC 4180, UTF-8. No cell is taken for a formula.
 struct CSVAnswer: AnswerWriter {
   private let output: DataOutput

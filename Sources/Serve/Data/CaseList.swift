@@ -1,28 +1,13 @@
+internal import Archive
 internal import Decisions
 
 /// A page of cases with what they can be narrowed by.
 struct CaseList: Sendable {
-  struct Answer: Sendable {
-    let value: String
-    let count: Int
-  }
-
-  struct Facet: Sendable {
-    let name: String
-    let answers: [Answer]
-  }
-
   let selection: Selection
   let total: Int
   /// One cell for each of `Store.columns`.
   var rows: [[String]] = []
-  var facets: [Facet] = []
-
-  /// How an answer is asked for: restitution is counted as yes and no.
-  static func asked(_ name: String, _ answer: String) -> String {
-    guard name == "restitution" else { return answer }
-    return answer == "1" ? "ordered" : "not ordered"
-  }
+  var facets: [CaseIndex.Facet] = []
 
   var json: [UInt8] {
     var json = JSONWriter()

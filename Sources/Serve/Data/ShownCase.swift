@@ -5,6 +5,10 @@ internal import Publish
 struct ShownCase: Sendable {
   struct Value: Sendable {
     let path: String
+    /// The field's path in the codebook: `defendants[].age`.
+    let field: String
+    /// The last part of its path: `age`.
+    var name: String { field.split(separator: ".").last.map(String.init) ?? field }
     let group: CodebookField.Group
     let defendant: Int?
     let meaning: String
@@ -41,7 +45,7 @@ struct ShownCase: Sendable {
     func value(_ field: CodebookField, _ index: Int?) -> Value {
       let path = index.map { field.path(ofDefendant: $0) } ?? field.path
       return Value(
-        path: path, group: field.group, defendant: index, meaning: field.meaning,
+        path: path, field: field.path, group: field.group, defendant: index, meaning: field.meaning,
         value: field.cell(record, defendant: index), passages: places[path] ?? [], isDoubtful: doubtful.contains(path))
     }
     let fields = CodebookField.all.filter { $0.group != .coding && !ShownCase.isWithheld($0.path, profile) }

@@ -1,0 +1,33 @@
+/// Rows as a spreadsheet of one sheet: the columns' names in a line that stays in sight.
+public enum RowsWorkbook {
+  public enum Cell: Sendable, Equatable {
+    case blank
+    case text(String)
+    case number(Double)
+  }
+
+  /// - Parameters:
+  ///   - title: of the file.
+  ///   - sheet: at most 31 characters, none of `[]:*?/\`.
+  public static func bytes(
+    title: String, sheet: String, columns: [String], rows: [[Cell]]
+  ) throws(PublishError) -> [UInt8] {
+    let head: [Workbook.Entry] = columns.map { .text($0, .heading) }
+    let lines: [[Workbook.Entry]] = rows.map { row in
+      row.map { cell in
+        switch cell {
+        case .blank: .blank
+        case .text(let text): .text(text)
+        case .number(let number): .number(number, .plain)
+        }
+      }
+    }
+    let workbook = Workbook(
+      title: title, subject: "",
+      sheets: [
+        Workbook.Sheet(
+          name: sheet, widths: columns.map { Double(max(12, $0.count + 2)) }, frozen: (1, 0), rows: [head] + lines)
+      ])
+    return try XLSXDoor.bytes(workbook)
+  }
+}

@@ -1,0 +1,48 @@
+internal import Analyze
+internal import Publish
+
+/// Two selections to set side by side: `a.year=2019&b.year=2020..2021`.
+struct Sides: Sendable {
+  static let names = ["a", "b"]
+
+  let a: Selection
+  let b: Selection
+
+  init(_ parameters: [(name: String, value: String)]) throws {
+    func side(_ name: String) throws -> Selection {
+      try Selection(
+        parameters.filter { $0.name.hasPrefix(name + ".") }.map {
+          (name: String($0.name.dropFirst(name.count + 1)), value: $0.value)
+        })
+    }
+    let known = parameters.allSatisfy { pair in
+      pair.name == "lang" || Sides.names.contains { pair.name.hasPrefix($0 + ".") }
+    }
+    guard known else {
+      throw Misasked("write the filters of the first selection as a.year=2019, of the second as b.year=2020")
+    }
+    a = try side("a")
+    b = try side("b")
+  }
+
+  var isEmpty: Bool { a.answers.isEmpty && b.answers.isEmpty }
+
+  subscript(name: String) -> Selection { name == "a" ? a : b }
+}
+
+extension Store {
+  /// Fewer decisions than these are not set against others in the public profile: the figures of a few would tell of single
+  /// people what the public edition withholds.
+  static let leastCompared = 11
+
+  func compare(_ sides: Sides) throws -> Comparison {
+    let (a, b) = (try report(sides.a), try report(sides.b))
+    if options.profile == .public {
+      for report in [a, b] where (1..<Store.leastCompared).contains(report.corpus.decisions) {
+        throw Misasked(
+          "a selection has fewer than \(Store.leastCompared) decisions; the public profile does not compare so few")
+      }
+    }
+    return Comparison(edition(a), edition(b))
+  }
+}

@@ -1,0 +1,161 @@
+internal import Analyze
+internal import Archive
+internal import Decisions
+internal import Extract
+internal import Publish
+
+/// The archive behind the pages. Any number of threads may ask.
+final class Store: Sendable {
+  let options: PublishOptions
+  private let reader: ArchiveReader
+  private let clock: ArchiveClock
+  private let desks: Desks
+  private let index: Kept<CaseIndex>
+  private let findings: Kept<Findings>
+
+  /// The findings over all cases.
+  struct Findings: Sendable {
+    /// As it is counted, with all references to cases.
+    let report: FindingsReport
+    let pages: [Language: Markup]
+  }
+
+  init(_ path: String, _ options: PublishOptions) throws {
+    self.options = options
+    let reader = try ArchiveReader(path)
+    let desks = try Desks(path, options.profile)
+    self.reader = reader
+    self.desks = desks
+    clock = try ArchiveClock(path)
+    let profile = options.profile
+    let facets = try Store.facets.map { try QueryField.counting($0, profile) }
+    index = Kept(patience: .milliseconds(40)) {
+      try desks.use { try CaseIndex($0.query, facets: facets, sorts: Selection.sorts) }
+    }
+    findings = Kept(patience: .seconds(1)) {
+      var tally = FindingsTally()
+      try reader.forEachRecord { tally.add($0) }
+      let report = tally.finish()
+      let publisher = Publisher(options)
+      let pages = Language.allCases.map { language in
+        (
+          language,
+          publisher.servedFindings(report, language, figureAddress: "/cases?lang=\(language.rawValue)&figure=")
+        )
+      }
+      return Findings(report: report, pages: Dictionary(uniqueKeysWithValues: pages))
+    }
+  }
+
+  /// Makes what takes long, so that the first reader need not wait for it.
+  func prepare() throws {
+    let time = try clock.time()
+    _ = try index.value(at: time)
+    _ = try findings.value(at: time)
+  }
+
+  // MARK: Findings
+
+  func page(_ language: Language) throws -> (findings: Markup, isCurrent: Bool) {
+    let (findings, isCurrent) = try findings.value(at: try clock.time())
+    return (findings.pages[language] ?? .empty, isCurrent)
+  }
+
+  func findingsJSON() throws -> [UInt8] {
+    Array(Publisher(options).findings(try findings.value(at: try clock.time()).value.report).utf8)
+  }
+
+  /// The findings over a part of the cases.
+  func report(_ selection: Selection) throws -> FindingsReport {
+    if selection.answers.isEmpty { return try findings.value(at: try clock.time()).value.report }
+    var tally = FindingsTally()
+    for number in try desks.use({ try $0.query.numbers(filter(selection), limits: Store.limits) }) {
+      if let record = try reader.record(number) { tally.add(record) }
+    }
+    return tally.finish()
+  }
+
+  /// What the public edition withholds is withheld here too.
+  func edition(_ report: FindingsReport) -> FindingsReport { Publisher(options).edition(of: report) }
+
+  // MARK: Cases
+
+  static let columns = [
+    "case_id", "case_number", "court", "decision_date", "defendants", "convicted", "prison_months_highest",
+    "exploitation", "victims_count", "doubts",
+  ]
+  static let facets = ["year", "province", "law", "exploitation", "verdict", "border", "restitution", "court"]
+  private static let limits = QueryLimits(seconds: 10, bytes: .max)
+
+  func list(_ selection: Selection) throws -> CaseList {
+    let filter = try filter(selection)
+    let index = try index.value(at: try clock.time()).value
+    return try desks.use { desk in
+      let numbers = filter.isEmpty ? nil : try desk.query.numbers(filter, limits: Store.limits)
+      let chosen = index.selection(numbers)
+      let page = index.page(
+        chosen, sort: selection.sort, descending: selection.isDescending,
+        from: (selection.page - 1) * Selection.pageSize, most: Selection.pageSize)
+      var list = CaseList(selection: selection, total: chosen.count)
+      list.rows = try desk.query.rows(of: page, columns: Store.columns, limits: Store.limits).map { $0.map(\.cell) }
+      list.facets = index.counts(chosen)
+      return list
+    }
+  }
+
+  /// Answers of all cases, to choose from.
+  func facets() throws -> [CaseIndex.Facet] {
+    let index = try index.value(at: try clock.time()).value
+    return index.counts(index.selection(nil))
+  }
+
+  /// All cases of a selection with the columns of `putusan query`.
+  func rows(_ selection: Selection, most: Int) throws -> (columns: [String], rows: [[SQLValue]]) {
+    let columns = ArchiveQuery.columns(options.profile)
+    var rows: [[SQLValue]] = []
+    let filter = try filter(selection)
+    let end = try desks.use { desk in
+      try desk.query.cases(
+        filter, columns: columns, order: .column(selection.sort, descending: selection.isDescending),
+        limits: QueryLimits(seconds: 60, rows: most), row: { rows.append($0) })
+    }
+    guard end == .complete else {
+      throw Misasked(
+        "the file would be too long: it may have \(most) cases; ask for fewer, or use putusan query, which writes them all"
+      )
+    }
+    return (columns, rows)
+  }
+
+  func open(_ number: Int64) throws -> ShownCase? {
+    guard let decision = try reader.decision(number), let record = try reader.record(number) else { return nil }
+    guard options.profile == .public else {
+      return ShownCase(number: number, record: record, text: decision.text, profile: options.profile)
+    }
+    let cast = try desks.use { $0.extractor.cast(decision, record) }
+    let mask = NameMask(decision, cast, names: record.defendants.compactMap(\.name))
+    let shown = mask.masked(decision, record)
+    return ShownCase(
+      number: number, record: shown.record.edition(for: .public), text: shown.decision.text, profile: .public)
+  }
+
+  private func filter(_ selection: Selection) throws -> CaseFilter {
+    var filter = try selection.filter()
+    if let figure = selection.figure { filter.restrict(toIDs: try cases(behind: figure)) }
+    return filter
+  }
+
+  /// The ids of the cases behind a row of a table: `9.by-law.uu-21-2007`. Where the public edition does not list them they
+  /// are not listed here.
+  private func cases(behind figure: String) throws -> [String] {
+    let parts = figure.split(separator: ".", maxSplits: 2).map(String.init)
+    let report = try findings.value(at: try clock.time()).value.report
+    guard parts.count == 3, let number = Int(parts[0]),
+      let finding = report.findings.first(where: { $0.number == number }),
+      let table = finding.tables.first(where: { $0.key == parts[1] }),
+      options.profile == .internal || table.protection == .open,
+      let row = table.rows.first(where: { $0.key == parts[2] })
+    else { throw Misasked("there is no such figure, or its cases are not listed; open it from the overview") }
+    return row.cases.references.map(\.id)
+  }
+}
