@@ -17,6 +17,8 @@ public struct ArchiveError: Error, Sendable, Equatable, CustomStringConvertible 
     case unwritable
     /// A question that cannot be answered: its words are at fault.
     case question
+    /// A correction that cannot be kept as it is.
+    case correction
     /// A question that was given up: time or room.
     case limit
   }

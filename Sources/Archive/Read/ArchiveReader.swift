@@ -33,20 +33,23 @@ public struct ArchiveReader: Sendable {
     // A few at a time: a reader that stays in one transaction keeps the archive's log from being emptied.
     var last: Int64 = 0
     while true {
-      let rows = try read { db in
-        try Row.fetchAll(
-          db,
-          sql: """
-            SELECT case_id, record FROM internal_records JOIN internal_cases USING (case_id) \
-            WHERE case_id > ? AND duplicate_of IS NULL ORDER BY case_id LIMIT 500
-            """, arguments: [last])
-      }
+      let rows = try read { db in try ArchiveReader.records(behind: last, db) }
       guard !rows.isEmpty else { return }
       for row in rows {
         last = row["case_id"]
         try body(try record(row["record"]))
       }
     }
+  }
+
+  /// The next ones, without duplicates.
+  static func records(behind number: Int64, _ db: Database) throws -> [Row] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT case_id, record FROM internal_records JOIN internal_cases USING (case_id) \
+        WHERE case_id > ? AND duplicate_of IS NULL ORDER BY case_id LIMIT 500
+        """, arguments: [number])
   }
 
   /// The record of a case as it was coded.

@@ -6,10 +6,13 @@ enum ArchiveSchema {
   struct Migration: Sendable {
     let name: String
     let statements: [String]
+    /// Fills what is new from what was there.
+    var fill: (@Sendable (Database) throws -> Void)?
   }
 
   static let migrations: [Migration] = [
-    Migration(name: "1-tables-and-views", statements: tables + indexes + ArchiveView.all.map(\.definition))
+    Migration(name: "1-tables-and-views", statements: tables + indexes + ArchiveView.all.map(\.definition)),
+    Migration(name: "2-review", statements: reviewTables, fill: { try DoubtRows.fill($0) }),
   ]
 
   static var migrator: DatabaseMigrator {
@@ -18,6 +21,7 @@ enum ArchiveSchema {
       migrator.registerMigration(migration.name) { db in
         try db.execute(sql: "PRAGMA application_id = \(ArchiveIdentity.application)")
         for statement in migration.statements { try db.execute(sql: statement) }
+        try migration.fill?(db)
         try db.execute(sql: "PRAGMA user_version = \(index + 1)")
       }
     }

@@ -6,7 +6,7 @@ internal import GRDB
 enum CaseStore {
   private static let tables = [
     "internal_cases", "internal_defendants", "internal_provisions", "internal_values", "internal_records",
-    "internal_texts", "internal_keys",
+    "internal_texts", "internal_keys", "internal_doubted",
   ]
 
   /// Takes a case out, but for its corrections.
@@ -29,6 +29,7 @@ enum CaseStore {
     try db.run(CaseRow.statement, CaseRow.place(number, input, position, kept) + decision.row)
     let number = db.lastInsertedRowID
     try decision.people.insert(number, db)
+    try decision.doubted.insert(number, db)
     try db.run("INSERT INTO internal_records (case_id, record) VALUES (?, ?)", [value(number), value(decision.line)])
     try db.run(
       "INSERT INTO internal_texts (case_id, bytes, text, fold, sections, pages, metadata) VALUES (?, ?, ?, ?, ?, ?, ?)",

@@ -9,6 +9,7 @@ public struct CodedDecision: Sendable {
   /// The columns of the case.
   let row: [DatabaseValue]
   let people: DefendantRows
+  let doubted: DoubtRows
   /// The record as it is written, without its end.
   let line: String
   let text: [UInt8]
@@ -26,6 +27,7 @@ public struct CodedDecision: Sendable {
     let edition = record.edition(for: .public)
     row = CaseRow.values(record, edition: edition)
     people = DefendantRows(record, edition: edition)
+    doubted = DoubtRows(record)
     var json = JSONWriter()
     record.write(to: &json)
     line = String(decoding: json.bytes, as: UTF8.self)

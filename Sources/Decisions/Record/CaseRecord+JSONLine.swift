@@ -15,7 +15,8 @@ extension CaseRecord {
     self = record
   }
 
-  private mutating func read(_ key: String, _ reader: inout JSONReader) throws(JSONReader.Failure) {
+  /// Reads the value of one key.
+  mutating func read(_ key: String, _ reader: inout JSONReader) throws(JSONReader.Failure) {
     typealias Failure = JSONReader.Failure
     switch CodingKeys(stringValue: key) {
     case .id: id = try reader.string()

@@ -2,81 +2,86 @@
 
 extension Defendant {
   init(_ reader: inout JSONReader) throws(JSONReader.Failure) {
-    typealias Failure = JSONReader.Failure
     var defendant = Defendant()
-    try reader.object { reader, key throws(Failure) in
-      switch CodingKeys(stringValue: key) {
-      case .name: defendant.name = try reader.value()
-      case .sex: defendant.sex = try reader.value()
-      case .age: defendant.age = try reader.value()
-      case .birthDate: defendant.birthDate = try reader.value()
-      case .nationality: defendant.nationality = try reader.value()
-      case .occupation: defendant.occupation = try reader.value()
-      case .represented: defendant.represented = try reader.value()
-      case .demand: defendant.demand = try Demand(&reader)
-      case .verdict: defendant.verdict = try reader.value()
-      case .convictedProvisions: defendant.convictedProvisions = try reader.provisions()
-      case .sentence: defendant.sentence = try Sentence(&reader)
-      case nil: try reader.skip()
-      }
-    }
+    try reader.object { reader, key throws(JSONReader.Failure) in try defendant.read(key, &reader) }
     self = defendant
+  }
+
+  /// Reads the value of one key.
+  mutating func read(_ key: String, _ reader: inout JSONReader) throws(JSONReader.Failure) {
+    switch CodingKeys(stringValue: key) {
+    case .name: name = try reader.value()
+    case .sex: sex = try reader.value()
+    case .age: age = try reader.value()
+    case .birthDate: birthDate = try reader.value()
+    case .nationality: nationality = try reader.value()
+    case .occupation: occupation = try reader.value()
+    case .represented: represented = try reader.value()
+    case .demand: demand = try Demand(&reader)
+    case .verdict: verdict = try reader.value()
+    case .convictedProvisions: convictedProvisions = try reader.provisions()
+    case .sentence: sentence = try Sentence(&reader)
+    case nil: try reader.skip()
+    }
   }
 }
 
 extension Demand {
   init(_ reader: inout JSONReader) throws(JSONReader.Failure) {
-    typealias Failure = JSONReader.Failure
     var demand = Demand()
-    try reader.object { reader, key throws(Failure) in
-      switch CodingKeys(stringValue: key) {
-      case .prison: demand.prison = try reader.value()
-      case .fine: demand.fine = try reader.value()
-      case .fineSubstitute:
-        demand.fineSubstitute = try reader.value()
-      case .restitution: demand.restitution = try reader.value()
-      case nil: try reader.skip()
-      }
-    }
+    try reader.object { reader, key throws(JSONReader.Failure) in try demand.read(key, &reader) }
     self = demand
+  }
+
+  /// Reads the value of one key.
+  mutating func read(_ key: String, _ reader: inout JSONReader) throws(JSONReader.Failure) {
+    switch CodingKeys(stringValue: key) {
+    case .prison: prison = try reader.value()
+    case .fine: fine = try reader.value()
+    case .fineSubstitute: fineSubstitute = try reader.value()
+    case .restitution: restitution = try reader.value()
+    case nil: try reader.skip()
+    }
   }
 }
 
 extension Sentence {
   init(_ reader: inout JSONReader) throws(JSONReader.Failure) {
-    typealias Failure = JSONReader.Failure
     var sentence = Sentence()
-    try reader.object { reader, key throws(Failure) in
-      switch CodingKeys(stringValue: key) {
-      case .prison: sentence.prison = try reader.value()
-      case .fine: sentence.fine = try reader.value()
-      case .fineSubstitute:
-        sentence.fineSubstitute = try reader.value()
-      case .restitution: sentence.restitution = try reader.value()
-      case .restitutionSubstitute:
-        sentence.restitutionSubstitute = try reader.value()
-      case .probation: sentence.probation = try reader.value()
-      case nil: try reader.skip()
-      }
-    }
+    try reader.object { reader, key throws(JSONReader.Failure) in try sentence.read(key, &reader) }
     self = sentence
+  }
+
+  /// Reads the value of one key.
+  mutating func read(_ key: String, _ reader: inout JSONReader) throws(JSONReader.Failure) {
+    switch CodingKeys(stringValue: key) {
+    case .prison: prison = try reader.value()
+    case .fine: fine = try reader.value()
+    case .fineSubstitute: fineSubstitute = try reader.value()
+    case .restitution: restitution = try reader.value()
+    case .restitutionSubstitute: restitutionSubstitute = try reader.value()
+    case .probation: probation = try reader.value()
+    case nil: try reader.skip()
+    }
   }
 }
 
 extension Victims {
   init(_ reader: inout JSONReader) throws(JSONReader.Failure) {
-    typealias Failure = JSONReader.Failure
     var victims = Victims()
-    try reader.object { reader, key throws(Failure) in
-      switch CodingKeys(stringValue: key) {
-      case .count: victims.count = try reader.value()
-      case .female: victims.female = try reader.value()
-      case .male: victims.male = try reader.value()
-      case .children: victims.children = try reader.value()
-      case nil: try reader.skip()
-      }
-    }
+    try reader.object { reader, key throws(JSONReader.Failure) in try victims.read(key, &reader) }
     self = victims
+  }
+
+  /// Reads the value of one key.
+  mutating func read(_ key: String, _ reader: inout JSONReader) throws(JSONReader.Failure) {
+    switch CodingKeys(stringValue: key) {
+    case .count: count = try reader.value()
+    case .female: female = try reader.value()
+    case .male: male = try reader.value()
+    case .children: children = try reader.value()
+    case nil: try reader.skip()
+    }
   }
 }
 

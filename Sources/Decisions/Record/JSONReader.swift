@@ -143,6 +143,14 @@ public struct JSONReader {
     }
   }
 
+  /// Passes over a value of any kind and gives its bytes.
+  mutating func raw() throws(Failure) -> ArraySlice<UInt8> {
+    skipBlanks()
+    let start = at
+    try skip()
+    return bytes[start..<at]
+  }
+
   private mutating func group(
     _ open: UInt8, _ close: UInt8, _ element: (inout JSONReader) throws(Failure) -> Void
   ) throws(Failure) {

@@ -1,0 +1,82 @@
+public import Decisions
+internal import GRDB
+
+extension ArchiveReader {
+  /// In the order in which they were made; the last one of a field holds.
+  public func corrections(_ number: Int64) throws(ArchiveError) -> [Correction] {
+    try read { db in
+      try Row.fetchAll(
+        db, sql: "SELECT * FROM internal_corrections WHERE case_id = ? ORDER BY correction", arguments: [number])
+    }.compactMap(Correction.init(row:))
+  }
+
+  /// The names of those who made corrections, each once, sorted.
+  public func coders() throws(ArchiveError) -> [String] {
+    try read { db in
+      try String.fetchAll(db, sql: "SELECT DISTINCT corrected_by FROM internal_corrections ORDER BY corrected_by")
+    }
+  }
+
+  /// All records without duplicates, in the order in which their decisions came, as corrected by people.
+  ///
+  /// - Parameter by: whose corrections; `nil` for everybody's.
+  public func forEachCorrected(
+    by name: String? = nil, _ body: (Int64, CorrectedRecord) throws -> Void
+  ) throws {
+    var last: Int64 = 0
+    while true {
+      // Records and corrections of one moment.
+      let (rows, corrections) = try read { db in
+        let rows = try ArchiveReader.records(behind: last, db)
+        let end: Int64 = rows.last?["case_id"] ?? last
+        return (rows, try ArchiveReader.corrections(last + 1, end, name, db))
+      }
+      guard !rows.isEmpty else { return }
+      for row in rows {
+        last = row["case_id"]
+        try body(last, try record(row["record"]).applying(corrections[last] ?? []))
+      }
+    }
+  }
+
+  /// As `forEachRecord`; with corrections each record is as people left it.
+  ///
+  /// - Returns: what people did.
+  @discardableResult
+  public func forEachRecord(
+    withCorrections: Bool, _ body: (CaseRecord) throws -> Void
+  ) throws -> ReviewSummary {
+    var summary = ReviewSummary()
+    guard withCorrections else {
+      try forEachRecord(body)
+      return summary
+    }
+    try forEachCorrected { _, corrected in
+      summary.add(corrected)
+      try body(corrected.record)
+    }
+    return summary
+  }
+
+  private static func corrections(
+    _ first: Int64, _ last: Int64, _ name: String?, _ db: Database
+  ) throws -> [Int64: [Correction]] {
+    let rows = try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT * FROM internal_corrections WHERE case_id BETWEEN ?1 AND ?2 AND (?3 IS NULL OR corrected_by = ?3) \
+          ORDER BY correction
+          """), arguments: [first, last, name])
+    return Dictionary(grouping: rows.compactMap(Correction.init(row:)), by: \.caseNumber)
+  }
+}
+
+extension Correction {
+  /// `nil` for a status that this version does not know.
+  init?(row: Row) {
+    guard let status = Status(rawValue: row["status"]) else { return nil }
+    self.init(
+      caseNumber: row["case_id"], field: row["field"], machineValue: row["machine_value"], value: row["value"],
+      status: status, by: row["corrected_by"], at: row["corrected_at"], note: row["note"])
+  }
+}

@@ -1,0 +1,38 @@
+/// What a person says about a value that the program found.
+public struct Correction: Sendable, Equatable {
+  public enum Status: String, Sendable, CaseIterable {
+    /// The value is right.
+    case accepted
+    /// It is another one.
+    case corrected
+    /// The decision does not tell.
+    case undecidable
+  }
+
+  public var caseNumber: Int64
+  /// As evidence names it: `defendants[0].sentence.prison_months`.
+  public var field: String
+  /// What the program said, as its JSON; `nil` where it gave no value.
+  public var machineValue: String?
+  /// As JSON; `nil` unless corrected, and where it is corrected to "the decision does not say".
+  public var value: String?
+  public var status: Status
+  public var by: String
+  /// ISO 8601, UTC.
+  public var at: String
+  public var note: String?
+
+  public init(
+    caseNumber: Int64, field: String, machineValue: String?, value: String?, status: Status, by: String, at: String,
+    note: String? = nil
+  ) {
+    self.caseNumber = caseNumber
+    self.field = field
+    self.machineValue = machineValue
+    self.value = value
+    self.status = status
+    self.by = by
+    self.at = at
+    self.note = note
+  }
+}

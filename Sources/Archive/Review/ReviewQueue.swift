@@ -1,0 +1,110 @@
+internal import Analyze
+public import Decisions
+internal import GRDB
+
+/// A field that waits for a person.
+public struct ReviewItem: Sendable, Equatable {
+  public let caseNumber: Int64
+  /// The record's id, which may hold a name.
+  public let id: String
+  /// `78/Pid.Sus/2025/PN Dum`; `nil` where it could not be read.
+  public let docket: String?
+  public let path: FieldPath
+  /// Why the program is not sure, in the order in which it said so.
+  public let reasons: [String]
+  /// In how many of the sixteen findings the field counts.
+  public let weight: Int
+  /// What the program says, as JSON; `nil` where it gives no value.
+  public let machineValue: String?
+}
+
+/// The fields in doubt that one person has not judged yet. First those on which most findings hang, of these the ones
+/// with most doubts, then by case number and by field, so that everybody with the same archive sees the same order.
+public struct ReviewQueue: Sendable {
+  /// How far somebody has come.
+  public struct Counts: Sendable, Equatable {
+    /// Fields in doubt that were judged, and those that wait.
+    public let done: Int
+    public let left: Int
+    /// Fields that were judged though the program had no doubt.
+    public let undoubted: Int
+  }
+
+  private let reader: ArchiveReader
+  private let name: String
+
+  /// - Parameter name: of the coder. What others judged waits for this one too: two coders must not lean on each other.
+  public init(_ reader: ArchiveReader, by name: String) {
+    self.reader = reader
+    self.name = name
+  }
+
+  public func items(limit: Int = 50, offset: Int = 0) throws(ArchiveError) -> [ReviewItem] {
+    let rows = try reader.read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          WITH \(ReviewQueue.weights)
+          SELECT d.case_id, d.field, d.machine_value, w.weight, c.id, c.case_number, r.record FROM (
+            SELECT d.case_id, d.field FROM internal_doubted AS d JOIN weights AS w ON w.field = d.codebook_field
+            JOIN internal_cases AS c USING (case_id) WHERE c.duplicate_of IS NULL AND NOT \(ReviewQueue.isJudged)
+            ORDER BY w.weight DESC, d.doubts DESC, c.case_number IS NULL, c.case_number, d.case_id, w.place, d.field
+            LIMIT ? OFFSET ?
+          ) JOIN internal_doubted AS d USING (case_id, field) JOIN weights AS w ON w.field = d.codebook_field
+          JOIN internal_cases AS c USING (case_id) JOIN internal_records AS r USING (case_id)
+          ORDER BY w.weight DESC, d.doubts DESC, c.case_number IS NULL, c.case_number, d.case_id, w.place, d.field
+          """, arguments: [name, max(0, limit), max(0, offset)])
+    }
+    var items: [ReviewItem] = []
+    var records: [Int64: CaseRecord] = [:]
+    for row in rows {
+      let number: Int64 = row["case_id"]
+      let record: CaseRecord
+      if let known = records[number] { record = known } else { record = try reader.record(row["record"]) }
+      records[number] = record
+      let field: String = row["field"]
+      guard let path = FieldPath(field) else { continue }
+      items.append(
+        ReviewItem(
+          caseNumber: number, id: row["id"], docket: row["case_number"], path: path,
+          reasons: record.doubtedFields.first { $0.path == path }?.reasons ?? [], weight: row["weight"],
+          machineValue: row["machine_value"]))
+    }
+    return items
+  }
+
+  public func counts() throws(ArchiveError) -> Counts {
+    try reader.read { db in
+      let row = try Row.fetchOne(
+        db,
+        sql: """
+          SELECT count(*) AS every, coalesce(sum(\(ReviewQueue.isJudged)), 0) AS done FROM internal_doubted AS d \
+          JOIN internal_cases AS c USING (case_id) WHERE c.duplicate_of IS NULL
+          """, arguments: [name])
+      let undoubted =
+        try Int.fetchOne(
+          db,
+          sql: """
+            SELECT count(*) FROM (SELECT DISTINCT k.case_id, k.field FROM internal_corrections AS k \
+            JOIN internal_cases AS c USING (case_id) WHERE k.corrected_by = ? AND c.duplicate_of IS NULL \
+            AND NOT EXISTS (SELECT 1 FROM internal_doubted AS d WHERE d.case_id = k.case_id AND d.field = k.field))
+            """, arguments: [name]) ?? 0
+      let (every, done): (Int, Int) = (row?["every"] ?? 0, row?["done"] ?? 0)
+      return Counts(done: done, left: every - done, undoubted: undoubted)
+    }
+  }
+
+  /// The coder's last word on the field, unless it accepts a value that the program does not give any more.
+  private static let isJudged = """
+    coalesce((SELECT k.status <> 'accepted' OR k.machine_value IS d.machine_value FROM internal_corrections AS k \
+    WHERE k.case_id = d.case_id AND k.field = d.field AND k.corrected_by = ? ORDER BY k.correction DESC LIMIT 1), 0)
+    """
+
+  /// The codebook's fields as a table. Weights are the program's, not the archive's: they change with the findings.
+  private static let weights: String = {
+    let rows = CodebookField.all.enumerated().filter { $0.element.isReviewable }.map { place, field in
+      "('\(field.path)', \(FieldReach.weight(field)), \(place))"
+    }
+    return "weights (field, weight, place) AS (VALUES \(rows.joined(separator: ", ")))"
+  }()
+}

@@ -1,0 +1,95 @@
+extension CaseRecord {
+  /// The value of a field as its JSON; `nil` where the decision does not say (null, an empty list), and where the
+  /// record has no such defendant.
+  public func json(at path: FieldPath) -> String? {
+    guard has(path) else { return nil }
+    var writer = JSONWriter()
+    if let index = path.defendant {
+      defendants[index].write(to: &writer)
+    } else {
+      var bare = self
+      (bare.evidence, bare.doubts, bare.defendants) = ([], [], [])
+      bare.write(to: &writer)
+    }
+    var reader = JSONReader(writer.bytes)
+    let found = (try? reader.text(at: path.keys[...])) ?? nil
+    let json = found.map { String(decoding: $0, as: UTF8.self) }
+    return json == "null" || json == "[]" ? nil : json
+  }
+
+  /// Gives a field a value, and nothing else: what stood behind the old one as evidence or doubt stays.
+  ///
+  /// - Parameter json: as records write it; `nil` where the decision does not say.
+  public mutating func set(_ path: FieldPath, to json: String?) throws(FieldError) {
+    guard path.field.isReviewable else { throw .notReviewable(path.field) }
+    guard has(path) else { throw .noSuchDefendant(path, of: defendants.count) }
+    if let json, !path.field.takes(json) { throw .value(path.field) }
+    let empty = path.field.isList ? "[]" : "null"
+    var reader = JSONReader(Array((json ?? empty).utf8))
+    let keys = path.keys
+    do throws(JSONReader.Failure) {
+      if let index = path.defendant {
+        try defendants[index].read(keys[...], &reader)
+      } else {
+        try read(keys[...], &reader)
+      }
+    } catch {
+      throw .value(path.field)
+    }
+  }
+
+  /// See above.
+  public mutating func set(_ path: String, to json: String?) throws(FieldError) {
+    guard let path = FieldPath(path) else { throw .unknownField }
+    try set(path, to: json)
+  }
+
+  /// As a line of records reads it, one value alone.
+  private mutating func read(_ keys: ArraySlice<String>, _ reader: inout JSONReader) throws(JSONReader.Failure) {
+    guard let key = keys.first else { return }
+    if CodingKeys(stringValue: key) == .victims, let member = keys.dropFirst().first {
+      try victims.read(member, &reader)
+    } else {
+      try read(key, &reader)
+    }
+  }
+}
+
+extension Defendant {
+  fileprivate mutating func read(
+    _ keys: ArraySlice<String>, _ reader: inout JSONReader
+  ) throws(JSONReader.Failure) {
+    guard let key = keys.first else { return }
+    switch (CodingKeys(stringValue: key), keys.dropFirst().first) {
+    case (.demand, let member?): try demand.read(member, &reader)
+    case (.sentence, let member?): try sentence.read(member, &reader)
+    default: try read(key, &reader)
+    }
+  }
+}
+
+extension JSONReader {
+  /// The bytes of the value behind these keys, one within the other; `nil` where one of them is missing.
+  fileprivate mutating func text(at keys: ArraySlice<String>) throws(Failure) -> ArraySlice<UInt8>? {
+    guard let key = keys.first else { return try raw() }
+    var found: ArraySlice<UInt8>?
+    try object { reader, name throws(Failure) in
+      if name == key { found = try reader.text(at: keys.dropFirst()) } else { try reader.skip() }
+    }
+    return found
+  }
+}
+
+extension CodebookField {
+  /// The one form in which this value is written, so that equal values are equal texts; `nil` for null and the empty
+  /// list.
+  public func canonical(_ json: String) throws(FieldError) -> String? {
+    var record = CaseRecord(id: "")
+    record.defendants = [Defendant()]
+    guard json != "null", json != "[]", let path = FieldPath(self, defendant: isOfDefendant ? 0 : nil) else {
+      return nil
+    }
+    try record.set(path, to: json)
+    return record.json(at: path)
+  }
+}
