@@ -61,10 +61,21 @@ private struct SiteMiddleware: RouterMiddleware {
   func handle(
     _ request: Request, context: Context, next: (Request, Context) async throws -> Response
   ) async throws -> Response {
-    let query = Query(
-      method: request.method.rawValue, path: request.uri.path,
-      parameters: request.uri.queryParameters.map { (String($0.key), String($0.value)) }, host: request.head.authority)
-    let reply = try await threads.runIfActive { site.answer(query) }
+    guard
+      var query = Query(
+        method: request.method.rawValue, address: request.uri.description, host: request.head.authority)
+    else { return Response(status: .badRequest) }
+    if request.method == .post {
+      // The longest form is a note of some thousand letters.
+      guard let body = try? await request.body.collect(upTo: 64 << 10) else {
+        return Response(status: .contentTooLarge, headers: [.connection: "close"])
+      }
+      query.origin = request.headers[.origin]
+      if request.headers[.contentType]?.hasPrefix("application/x-www-form-urlencoded") == true {
+        query.form = FormText.pairs(String(buffer: body))
+      }
+    }
+    let reply = try await threads.runIfActive { [query] in site.answer(query) }
     var headers = HTTPFields()
     headers[.contentType] = reply.type
     for (name, value) in reply.headers {

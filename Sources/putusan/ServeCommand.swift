@@ -25,6 +25,15 @@ struct ServeCommand: ParsableCommand {
   @Option(help: "public: names are masked. internal: for those who may see the decisions themselves.")
   var profile = Profile.public
 
+  @Option(
+    help: ArgumentHelp(
+      "Let this coder judge values: right, another one, or cannot be told. What the program found stays beside it.",
+      valueName: "name"))
+  var review: String?
+
+  @Flag(help: "Show findings and cases as people corrected them. With --review they are.")
+  var withCorrections = false
+
   func validate() throws {
     guard (1...65_535).contains(port) else { throw ValidationError("--port \(port): give a number from 1 to 65535") }
   }
@@ -35,7 +44,9 @@ struct ServeCommand: ParsableCommand {
     let options = PublishOptions(
       corpusName: Phrase(profile == .internal ? name : "putusan serve"), version: Extractor.version.version,
       rules: Extractor.version.rules, profile: profile)
-    let site = try Site(archive: archive, options: options, language: lang, port: port)
+    let site = try Site(
+      archive: archive, options: options, language: lang, port: port, reviewer: review,
+      withCorrections: withCorrections)
     let port = port
     try Server.run(site, port: port) { Words.say("http://127.0.0.1:\(port)/ (Ctrl-C ends it)") }
   }

@@ -45,8 +45,8 @@ struct MadeSite {
     try writer.finish(ArchiveWriter.Summary())
   }
 
-  func site(_ profile: Profile = .public, port: Int = 8_080) throws -> Site {
+  func site(_ profile: Profile = .public, port: Int = 8_080, reviewer: String? = nil) throws -> Site {
     let options = PublishOptions(corpusName: Phrase("Rekaan"), version: "0", profile: profile)
-    return try Site(archive: path, options: options, port: port)
+    return try Site(archive: path, options: options, port: port, reviewer: reviewer)
   }
 }

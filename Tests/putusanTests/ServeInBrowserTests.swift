@@ -156,4 +156,42 @@ struct ServeInBrowserTests {
     #expect(try await browser.complaints() == [])
     try await browser.end()
   }
+
+  @Test("a coder corrects a value, and the report is another one", arguments: readers)
+  func review(_ reader: Reader) async throws {
+    let site = try await ServedSite("--lang", reader.lang, "--review", "Anna", "--profile", "internal")
+    let browser = try await Browser()
+    let median = "return document.querySelector('#f9 .measures dd').textContent"
+    try await browser.open(site.address)
+    let before = try await browser.value(median) as? String
+    let left = "return Number(document.querySelector('.count strong').textContent.split('/')[0])"
+    try await browser.open(site.address + "/review")
+    #expect(try await browser.value(left) as? Int == 0)
+    // The queue leads to the field in doubt, whose form is open.
+    try await browser.click(".count a")
+    let target = try await browser.value("return document.querySelector(':target details')?.open")
+    #expect(target as? Bool == true)
+    try await browser.click(":target button[value=accepted]")
+    #expect(try await browser.count(":target .status") == 1)
+    try await browser.open(site.address + "/review")
+    #expect(try await browser.value(left) as? Int == 1)
+    // All prison terms of the first five cases become life: the median of finding 9 moves.
+    for number in 1...5 {
+      try await browser.open(site.address + "/cases/\(number)")
+      let found = try await browser.count("#f-defendants-0-sentence-prison_months")
+      guard found == 1 else { continue }
+      try await browser.click("#f-defendants-0-sentence-prison_months summary")
+      try await browser.write("9999", in: "#f-defendants-0-sentence-prison_months input[name=value]")
+      try await browser.write("dibaca ulang", in: "#f-defendants-0-sentence-prison_months input[name=note]")
+      try await browser.click("#f-defendants-0-sentence-prison_months button[value=corrected]")
+      #expect(try await browser.count(":target ins") == 1)
+      #expect(try await browser.text(":target .by").contains("Anna"))
+    }
+    try await browser.open(site.address)
+    let after = try await browser.value(median) as? String
+    #expect(before != after)
+    #expect(try await browser.text(".notice").contains("5"))
+    #expect(try await browser.complaints() == [])
+    try await browser.end()
+  }
 }

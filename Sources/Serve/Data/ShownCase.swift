@@ -1,3 +1,4 @@
+internal import Archive
 internal import Decisions
 internal import Publish
 
@@ -16,6 +17,21 @@ struct ShownCase: Sendable {
     /// Numbers of passages.
     let passages: [Int]
     let isDoubtful: Bool
+    /// What the program says, as JSON; nothing where it gives no value.
+    let machine: String
+    /// Whether readers of this profile may say that it is another one: not where they do not see it.
+    let isReviewable: Bool
+    var judgement: Judgement?
+  }
+
+  /// What people said last of a value.
+  struct Judgement: Sendable {
+    let status: Correction.Status
+    /// The value that holds now.
+    let value: String?
+    /// Who, when and why, for those who may see the decision itself.
+    let words: String?
+    let isStale: Bool
   }
 
   let number: Int64
@@ -26,8 +42,13 @@ struct ShownCase: Sendable {
   let spans: [Span]
   let text: [UInt8]
 
-  /// - Parameter record: with evidence at its places in the text, both as the profile may see them.
-  init(number: Int64, record: CaseRecord, text: [UInt8], profile: Profile) {
+  /// - Parameters:
+  ///   - record: with evidence at its places in the text, both as the profile may see them.
+  ///   - machine: the record as the program coded it.
+  ///   - corrected: what people made of it; `nil` where that is not asked for.
+  init(
+    number: Int64, record: CaseRecord, text: [UInt8], profile: Profile, machine: CaseRecord, corrected: CorrectedRecord?
+  ) {
     self.number = number
     self.text = text
     caseNumber = record.caseNumber
@@ -40,13 +61,19 @@ struct ShownCase: Sendable {
       }
     }
     self.spans = spans
-    doubts = record.doubts.filter { !ShownCase.isWithheld($0.field, profile) }
+    doubts = (corrected?.record ?? record).doubts.filter { !ShownCase.isWithheld($0.field, profile) }
     let doubtful = Set(doubts.map(\.field))
     func value(_ field: CodebookField, _ index: Int?) -> Value {
       let path = index.map { field.path(ofDefendant: $0) } ?? field.path
+      let isHidden =
+        profile == .public && ["name", "case_number"].contains(field.path.split(separator: ".").last ?? "")
+      let place = FieldPath(field, defendant: index)
       return Value(
         path: path, field: field.path, group: field.group, defendant: index, meaning: field.meaning,
-        value: field.cell(record, defendant: index), passages: places[path] ?? [], isDoubtful: doubtful.contains(path))
+        value: field.cell(record, defendant: index), passages: places[path] ?? [], isDoubtful: doubtful.contains(path),
+        machine: isHidden ? "" : place.flatMap { machine.json(at: $0) } ?? "",
+        isReviewable: field.isReviewable && !isHidden,
+        judgement: place.flatMap { Judgement($0, corrected, profile) })
     }
     let fields = CodebookField.all.filter { $0.group != .coding && !ShownCase.isWithheld($0.path, profile) }
     let own = fields.filter { !$0.isOfDefendant }
@@ -77,7 +104,13 @@ struct ShownCase: Sendable {
             json.key("field")
             json.value(value.path)
             json.key("value")
-            json.value(value.value)
+            json.value(value.judgement.map { $0.isStale ? value.value : $0.value } ?? value.value)
+            if let judgement = value.judgement {
+              json.key("machine_value")
+              json.value(value.value)
+              json.key("review")
+              json.value(judgement.isStale ? "stale" : judgement.status.rawValue)
+            }
             json.key("passages")
             json.array { json in
               for index in value.passages {
@@ -107,5 +140,20 @@ struct ShownCase: Sendable {
       json.value(String(decoding: text, as: UTF8.self))
     }
     return json.bytes + [0x0A]
+  }
+}
+
+extension ShownCase.Judgement {
+  fileprivate init?(_ path: FieldPath, _ corrected: CorrectedRecord?, _ profile: Profile) {
+    guard let corrected else { return nil }
+    let name = "\(path)"
+    let applied = corrected.applied.first { $0.field == name }
+    guard let correction = applied ?? corrected.stale.first(where: { $0.field == name }) else { return nil }
+    status = correction.status
+    isStale = applied == nil
+    value = path.field.cell(corrected.record.edition(for: profile), defendant: path.defendant)
+    words =
+      profile == .public
+      ? nil : "\(correction.by), \(correction.at)" + (correction.note.map { ": \($0)" } ?? "")
   }
 }

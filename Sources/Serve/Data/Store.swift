@@ -7,6 +7,10 @@ internal import Publish
 /// The archive behind the pages. Any number of threads may ask.
 final class Store: Sendable {
   let options: PublishOptions
+  /// Where a coder is at work.
+  let judging: Judging?
+  /// Whether findings and cases are shown as people left them.
+  private let isCorrected: Bool
   private let reader: ArchiveReader
   private let clock: ArchiveClock
   private let desks: Desks
@@ -17,12 +21,16 @@ final class Store: Sendable {
   struct Findings: Sendable {
     /// As it is counted, with all references to cases.
     let report: FindingsReport
+    let review: ReviewSummary
     let pages: [Language: Markup]
   }
 
-  init(_ path: String, _ options: PublishOptions) throws {
+  init(_ path: String, _ options: PublishOptions, reviewer: String?, withCorrections: Bool) throws {
     self.options = options
     let reader = try ArchiveReader(path)
+    judging = try reviewer.map { try Judging(path, reader, by: $0) }
+    let isCorrected = withCorrections || reviewer != nil
+    self.isCorrected = isCorrected
     let desks = try Desks(path, options.profile)
     self.reader = reader
     self.desks = desks
@@ -34,7 +42,7 @@ final class Store: Sendable {
     }
     findings = Kept(patience: .seconds(1)) {
       var tally = FindingsTally()
-      try reader.forEachRecord { tally.add($0) }
+      let review = try reader.forEachRecord(withCorrections: isCorrected) { tally.add($0) }
       let report = tally.finish()
       let publisher = Publisher(options)
       let pages = Language.allCases.map { language in
@@ -43,7 +51,7 @@ final class Store: Sendable {
           publisher.servedFindings(report, language, figureAddress: "/cases?lang=\(language.rawValue)&figure=")
         )
       }
-      return Findings(report: report, pages: Dictionary(uniqueKeysWithValues: pages))
+      return Findings(report: report, review: review, pages: Dictionary(uniqueKeysWithValues: pages))
     }
   }
 
@@ -56,10 +64,7 @@ final class Store: Sendable {
 
   // MARK: Findings
 
-  func page(_ language: Language) throws -> (findings: Markup, isCurrent: Bool) {
-    let (findings, isCurrent) = try findings.value(at: try clock.time())
-    return (findings.pages[language] ?? .empty, isCurrent)
-  }
+  func currentFindings() throws -> (value: Findings, isCurrent: Bool) { try findings.value(at: try clock.time()) }
 
   func findingsJSON() throws -> [UInt8] {
     Array(Publisher(options).findings(try findings.value(at: try clock.time()).value.report).utf8)
@@ -70,7 +75,7 @@ final class Store: Sendable {
     if selection.answers.isEmpty { return try findings.value(at: try clock.time()).value.report }
     var tally = FindingsTally()
     for number in try desks.use({ try $0.query.numbers(filter(selection), limits: Store.limits) }) {
-      if let record = try reader.record(number) { tally.add(record) }
+      if let record = try corrected(number) { tally.add(record) }
     }
     return tally.finish()
   }
@@ -129,14 +134,38 @@ final class Store: Sendable {
 
   func open(_ number: Int64) throws -> ShownCase? {
     guard let decision = try reader.decision(number), let record = try reader.record(number) else { return nil }
+    let corrected = isCorrected ? record.applying(try reader.corrections(number)) : nil
     guard options.profile == .public else {
-      return ShownCase(number: number, record: record, text: decision.text, profile: options.profile)
+      return ShownCase(
+        number: number, record: record, text: decision.text, profile: .internal, machine: record, corrected: corrected)
     }
     let cast = try desks.use { $0.extractor.cast(decision, record) }
     let mask = NameMask(decision, cast, names: record.defendants.compactMap(\.name))
     let shown = mask.masked(decision, record)
     return ShownCase(
-      number: number, record: shown.record.edition(for: .public), text: shown.decision.text, profile: .public)
+      number: number, record: shown.record.edition(for: .public), text: shown.decision.text, profile: .public,
+      machine: record, corrected: corrected)
+  }
+
+  private func corrected(_ number: Int64) throws -> CaseRecord? {
+    guard let record = try reader.record(number) else { return nil }
+    return isCorrected ? record.applying(try reader.corrections(number)).record : record
+  }
+
+  // MARK: Review
+
+  /// What waits for the coder: a page of it, and how far he has come.
+  func waiting(_ judging: Judging, page: Int) throws -> Waiting {
+    let items = try judging.queue.items(limit: Waiting.pageSize, offset: (page - 1) * Waiting.pageSize)
+      .filter { !ShownCase.isWithheld("\($0.path)", options.profile) }
+    let numbers = Array(Set(items.map(\.caseNumber)))
+    let rows = try desks.use {
+      try $0.query.rows(of: numbers, columns: ["case_id", "case_number"], limits: Store.limits)
+    }
+    let names = rows.map { ($0[0].cell, $0[1].cell) }
+    return Waiting(
+      page: page, counts: try judging.queue.counts(), items: items,
+      dockets: Dictionary(names, uniquingKeysWith: { first, _ in first }))
   }
 
   private func filter(_ selection: Selection) throws -> CaseFilter {

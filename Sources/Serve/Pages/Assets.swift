@@ -8,6 +8,22 @@ enum Assets {
     .bar-top{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;max-width:90rem;margin:0 auto;padding:.9rem 2rem;\
     font:.875rem/1.5 var(--sans);border-bottom:1px solid var(--rule)}
     .push{flex:1}
+    .notice{max-width:90rem;margin:1rem auto 0;padding:.7rem 2rem;font:.9375rem/1.45 var(--sans);background:var(--panel)}
+    .judge{display:inline;font-size:.8125rem}
+    .judge summary{display:inline-block;margin-left:.5rem}
+    .judge form{display:grid;grid-template-columns:1fr 1fr;gap:.4rem .6rem;margin:.4rem 0 .6rem;padding:.6rem;\
+    background:var(--panel)}
+    .judge label{grid-column:1/-1;display:grid;grid-template-columns:7.5rem minmax(0,1fr);gap:.5rem;align-items:center}
+    .judge input,.judge select{min-width:0;padding:.25rem .4rem;font:inherit;border:1px solid var(--soft);\
+    background:var(--paper);color:var(--ink)}
+    .judge button{padding:.3rem .6rem;font:inherit;border:1px solid var(--accent);background:var(--paper);\
+    color:var(--accent);cursor:pointer}
+    .judge button[value=corrected]{grid-column:1/-1;justify-self:start;background:var(--accent);color:var(--paper)}
+    .record ins{text-decoration:none;font-weight:600;background:var(--box);padding:0 .2rem}
+    .record del{color:var(--soft)}
+    .status,.by{color:var(--soft);font-size:.8125rem}
+    .by{display:block}
+    .record dl div:target{background:var(--panel);outline:2px solid var(--mark)}
     .internal{max-width:90rem;margin:1rem auto;padding:.7rem 1rem;border:3px solid var(--mark);color:var(--mark);\
     font:600 .9375rem/1.45 var(--sans)}
     main.search,main.case{max-width:90rem}

@@ -1,4 +1,5 @@
 internal import Analyze
+internal import Archive
 internal import Decisions
 internal import Publish
 
@@ -6,6 +7,8 @@ internal import Publish
 struct CasePage {
   let shown: ShownCase
   let frame: Frame
+  /// Where a coder is at work: what his forms carry.
+  let token: String?
 
   private var language: Language { frame.language }
   private var name: String { shown.caseNumber ?? "\(Words.unnumbered[language]) (\(shown.number))" }
@@ -16,7 +19,7 @@ struct CasePage {
       """
       <main class="case">
       <h1>\(name)</h1>
-      <div class="sides">
+      \(guide)      <div class="sides">
       <section class="record" aria-label="\(Words.record[language])" tabindex="0">
       \(doubts)\(groups)</section>
       <section class="decision" aria-label="\(Words.decision[language])" tabindex="0">
@@ -27,6 +30,25 @@ struct CasePage {
       </main>
 
       """)
+  }
+
+  /// `f-defendants-0-age`, from `defendants[0].age`.
+  static func anchor(_ path: String) -> String {
+    "f-" + path.replacing("[", with: "-").replacing("].", with: "-").replacing(".", with: "-")
+  }
+
+  private var guide: Markup {
+    guard token != nil else { return .empty }
+    let saved: Markup =
+      frame.query.value("saved").map { path in
+        // Only what is a field of the codebook is said back.
+        FieldPath(path).map { "<strong>\(Words.saved[language])</strong> \(Words.path("\($0)")[language]). " } ?? .empty
+      } ?? .empty
+    return """
+      <p class="count" role="status">\(saved)<a href="/review/next?lang=\(language.rawValue)">\
+      \(Words.nextInQueue[language])</a> <a href="/review?lang=\(language.rawValue)">\(Words.review[language])</a></p>
+
+      """
   }
 
   private var doubts: Markup {
@@ -66,6 +88,29 @@ struct CasePage {
     let others: [Markup] = value.passages.dropFirst().enumerated().map { index, passage in
       " <a class=\"proof\" href=\"#e-\(passage)\">[\(index + 2)]</a>"
     }
-    return "<div><dt title=\"\(value.meaning)\">\(label)</dt><dd>\(first)\(others)\(doubt)</dd></div>\n"
+    let anchor = CasePage.anchor(value.path)
+    return """
+      <div id="\(anchor)"><dt title="\(value.meaning)">\(label)</dt><dd>\(judged(value, first))\(others)\(doubt)\(form(value))</dd></div>
+
+      """
+  }
+
+  /// The program's value stays in sight, whatever people say of it.
+  private func judged(_ value: ShownCase.Value, _ machine: Markup) -> Markup {
+    guard let judgement = value.judgement else { return machine }
+    let by: Markup = judgement.words.map { "<span class=\"by\">\($0)</span>" } ?? .empty
+    if judgement.isStale { return "\(machine) <em class=\"status\">\(Words.stale[language])</em> \(by)" }
+    guard judgement.status != .accepted else {
+      return "\(machine) <em class=\"status\">\(Words.accepted[language])</em> \(by)"
+    }
+    let text =
+      judgement.status == .undecidable
+      ? Words.undecidable[language] : judgement.value.map { Words.answer($0, of: value.name)[language] } ?? "–"
+    return "<ins>\(text)</ins> <del>\(machine)</del> \(by)"
+  }
+
+  private func form(_ value: ShownCase.Value) -> Markup {
+    guard let token, value.isReviewable else { return .empty }
+    return JudgeForm(number: shown.number, value: value, token: token, language: language).markup
   }
 }

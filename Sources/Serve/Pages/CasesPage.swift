@@ -111,16 +111,7 @@ struct CasesPage {
   }
 
   private var pages: Markup {
-    let page = list.selection.page
     let last = max(1, (list.total + Selection.pageSize - 1) / Selection.pageSize)
-    guard last > 1 else { return .empty }
-    let previous: Markup =
-      page > 1
-      ? "<a rel=\"prev\" href=\"\(frame.address(["page": String(page - 1)]))\">\(Words.previous[language])</a> "
-      : .empty
-    let next: Markup =
-      page < last
-      ? " <a rel=\"next\" href=\"\(frame.address(["page": String(page + 1)]))\">\(Words.next[language])</a>" : .empty
-    return "<p class=\"pages\">\(previous)\(language.integer(page)) / \(language.integer(last))\(next)</p>\n"
+    return PageLinks(page: list.selection.page, last: last, frame: frame).markup
   }
 }

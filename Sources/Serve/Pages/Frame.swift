@@ -6,6 +6,8 @@ struct Frame {
   let language: Language
   let profile: Profile
   let query: Query
+  /// The name of the coder who is at work.
+  var reviewer: String?
 
   func page(_ title: Phrase, _ body: Markup) -> String { page(title[language], body) }
 
@@ -28,7 +30,7 @@ struct Frame {
       <a href="/?lang=\(language.rawValue)">\(Words.overview[language])</a>
       <a href="/cases?lang=\(language.rawValue)">\(Words.cases[language])</a>
       <a href="/compare?lang=\(language.rawValue)">\(Words.compare[language])</a>
-      <span class="push"></span>
+      \(review)      <span class="push"></span>
       <a href="\(address(["lang": other.rawValue]))" hreflang="\(other.rawValue)" \
       lang="\(other.rawValue)">\(Words.otherLanguage[language])</a>
       <a href="\(twin)">JSON</a>
@@ -40,6 +42,11 @@ struct Frame {
 
       """
     return markup.text
+  }
+
+  private var review: Markup {
+    guard let reviewer else { return .empty }
+    return "<a href=\"/review?lang=\(language.rawValue)\">\(Words.review[language])</a> <span>\(reviewer)</span>\n"
   }
 
   private var other: Language { language == .id ? .en : .id }

@@ -18,7 +18,9 @@ struct Refusal {
       return .json(json.bytes + [0x0A], status: status)
     }
     // Without the parameters that may be at fault.
-    let plain = Frame(language: frame.language, profile: frame.profile, query: Query(path: "/", host: nil))
+    let plain = Frame(
+      language: frame.language, profile: frame.profile, query: Query(path: "/", host: nil),
+      reviewer: frame.reviewer)
     let title = Words.refused[frame.language]
     return .html(
       plain.page(Words.refused, "<main class=\"plain\"><h1>\(title)</h1><p>\(words)</p></main>\n"), status: status)

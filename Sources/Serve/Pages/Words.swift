@@ -28,6 +28,40 @@ enum Words {
       Choose two groups of decisions, A and B. What is left empty means all. Years and months are written 2020, 2019..2021 \
       or >=36.
       """)
+  static let review = Phrase(id: "Periksa", en: "Review")
+  static let judge = Phrase(id: "nilai", en: "judge")
+  static let judgedDoubts = Phrase(id: "nilai yang diragukan sudah diperiksa.", en: "doubted values are judged.")
+  static let codebookField = Phrase(id: "Nilai", en: "Value")
+  static let inFindings = Phrase(id: "Temuan yang bergantung padanya", en: "Findings that hang on it")
+  static let nextInQueue = Phrase(id: "Berikutnya dalam antrean", en: "Next in the queue")
+  static let nothingLeft = Phrase(id: "Tidak ada lagi yang menunggu.", en: "Nothing is waiting any more.")
+  static let right = Phrase(id: "Benar", en: "Right")
+  static let undecidable = Phrase(id: "Tidak dapat ditentukan", en: "Cannot be told")
+  static let otherValue = Phrase(id: "Nilai yang benar", en: "The right value")
+  static let correct = Phrase(id: "Ubah", en: "Correct")
+  static let note = Phrase(id: "Catatan", en: "Note")
+  static let saved = Phrase(id: "Tersimpan:", en: "Kept:")
+  static let accepted = Phrase(id: "dibenarkan", en: "accepted")
+  static let stale = Phrase(
+    id: "dibenarkan sebelum program memberi nilai ini", en: "accepted before the program gave this value")
+  static let outdated = Phrase(
+    id: "Putusan ini telah dikode ulang sejak halaman ini dibuka. Buka lagi dan lihat nilainya yang baru.",
+    en: "This decision was coded anew since the page was opened. Open it again and look at its new value.")
+  static let foreignForm = Phrase(
+    id: "Formulir ini tidak berasal dari halaman ini, atau dari server yang sudah dimulai ulang. Buka perkaranya lagi.",
+    en: "This form does not come from this page, or from a server that was started anew. Open the case again.")
+  static let notReviewing = Phrase(
+    id: "Di sini hanya dapat dibaca; `putusan serve --review NAMA` menerima koreksi.",
+    en: "Here one can only read; `putusan serve --review NAME` takes corrections.")
+
+  static func corrections(_ values: Int, _ cases: Int) -> Phrase {
+    Phrase { language in
+      language == .id
+        ? "\(language.integer(values)) nilai dalam \(language.integer(cases)) perkara diubah orang setelah pengodean."
+        : "\(language.integer(values)) values in \(language.integer(cases)) cases were changed by people after the coding."
+    }
+  }
+
   static let any = Phrase(id: "semua", en: "any")
   static let skip = Phrase(id: "Langsung ke isi", en: "Skip to the content")
   static let beingCounted = Phrase(

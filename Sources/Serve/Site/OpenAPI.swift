@@ -9,6 +9,7 @@ enum OpenAPI {
     ("/cases.xlsx", "The same as a spreadsheet, at most 20,000 cases."),
     ("/compare.json", "Two selections side by side: filters with `a.` and `b.` in front."),
     ("/cases/{case_id}.json", "A case: fields, passages as bytes of the text, doubts, text."),
+    ("/review.json", "What waits for the coder, where there is one (`putusan serve --review NAME`)."),
     ("/openapi.json", "This description."),
   ]
 

@@ -10,14 +10,22 @@ public struct Site: Sendable {
   /// Names under which this machine may be asked. A page of the internet whose name leads here asks under its own.
   private let hosts: Set<String>
 
+  /// What forms of this server carry: a form of another page does not know it.
+  private let token = Site.token()
+
   private var profile: Profile { store.options.profile }
 
   /// - Parameters:
   ///   - archive: its path.
   ///   - language: of pages that ask for none.
   ///   - port: on which the site is served; part of the name that browsers ask for.
-  public init(archive: String, options: PublishOptions, language: Language = .id, port: Int) throws {
-    store = try Store(archive, options)
+  ///   - reviewer: the name of the coder who may correct values; `nil` where one can only read.
+  ///   - withCorrections: whether findings and cases are shown as people left them; where one reviews they are.
+  public init(
+    archive: String, options: PublishOptions, language: Language = .id, port: Int, reviewer: String? = nil,
+    withCorrections: Bool = false
+  ) throws {
+    store = try Store(archive, options, reviewer: reviewer, withCorrections: withCorrections)
     self.language = language
     // Browsers leave out the port that http has anyway.
     let ends = port == 80 ? ["", ":80"] : [":\(port)"]
@@ -36,22 +44,30 @@ public struct Site: Sendable {
   private func checked(_ query: Query) -> Reply {
     let (path, isJSON) = Site.twin(query.path)
     let frame = Frame(
-      language: query.value("lang").flatMap(Language.init(rawValue:)) ?? language, profile: profile, query: query)
+      language: query.value("lang").flatMap(Language.init(rawValue:)) ?? language, profile: profile, query: query,
+      reviewer: store.judging?.name)
     func refuse(_ status: Int, _ words: String) -> Reply {
       Refusal(status: status, words: words, frame: frame).reply(isJSON: isJSON)
     }
     func refuse(_ status: Int, _ words: Phrase) -> Reply { refuse(status, words[frame.language]) }
     guard let host = query.host?.lowercased(), hosts.contains(host) else { return refuse(421, Words.wrongHost) }
-    guard ["GET", "HEAD"].contains(query.method) else {
+    guard ["GET", "HEAD", "POST"].contains(query.method) else {
       var reply = refuse(405, Words.onlyReading)
       reply.headers.append(("Allow", "GET, HEAD"))
       return reply
     }
     do {
+      if query.method == "POST" {
+        guard let judging = store.judging else { return refuse(403, Words.notReviewing) }
+        guard isOwn(query, host) else { return refuse(403, Words.foreignForm) }
+        return try review(judging, path, frame) ?? refuse(404, Words.noPage)
+      }
       return try page(path, frame, isJSON: isJSON) ?? refuse(404, Words.noPage)
+    } catch is Outdated {
+      return refuse(409, Words.outdated)
     } catch let error as Misasked {
       return refuse(400, error.description)
-    } catch let error as ArchiveError where error.kind == .question || error.kind == .limit {
+    } catch let error as ArchiveError where [.question, .limit, .correction].contains(error.kind) {
       return refuse(400, error.description)
     } catch let error as ArchiveError {
       return refuse(error.kind == .busy ? 503 : 500, error.description)
@@ -70,6 +86,9 @@ public struct Site: Sendable {
     case ("/cases.csv", false): return try csv(Selection(frame.query.parameters))
     case ("/cases.xlsx", false): return try workbook(Selection(frame.query.parameters))
     case ("/compare", _): return try compare(frame, isJSON: isJSON)
+    case ("/review", _), ("/review/next", false):
+      guard let judging = store.judging else { return nil }
+      return try review(judging, frame, isJSON: isJSON)
     case ("/openapi", true): return .json(Array(OpenAPI.text.utf8))
     case ("/style.css", false): return Reply("text/css; charset=utf-8", Array(Assets.style.utf8))
     case ("/script.js", false): return Reply("text/javascript; charset=utf-8", Array(Assets.script.utf8))
@@ -77,15 +96,20 @@ public struct Site: Sendable {
       guard path.hasPrefix("/cases/"), let number = Int64(path.dropFirst("/cases/".count)), number > 0,
         let shown = try store.open(number)
       else { return nil }
-      return isJSON ? .json(shown.json) : .html(CasePage(shown: shown, frame: frame).html)
+      return isJSON
+        ? .json(shown.json)
+        : .html(CasePage(shown: shown, frame: frame, token: store.judging == nil ? nil : token).html)
     }
   }
 
   private func overview(_ frame: Frame) throws -> Reply {
-    let (findings, isCurrent) = try store.page(frame.language)
-    let note: Markup =
-      isCurrent ? .empty : "<p class=\"internal\" role=\"status\">\(Words.beingCounted[frame.language])</p>\n"
-    return .html(frame.page(Words.overview, note + findings))
+    let (findings, isCurrent) = try store.currentFindings()
+    var notes: [Phrase] = isCurrent ? [] : [Words.beingCounted]
+    if findings.review.changed > 0 {
+      notes.append(Words.corrections(findings.review.changed, findings.review.changedCases))
+    }
+    let markup = Markup(notes.map { "<p class=\"notice\" role=\"status\">\($0[frame.language])</p>\n" })
+    return .html(frame.page(Words.overview, markup + (findings.pages[frame.language] ?? .empty)))
   }
 
   private func compare(_ frame: Frame, isJSON: Bool) throws -> Reply {
@@ -122,6 +146,17 @@ public struct Site: Sendable {
       })
     return .file(
       "cases.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", bytes)
+  }
+
+  /// Whether a form stands in one of this server's own pages. Browsers say in which page it stands; the token is known to
+  /// none but these pages, since no other can read them.
+  private func isOwn(_ query: Query, _ host: String) -> Bool {
+    let isFromHere = query.origin.map { $0.lowercased() == "http://\(host)" } ?? true
+    return isFromHere && query.form?.last { $0.name == "token" }?.value == token
+  }
+
+  private static func token() -> String {
+    (0..<2).map { _ in String(UInt64.random(in: .min ... .max), radix: 36) }.joined()
   }
 
   /// Every page has a twin for programs at the same address with `.json`.

@@ -1,0 +1,48 @@
+internal import Archive
+internal import Decisions
+internal import FoundationEssentials
+
+/// What a coder says of values, and what waits for him.
+struct Judging: Sendable {
+  /// Of the coder.
+  let name: String
+  let queue: ReviewQueue
+  private let archive: ArchiveReview
+  private let reader: ArchiveReader
+
+  init(_ path: String, _ reader: ArchiveReader, by name: String) throws {
+    self.name = name
+    self.reader = reader
+    queue = ReviewQueue(reader, by: name)
+    archive = try ArchiveReview(path)
+  }
+
+  /// - Parameter form: `field`, `machine` (the value as JSON that the coder saw), `status`, `value`, `note`.
+  func judge(_ number: Int64, _ form: [(name: String, value: String)]) throws -> FieldPath {
+    func text(_ name: String) -> String { form.last { $0.name == name }?.value ?? "" }
+    guard let record = try reader.record(number), let path = FieldPath(text("field")), record.has(path) else {
+      throw Misasked("there is no such case or field")
+    }
+    guard let status = Correction.Status(rawValue: text("status")) else {
+      throw Misasked(
+        "say whether the value is right (accepted), another one (corrected) or cannot be told (undecidable)")
+    }
+    let machine = record.json(at: path)
+    guard (machine ?? "") == text("machine") else { throw Outdated() }
+    let note = text("note")
+    let value: String?
+    do {
+      value = status == .corrected ? try path.field.json(typed: text("value")) : nil
+    } catch {
+      throw Misasked("\(error)")
+    }
+    try archive.add(
+      Correction(
+        caseNumber: number, field: "\(path)", machineValue: machine, value: value, status: status, by: name,
+        at: Date.now.formatted(.iso8601), note: note.isEmpty ? nil : note))
+    return path
+  }
+}
+
+/// The case was coded anew since the coder looked at it.
+struct Outdated: Error {}

@@ -1,0 +1,62 @@
+internal import Analyze
+internal import Archive
+internal import Decisions
+internal import Publish
+
+/// What waits for the coder, the values on which most hangs first.
+struct ReviewPage {
+  let waiting: Waiting
+  let frame: Frame
+
+  private var language: Language { frame.language }
+
+  var html: String {
+    let counts = waiting.counts
+    let done = language.integer(counts.done)
+    let all = language.integer(counts.done + counts.left)
+    return frame.page(
+      Words.review,
+      """
+      <main class="search">
+      <h1>\(Words.review[language])</h1>
+      <p class="count" role="status"><strong>\(done) / \(all)</strong> \(Words.judgedDoubts[language])
+      \(begin)</p>
+      <div class="wide" tabindex="0" role="region" aria-label="\(Words.review[language])">
+      <table class="cases-table">
+      <thead><tr><th scope="col">\(Words.field("case_number")[language])</th>\
+      <th scope="col">\(Words.codebookField[language])</th><th scope="col">\(Words.doubts[language])</th>\
+      <th scope="col" class="n">\(Words.inFindings[language])</th></tr></thead>
+      <tbody>
+      \(waiting.items.map(line))</tbody>
+      </table>
+      \(pages)</div>
+      </main>
+
+      """)
+  }
+
+  private var begin: Markup {
+    guard !waiting.items.isEmpty else { return "\(Words.nothingLeft[language])" }
+    return "<a href=\"/review/next?lang=\(language.rawValue)\">\(Words.nextInQueue[language])</a>"
+  }
+
+  private func line(_ item: ReviewItem) -> Markup {
+    let docket = waiting.dockets[String(item.caseNumber)] ?? ""
+    let name = docket.isEmpty ? "\(Words.unnumbered[language]) (\(item.caseNumber))" : docket
+    return """
+      <tr><th scope="row"><a href="\(ReviewPage.address(item, language))">\(name)</a></th>\
+      <td>\(Words.path("\(item.path)")[language])</td><td>\(item.reasons.joined(separator: "; "))</td>\
+      <td class="n">\(item.weight)</td></tr>
+
+      """
+  }
+
+  private var pages: Markup {
+    let last = max(1, (waiting.counts.left + Waiting.pageSize - 1) / Waiting.pageSize)
+    return PageLinks(page: waiting.page, last: last, frame: frame).markup
+  }
+
+  static func address(_ item: ReviewItem, _ language: Language) -> String {
+    "/cases/\(item.caseNumber)?lang=\(language.rawValue)#\(CasePage.anchor("\(item.path)"))"
+  }
+}
