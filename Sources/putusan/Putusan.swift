@@ -20,7 +20,7 @@ struct Putusan: ParsableCommand {
         name: "Records",
         subcommands: [
           InspectCommand.self, ExtractCommand.self, ShowCommand.self, QueryCommand.self, ExportCommand.self,
-          EvaluateCommand.self, WorkerCommand.self,
+          EvaluateCommand.self, ReviewCommand.self, WorkerCommand.self,
         ]),
       CommandGroup(name: "Reference", subcommands: [CodebookCommand.self, RulesCommand.self, CorpusCommand.self]),
     ])
