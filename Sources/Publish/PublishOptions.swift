@@ -29,6 +29,23 @@ public struct SetAside: Sendable, Equatable {
   }
 }
 
+/// What people did to the records behind a report. It names nobody.
+public struct ReviewedValues: Sendable, Equatable {
+  /// Values that people looked at, and in how many cases.
+  public let judged: Int
+  public let cases: Int
+  /// Of these, replaced: by another value, or by none where the decision does not tell.
+  public let changed: Int
+  public let changedCases: Int
+
+  public init(judged: Int, cases: Int, changed: Int, changedCases: Int) {
+    self.judged = judged
+    self.cases = cases
+    self.changed = changed
+    self.changedCases = changedCases
+  }
+}
+
 /// What a report says beside its findings. It has no clock time: the same input gives the same bytes.
 public struct PublishOptions: Sendable {
   /// What the decisions are about, unless told.
@@ -47,6 +64,8 @@ public struct PublishOptions: Sendable {
   /// Whether cases are named: behind figures, in `cases.csv`, as inputs in the manifest. Without them a report holds
   /// aggregates only.
   public var namesCases = true
+  /// Where the records are as people left them; `nil` where they are the program's.
+  public var reviewed: ReviewedValues?
 
   public init(
     title: Phrase? = nil, corpusName: Phrase, version: String, rules: String? = nil, profile: Profile = .public,

@@ -1,4 +1,5 @@
 internal import Analyze
+internal import Archive
 internal import ArgumentParser
 internal import Decisions
 internal import Pipeline
@@ -26,9 +27,14 @@ struct AnalyzeCommand: ParsableCommand {
     help: ArgumentHelp("Write to this file, which appears when it is whole.", valueName: "file"))
   var out: String?
 
+  @OptionGroup var corrections: CorrectionOptions
+
   @OptionGroup var report: ReportOptions
 
   func validate() throws {
+    if merge, corrections.withCorrections {
+      throw ValidationError("--merge joins counts: leave out --with-corrections")
+    }
     guard merge || records.count == 1 else {
       throw ValidationError("name one file of records, or --merge for several files of partial findings")
     }
@@ -40,11 +46,13 @@ struct AnalyzeCommand: ParsableCommand {
       let reasons = SetAsideReasons(findings.setAside).phrases
       try write(findings.tally.finish(), report.publishing(findings.decisions, setAside: reasons))
     } else if let records = records.first {
-      let findings = try FindingsSource(records)
+      let findings = try FindingsSource(records, withCorrections: corrections.withCorrections)
       guard findings.file == nil else {
         throw CommandError("\(printable(records)) holds findings already; name the records that they were made from")
       }
-      try write(findings.report, report.publishing(findings.report.corpus.decisions))
+      var options = report.publishing(findings.report.corpus.decisions)
+      options.reviewed = findings.review?.published
+      try write(findings.report, options)
     }
   }
 

@@ -36,8 +36,13 @@ struct CompareCommand: ParsableCommand {
     help: ArgumentHelp("Write to this file, which appears when it is whole.", valueName: "file"))
   var out: String?
 
+  @OptionGroup var corrections: CorrectionOptions
+
   func run() throws {
-    let (a, b) = (try FindingsSource(first), try FindingsSource(second))
+    let (a, b) = (try source(first), try source(second))
+    if corrections.withCorrections, a.review == nil, b.review == nil {
+      throw CommandError("--with-corrections: neither A nor B is an archive, and only archives hold corrections")
+    }
     let common = a.ids.intersection(b.ids).count
     if common > 0 {
       Words.say(
@@ -53,5 +58,10 @@ struct CompareCommand: ParsableCommand {
     let output = if let out { try DataOutput(file: out) } else { DataOutput() }
     try output.print(Array(text.utf8))
     try output.finish()
+  }
+
+  /// With corrections where there may be some.
+  private func source(_ path: String) throws -> FindingsSource {
+    try FindingsSource(path, withCorrections: corrections.withCorrections && FindingsSource.isArchive(path))
   }
 }

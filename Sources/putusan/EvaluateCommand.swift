@@ -9,10 +9,15 @@ struct EvaluateCommand: ParsableCommand {
     usage: """
       putusan evaluate --gold <file> <path> ... [--baseline <file>] [--misses [--names]] [--json]
       putusan evaluate --indo-law <folder> [--ids <characters>] [--misses] [--json]
+      putusan evaluate --archive <file> --by <coder> [--against <coder>] [--misses [--names]] [--json]
       """,
     discussion: """
       With --gold only the decisions that the file codes are read. One that is among the paths but cannot be read is \
       a miss in all its fields; one that is not among them is left out and counted on standard error.
+
+      With --archive no decision is read: a coder's corrections are set against the program's values, or against those \
+      of another coder, on the fields that were judged. Who saw the program's value before judging agrees with it more \
+      often; coders who are to be compared code a sheet of `review sample`.
       """)
 
   @Option(help: ArgumentHelp("Records coded by hand, one a line.", valueName: "file"))
@@ -30,6 +35,16 @@ struct EvaluateCommand: ParsableCommand {
       other half only checks them.
       """, valueName: "characters"))
   var ids: String?
+
+  @Option(help: ArgumentHelp("The archive that holds coders' corrections.", valueName: "file"))
+  var archive: String?
+
+  @Option(help: ArgumentHelp("With --archive: the coder who counts as right.", valueName: "coder"))
+  var by: String?
+
+  @Option(
+    help: ArgumentHelp("With --archive: the coder to compare with, in the place of the program.", valueName: "coder"))
+  var against: String?
 
   @Argument(help: ArgumentHelp("Decisions, or folders that hold them.", valueName: "path"))
   var paths: [String] = []
@@ -50,9 +65,16 @@ struct EvaluateCommand: ParsableCommand {
   @OptionGroup var coding: CodingOptions
 
   func validate() throws {
-    if (gold == nil) == (indoLaw == nil) {
-      throw ValidationError("give either --gold FILE with the decisions' paths, or --indo-law FOLDER")
+    guard [gold, indoLaw, archive].count(where: { $0 != nil }) == 1 else {
+      throw ValidationError(
+        "give either --gold FILE with the decisions' paths, or --indo-law FOLDER, or --archive FILE --by CODER")
     }
+    if archive != nil, !paths.isEmpty || baseline != nil {
+      throw ValidationError("--archive holds all that is compared; leave out paths and --baseline")
+    }
+    if (archive == nil) != (by == nil) { throw ValidationError("--archive FILE and --by CODER belong together") }
+    if against != nil, archive == nil { throw ValidationError("--against belongs to --archive and --by") }
+    if let by, by == against { throw ValidationError("--by and --against name the same coder") }
     if gold != nil, paths.isEmpty { throw ValidationError("--gold: name the decisions, or the folders that hold them") }
     if indoLaw != nil, !paths.isEmpty {
       throw ValidationError("--indo-law names its folder itself; leave out the paths")
@@ -65,6 +87,7 @@ struct EvaluateCommand: ParsableCommand {
 
   func run() throws {
     if let gold { try compare(with: gold) }
+    if let archive, let by { try compareCoders(archive, by) }
     if let indoLaw { try measure(indoLaw) }
   }
 
@@ -102,6 +125,12 @@ struct EvaluateCommand: ParsableCommand {
       try DataOutput().print(Array(text.utf8))
     }
     try counts.exit()
+  }
+
+  private func compareCoders(_ archive: String, _ name: String) throws {
+    let coding = try CodersRecords(archive, by: name, against: against)
+    let agreement = Agreement.compare(gold: coding.gold, ours: coding.ours, judged: coding.judged)
+    try DataOutput().print(json ? try agreement.json(content) : Array(agreement.text(content).utf8))
   }
 
   private func measure(_ folder: String) throws {

@@ -54,7 +54,8 @@ struct ExtractCommand: ParsableCommand {
     let run = try CodingRun(input.paths, coding, duplicates, printsData: out == nil)
     try output.print(format.header)
     let counts = try run.run(
-      in: archive, { record in format.bytes(record) }, deliver: { try output.print($0) })
+      in: archive, reviewed: archived.corrections.withCorrections ? { $0.say() } : nil,
+      { record in format.bytes(record) }, deliver: { try output.print($0) })
     try output.finish()
     try counts.exit()
   }

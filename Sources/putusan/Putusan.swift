@@ -20,7 +20,7 @@ struct Putusan: ParsableCommand {
         name: "Records",
         subcommands: [
           InspectCommand.self, ExtractCommand.self, ShowCommand.self, QueryCommand.self, ServeCommand.self,
-          ExportCommand.self, EvaluateCommand.self, WorkerCommand.self,
+          ReviewCommand.self, ExportCommand.self, EvaluateCommand.self, WorkerCommand.self,
         ]),
       CommandGroup(name: "Reference", subcommands: [CodebookCommand.self, RulesCommand.self, CorpusCommand.self]),
     ])

@@ -1,4 +1,5 @@
 internal import Analyze
+internal import Archive
 internal import ArgumentParser
 internal import Decisions
 internal import Pipeline
@@ -27,14 +28,17 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var folder: FolderOptions
 
+  @OptionGroup var corrections: CorrectionOptions
+
   @OptionGroup var report: ReportOptions
 
   func run() throws {
     // Before anything is written: without the browser nothing is half done.
     let browser = format.hasPDF ? try PDFPrinter() : nil
-    let findings = try FindingsSource(source)
+    let findings = try FindingsSource(source, withCorrections: corrections.withCorrections)
     var options = report.publishing(
       findings.report.corpus.decisions, languages: folder.lang.languages, formats: format.formats)
+    options.reviewed = findings.review?.published
     if let file = findings.file {
       guard report.profile == .public || file.profile == Profile.internal.rawValue else {
         throw CommandError(
@@ -43,6 +47,9 @@ struct ReportCommand: ParsableCommand {
       }
       options.title = file.title
       if report.name == nil { options.corpusName = file.corpusName }
+      options.reviewed = file.reviewed.map {
+        ReviewedValues(judged: $0.judged, cases: $0.cases, changed: $0.changed, changedCases: $0.changedCases)
+      }
       options.setAside = file.setAside.map { SetAside(reason: $0.reason, count: $0.count) }
     }
     let publisher = Publisher(options)

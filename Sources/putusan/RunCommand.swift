@@ -1,4 +1,5 @@
 internal import Analyze
+internal import Archive
 internal import ArgumentParser
 internal import Decisions
 internal import Extract
@@ -38,8 +39,9 @@ struct RunCommand: ParsableCommand {
     var inputs: [InputFile] = []
     var reasons = SetAsideReasons()
     let profile = report.profile
+    var review: ReviewSummary?
     let counts = try CodingRun(input.paths, coding, duplicates, printsData: false).run(
-      in: archive,
+      in: archive, reviewed: archived.corrections.withCorrections ? { review = $0 } : nil,
       { record in
         let edition = record.edition(for: profile)
         return (record, Lines(jsonl: edition.jsonLine, csv: DefendantCSV.rows(edition)))
@@ -68,7 +70,9 @@ struct RunCommand: ParsableCommand {
         "no decision could be coded, so there is nothing to report; \(printable(folder.out)) is left as it was. "
           + "Name files or folders that hold decisions.")
     }
-    let options = report.publishing(counts.coded, languages: folder.lang.languages, setAside: reasons.phrases)
+    review?.say()
+    var options = report.publishing(counts.coded, languages: folder.lang.languages, setAside: reasons.phrases)
+    options.reviewed = review?.published
     try Publisher(options).write(tally.finish(), cases: cases, inputs: inputs, to: folder.out)
     try files.finish()
     try DataOutput().print(Array("\(files.path("report.\(folder.lang.first.rawValue).html"))\n".utf8))

@@ -31,8 +31,7 @@ struct ServeCommand: ParsableCommand {
       valueName: "name"))
   var review: String?
 
-  @Flag(help: "Show findings and cases as people corrected them. With --review they are.")
-  var withCorrections = false
+  @OptionGroup var corrections: CorrectionOptions
 
   func validate() throws {
     guard (1...65_535).contains(port) else { throw ValidationError("--port \(port): give a number from 1 to 65535") }
@@ -46,7 +45,7 @@ struct ServeCommand: ParsableCommand {
       rules: Extractor.version.rules, profile: profile)
     let site = try Site(
       archive: archive, options: options, language: lang, port: port, reviewer: review,
-      withCorrections: withCorrections)
+      withCorrections: corrections.withCorrections)
     let port = port
     try Server.run(site, port: port) { Words.say("http://127.0.0.1:\(port)/ (Ctrl-C ends it)") }
   }

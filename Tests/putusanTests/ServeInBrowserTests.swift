@@ -161,9 +161,11 @@ struct ServeInBrowserTests {
   func review(_ reader: Reader) async throws {
     let site = try await ServedSite("--lang", reader.lang, "--review", "Anna", "--profile", "internal")
     let browser = try await Browser()
-    let median = "return document.querySelector('#f9 .measures dd').textContent"
+    // Terms of life imprisonment, the third key figure of finding 9.
+    let life = "return Number(document.querySelectorAll('#f9 .measures dd')[2].textContent)"
     try await browser.open(site.address)
-    let before = try await browser.value(median) as? String
+    let shown = try await browser.value(life)
+    let before = try #require(shown as? Int)
     let left = "return Number(document.querySelector('.count strong').textContent.split('/')[0])"
     try await browser.open(site.address + "/review")
     #expect(try await browser.value(left) as? Int == 0)
@@ -175,22 +177,28 @@ struct ServeInBrowserTests {
     #expect(try await browser.count(":target .status") == 1)
     try await browser.open(site.address + "/review")
     #expect(try await browser.value(left) as? Int == 1)
-    // All prison terms of the first five cases become life: the median of finding 9 moves.
+    var corrected = 0
     for number in 1...5 {
       try await browser.open(site.address + "/cases/\(number)")
-      let found = try await browser.count("#f-defendants-0-sentence-prison_months")
-      guard found == 1 else { continue }
+      let found = try await browser.count("#f-defendants-0-sentence-prison_months a.proof")
+      guard found > 0 else { continue }
       try await browser.click("#f-defendants-0-sentence-prison_months summary")
       try await browser.write("9999", in: "#f-defendants-0-sentence-prison_months input[name=value]")
       try await browser.write("dibaca ulang", in: "#f-defendants-0-sentence-prison_months input[name=note]")
       try await browser.click("#f-defendants-0-sentence-prison_months button[value=corrected]")
       #expect(try await browser.count(":target ins") == 1)
       #expect(try await browser.text(":target .by").contains("Anna"))
+      corrected += 1
     }
-    try await browser.open(site.address)
-    let after = try await browser.value(median) as? String
-    #expect(before != after)
-    #expect(try await browser.text(".notice").contains("5"))
+    try #require(corrected > 0)
+    var after = before
+    // Where counting takes long the page first shows the old figures, and says so.
+    for _ in 0..<100 where after == before {
+      try await browser.open(site.address)
+      after = try await browser.value(life) as? Int ?? before
+    }
+    #expect(after == before + corrected)
+    #expect(try await browser.text(".notice").contains("\(corrected) "))
     #expect(try await browser.complaints() == [])
     try await browser.end()
   }

@@ -1,13 +1,34 @@
 public import Decisions
+internal import Foundation
 internal import GRDB
 
 extension ArchiveReader {
-  /// In the order in which they were made; the last one of a field holds.
+  /// In the order in which they were made, whenever they came into this archive; the last one of a field holds.
   public func corrections(_ number: Int64) throws(ArchiveError) -> [Correction] {
     try read { db in
       try Row.fetchAll(
-        db, sql: "SELECT * FROM internal_corrections WHERE case_id = ? ORDER BY correction", arguments: [number])
+        db, sql: "SELECT * FROM internal_corrections WHERE case_id = ? ORDER BY \(Correction.order)",
+        arguments: [number])
     }.compactMap(Correction.init(row:))
+  }
+
+  /// Of the cases that an input became, in the order of the cases.
+  public func corrections(of input: ArchiveInput) throws(ArchiveError) -> [[Correction]] {
+    try read { db in
+      let numbers = try Int64.fetchAll(
+        db.cachedStatement(
+          sql: """
+            SELECT case_id FROM internal_cases JOIN internal_inputs USING (input) \
+            WHERE path = ? AND page = ? ORDER BY position
+            """), arguments: [Data(input.path), Data(input.page ?? [])])
+      return try numbers.map { number in
+        try Row.fetchAll(
+          db.cachedStatement(
+            sql: "SELECT * FROM internal_corrections WHERE case_id = ? ORDER BY \(Correction.order)"),
+          arguments: [number]
+        ).compactMap(Correction.init(row:))
+      }
+    }
   }
 
   /// The names of those who made corrections, each once, sorted.
@@ -23,6 +44,10 @@ extension ArchiveReader {
   public func forEachCorrected(
     by name: String? = nil, _ body: (Int64, CorrectedRecord) throws -> Void
   ) throws {
+    try forEachCase(by: name) { number, record, corrections in try body(number, record.applying(corrections)) }
+  }
+
+  func forEachCase(by name: String?, _ body: (Int64, CaseRecord, [Correction]) throws -> Void) throws {
     var last: Int64 = 0
     while true {
       // Records and corrections of one moment.
@@ -34,7 +59,7 @@ extension ArchiveReader {
       guard !rows.isEmpty else { return }
       for row in rows {
         last = row["case_id"]
-        try body(last, try record(row["record"]).applying(corrections[last] ?? []))
+        try body(last, try record(row["record"]), corrections[last] ?? [])
       }
     }
   }
@@ -65,13 +90,17 @@ extension ArchiveReader {
       db.cachedStatement(
         sql: """
           SELECT * FROM internal_corrections WHERE case_id BETWEEN ?1 AND ?2 AND (?3 IS NULL OR corrected_by = ?3) \
-          ORDER BY correction
+          ORDER BY \(Correction.order)
           """), arguments: [first, last, name])
     return Dictionary(grouping: rows.compactMap(Correction.init(row:)), by: \.caseNumber)
   }
 }
 
 extension Correction {
+  /// By time; what two coders said in the same second comes by name, so that archives which were filled in another
+  /// order agree.
+  static let order = "corrected_at, corrected_by, correction"
+
   /// `nil` for a status that this version does not know.
   init?(row: Row) {
     guard let status = Status(rawValue: row["status"]) else { return nil }

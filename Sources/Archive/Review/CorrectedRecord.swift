@@ -1,4 +1,5 @@
 public import Decisions
+public import Publish
 
 /// A record as people left it, and what they did to it.
 public struct CorrectedRecord: Sendable, Equatable {
@@ -26,6 +27,11 @@ public struct ReviewSummary: Sendable, Equatable {
   public var reviewed: Int { accepted + corrected + undecidable }
   /// Values that are people's now.
   public var changed: Int { corrected + undecidable }
+
+  /// As a report says it.
+  public var published: ReviewedValues {
+    ReviewedValues(judged: reviewed, cases: cases, changed: changed, changedCases: changedCases)
+  }
 
   public mutating func add(_ corrected: CorrectedRecord) {
     for correction in corrected.applied {

@@ -8,7 +8,7 @@ extension Correction {
   /// The same with its values in the one form in which they are written.
   ///
   /// - Throws: `.correction` where it cannot be kept. The words for it hold nothing of what was typed.
-  func checked() throws(ArchiveError) -> Correction {
+  public func checked() throws(ArchiveError) -> Correction {
     guard let path = FieldPath(field) else { throw refused("a correction names no field of the codebook") }
     guard path.field.isReviewable else {
       throw refused("\(path) is not coded from the decision and cannot be corrected")
@@ -52,7 +52,14 @@ extension Correction {
   }
 
   private static func isMoment(_ text: String) -> Bool {
-    let moment = /[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?Z/
-    return text.utf8.count <= 40 && text.wholeMatch(of: moment) != nil
+    let moment = /[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z/
+    return text.utf8.count == 20 && text.wholeMatch(of: moment) != nil
+  }
+
+  /// Whether the same coder says the same of the same value, at whatever time.
+  public func saysTheSame(as other: Correction) -> Bool {
+    var later = other
+    later.at = at
+    return self == later
   }
 }

@@ -18,7 +18,7 @@ public struct Correction: Sendable, Equatable {
   public var value: String?
   public var status: Status
   public var by: String
-  /// ISO 8601, UTC.
+  /// ISO 8601, UTC, to the second: `2026-01-02T03:04:05Z`. The later of two corrections holds.
   public var at: String
   public var note: String?
 

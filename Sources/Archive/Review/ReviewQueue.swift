@@ -44,15 +44,14 @@ public struct ReviewQueue: Sendable {
       try Row.fetchAll(
         db,
         sql: """
-          WITH \(ReviewQueue.weights)
-          SELECT d.case_id, d.field, d.machine_value, w.weight, c.id, c.case_number, r.record FROM (
-            SELECT d.case_id, d.field FROM internal_doubted AS d JOIN weights AS w ON w.field = d.codebook_field
-            JOIN internal_cases AS c USING (case_id) WHERE c.duplicate_of IS NULL AND NOT \(ReviewQueue.isJudged)
-            ORDER BY w.weight DESC, d.doubts DESC, c.case_number IS NULL, c.case_number, d.case_id, w.place, d.field
-            LIMIT ? OFFSET ?
-          ) JOIN internal_doubted AS d USING (case_id, field) JOIN weights AS w ON w.field = d.codebook_field
-          JOIN internal_cases AS c USING (case_id) JOIN internal_records AS r USING (case_id)
-          ORDER BY w.weight DESC, d.doubts DESC, c.case_number IS NULL, c.case_number, d.case_id, w.place, d.field
+          SELECT q.*, r.record FROM (
+            SELECT d.case_id, d.field, d.machine_value, d.doubts, c.id, c.case_number, \(ReviewQueue.column(\.weight)),
+              \(ReviewQueue.column(\.place)) FROM internal_doubted AS d CROSS JOIN internal_cases AS c USING (case_id)
+            WHERE c.duplicate_of IS NULL AND NOT \(ReviewQueue.isJudged)
+            ORDER BY weight DESC, d.doubts DESC, c.case_number IS NULL, c.case_number, d.case_id, place, d.field
+            LIMIT ?2 OFFSET ?3
+          ) AS q CROSS JOIN internal_records AS r USING (case_id)
+          ORDER BY weight DESC, doubts DESC, case_number IS NULL, case_number, case_id, place, field
           """, arguments: [name, max(0, limit), max(0, offset)])
     }
     var items: [ReviewItem] = []
@@ -97,14 +96,22 @@ public struct ReviewQueue: Sendable {
   /// The coder's last word on the field, unless it accepts a value that the program does not give any more.
   private static let isJudged = """
     coalesce((SELECT k.status <> 'accepted' OR k.machine_value IS d.machine_value FROM internal_corrections AS k \
-    WHERE k.case_id = d.case_id AND k.field = d.field AND k.corrected_by = ? ORDER BY k.correction DESC LIMIT 1), 0)
+    WHERE k.case_id = d.case_id AND k.field = d.field AND k.corrected_by = ?1 ORDER BY k.corrected_at DESC, k.correction DESC LIMIT 1), 0)
     """
 
-  /// The codebook's fields as a table. Weights are the program's, not the archive's: they change with the findings.
-  private static let weights: String = {
-    let rows = CodebookField.all.enumerated().filter { $0.element.isReviewable }.map { place, field in
-      "('\(field.path)', \(FieldReach.weight(field)), \(place))"
+  private struct Rank {
+    let weight: Int
+    /// In the codebook.
+    let place: Int
+  }
+
+  /// What the program knows of a field, as a column. Weights stand in no table: they change with the findings. As an
+  /// expression, since a join with a table of them made SQLite read all cases once for each field.
+  private static func column(_ value: KeyPath<Rank, Int>) -> String {
+    let fields = CodebookField.all.enumerated().filter { $0.element.isReviewable }.map { place, field in
+      "WHEN '\(field.path)' THEN \(Rank(weight: FieldReach.weight(field), place: place)[keyPath: value])"
     }
-    return "weights (field, weight, place) AS (VALUES \(rows.joined(separator: ", ")))"
-  }()
+    let name = value == \.weight ? "weight" : "place"
+    return "CASE d.codebook_field \(fields.joined(separator: " ")) ELSE 0 END AS \(name)"
+  }
 }

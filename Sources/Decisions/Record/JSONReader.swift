@@ -144,7 +144,7 @@ public struct JSONReader {
   }
 
   /// Passes over a value of any kind and gives its bytes.
-  mutating func raw() throws(Failure) -> ArraySlice<UInt8> {
+  public mutating func raw() throws(Failure) -> ArraySlice<UInt8> {
     skipBlanks()
     let start = at
     try skip()

@@ -44,6 +44,9 @@ public struct JSONWriter: Sendable {
     self.value(value?.rawValue)
   }
 
+  /// A value that is JSON already; null where there is none.
+  public mutating func raw(_ json: String?) { literal(json) }
+
   public mutating func values(_ values: [String]) {
     array { json in for value in values { json.value(value) } }
   }

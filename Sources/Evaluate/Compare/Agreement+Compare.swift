@@ -7,8 +7,11 @@ extension Agreement {
   ///   - gold: the records that count as right.
   ///   - ours: the records to be judged, in any order.
   ///   - missing: whether a record that `ours` lacks counts.
+  ///   - judged: of each record, by its id, the fields that were coded; others are not compared. `nil` for all. Both
+  ///     sides must have the same defendants then.
   public static func compare(
-    gold: [CaseRecord], ours: [CaseRecord], missing: MissingRecords = .countAsMisses
+    gold: [CaseRecord], ours: [CaseRecord], missing: MissingRecords = .countAsMisses,
+    judged: [String: Set<FieldPath>]? = nil
   ) -> Agreement {
     var surplus: [String] = []
     var byId: [String: CaseRecord] = [:]
@@ -21,7 +24,9 @@ extension Agreement {
       }
     }
     let scored = missing == .leaveOut ? gold.filter { byId[$0.id] != nil } : gold
-    let cases = scored.map { CasePair(gold: $0, ours: byId[$0.id]) }
+    let cases = scored.map { record in
+      CasePair(gold: record, ours: byId[record.id], judged: judged.map { $0[record.id] ?? [] })
+    }
     return Agreement(
       fields: Field.all.map { field in
         var tally = FieldTally(field)
@@ -36,13 +41,16 @@ extension Agreement {
 struct CasePair {
   let gold: CaseRecord
   let ours: CaseRecord?
+  /// The paths that count; `nil` for all.
+  let judged: Set<String>?
   let defendants: [DefendantPair]
   let goldDoubts: [FieldMention]
   let ourDoubts: [FieldMention]
 
-  init(gold: CaseRecord, ours: CaseRecord?) {
+  init(gold: CaseRecord, ours: CaseRecord?, judged: Set<FieldPath>? = nil) {
     self.gold = gold
     self.ours = ours
+    self.judged = judged.map { Set($0.map(\.description)) }
     defendants = DefendantPair.pairs(gold: gold.defendants, ours: ours?.defendants ?? [])
     goldDoubts = gold.doubts.flatMap { FieldMention.all(in: $0.field) }
     ourDoubts = (ours?.doubts ?? []).flatMap { FieldMention.all(in: $0.field) }

@@ -27,9 +27,11 @@ struct FieldTally {
   mutating func add(_ pair: CasePair) {
     switch field.reader {
     case .record(let read):
+      guard pair.judged?.contains(field.name) ?? true else { return }
       compare(read(pair.gold), pair.ours.map(read), in: pair, who: DefendantPair(gold: nil, ours: nil))
     case .defendant(let read):
       for who in pair.defendants {
+        guard pair.judged?.contains(field.path(who.gold ?? -1)) ?? true else { continue }
         let gold = who.gold.map { read(pair.gold.defendants[$0]) }
         let ours = who.ours.flatMap { index in pair.ours.map { read($0.defendants[index]) } }
         compare(gold, ours, in: pair, who: who)

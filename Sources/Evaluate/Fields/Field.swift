@@ -26,4 +26,7 @@ struct Field: Sendable {
   static func ofDefendant(
     _ name: String, _ scale: Scale = .nominal, _ read: @escaping @Sendable (Defendant) -> Answer
   ) -> Field { Field(name: "defendants.\(name)", scale: scale, reader: .defendant(read)) }
+
+  /// As corrections name it for one defendant: `defendants[0].sentence.prison_months`.
+  func path(_ index: Int) -> String { "defendants[\(index)]" + name.dropFirst("defendants".count) }
 }

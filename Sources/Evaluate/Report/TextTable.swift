@@ -1,11 +1,16 @@
 internal import Decisions
 internal import Foundation
 
-/// Aligned columns for a terminal: the first to the left, the others to the right.
+/// Aligned columns for a terminal: the first to the left, the others to the right unless told.
 public struct TextTable {
   private var rows: [[String]]
+  private let left: Set<Int>
 
-  public init(_ heads: [String]) { rows = [heads] }
+  /// - Parameter left: the columns of words.
+  public init(_ heads: [String], left: Set<Int> = [0]) {
+    rows = [heads]
+    self.left = left
+  }
 
   /// Values come from files of others: nothing in them may steer the terminal.
   public mutating func add(_ cells: [String]) { rows.append(cells.map { printable($0) }) }
@@ -17,7 +22,7 @@ public struct TextTable {
     return rows.map { row in
       let cells = row.enumerated().map { column, cell in
         let gap = String(repeating: " ", count: widths[column] - cell.count)
-        return column == 0 ? cell + gap : gap + cell
+        return left.contains(column) ? cell + gap : gap + cell
       }
       return cells.joined(separator: "  ").trimmingEnd + "\n"
     }.joined()

@@ -9,30 +9,36 @@ public struct ArchivedBatch {
   private let items: [InputItem]
   private let archive: ArchiveWriter
   private let keepsDuplicates: Bool
+  private let withCorrections: Bool
   private let reading: ReadingOptions
   private let work: OrderedWork
 
+  /// - Parameter withCorrections: whether records are delivered as people left them. The archive keeps the program's.
   public init(
     _ items: [InputItem], in archive: ArchiveWriter, jobs: Int? = nil, keepsDuplicates: Bool = true,
-    reading: ReadingOptions = ReadingOptions()
+    withCorrections: Bool = false, reading: ReadingOptions = ReadingOptions()
   ) {
     self.items = items
     self.archive = archive
     self.keepsDuplicates = keepsDuplicates
+    self.withCorrections = withCorrections
     self.reading = reading
     work = OrderedWork(jobs: jobs ?? OrderedWork.processors)
   }
 
   /// See `Batch.run`. A record that was coded before comes without its decision.
+  ///
+  /// - Parameter reviewed: what people did to the records that are delivered.
   public func run<Value: Sendable>(
     _ make: @escaping @Sendable (CaseRecord) -> Value, itemIsDone: () -> Void = {},
-    deliver: (Outcome<Value>) throws -> Void
+    reviewed: (ReviewSummary) -> Void = { _ in }, deliver: (Outcome<Value>) throws -> Void
   ) throws -> ArchiveWriter.Summary {
     var known = KnownDecisions()
     var summary = ArchiveWriter.Summary()
-    let (reader, reading) = (archive.reader, reading)
+    var review = ReviewSummary()
+    let (reader, reading, withCorrections) = (archive.reader, reading, withCorrections)
     try work.run(
-      items, makeState: { ArchivedCoder(reader, reading) },
+      items, makeState: { ArchivedCoder(reader, reading, withCorrections: withCorrections) },
       work: { coder, item in coder.work(item, make) },
       isCancelled: { Interruption.signal != nil },
       deliver: { result in
@@ -43,13 +49,15 @@ public struct ArchivedBatch {
         case .put(let state, let outcomes): try archive.put(step.input.key, state, outcomes)
         }
         summary.count(step)
-        for (outcome, identity) in step.results {
+        for (outcome, identity, corrected) in step.results {
           if case .setAside = outcome { summary.setAside += 1 }
           let duplicate = keepsDuplicates ? nil : identity.flatMap { known.add($0) }
+          if duplicate == nil, let corrected { review.add(corrected) }
           try deliver(duplicate.map { .duplicate($0) } ?? outcome)
         }
         itemIsDone()
       })
+    reviewed(review)
     return summary
   }
 }
@@ -75,18 +83,23 @@ private struct Step<Value: Sendable>: Sendable {
 
   let input: ArchivedInput
   let change: Change
-  let results: [(outcome: Outcome<Value>, identity: DecisionIdentity?)]
+  let results: [Result]
+
+  /// What people did to the record, where they did anything.
+  typealias Result = (outcome: Outcome<Value>, identity: DecisionIdentity?, corrected: CorrectedRecord?)
 }
 
 /// One for each thread.
 private final class ArchivedCoder {
   private let archive: ArchiveReader
+  private let withCorrections: Bool
   private let reading: ReadingOptions
   private let coder: Coder
   private var file = SourceReader(limit: Coder.longestFile)
 
-  init(_ archive: ArchiveReader, _ reading: ReadingOptions) {
+  init(_ archive: ArchiveReader, _ reading: ReadingOptions, withCorrections: Bool) {
     self.archive = archive
+    self.withCorrections = withCorrections
     self.reading = reading
     coder = Coder(reading)
   }
@@ -94,20 +107,24 @@ private final class ArchivedCoder {
   func work<Value>(_ item: InputItem, _ make: (CaseRecord) -> Value) -> Result<Step<Value>, ArchiveError> {
     let input = ArchivedInput(item: item)
     do throws(ArchiveError) {
+      // By the place among the cases of the input, which keep their numbers when it is coded anew.
+      var corrections = withCorrections ? try archive.corrections(of: input.key)[...] : []
+      let corrected = { (record: CaseRecord) in record.applying(corrections.popFirst() ?? []) }
       if let stored = try archive.stored(input.key, by: Extractor.version),
         stored.isFinal(recognises: reading.recognises),
         let state = input.unchanged(stored, &file)
       {
-        return .success(recalled(input, stored, state, make))
+        return .success(recalled(input, stored, state, corrected, make))
       }
+      return .success(coded(input, corrected, make))
     } catch {
       return .failure(error)
     }
-    return .success(coded(input, make))
   }
 
   private func recalled<Value>(
-    _ input: ArchivedInput, _ stored: StoredInput, _ state: InputState, _ make: (CaseRecord) -> Value
+    _ input: ArchivedInput, _ stored: StoredInput, _ state: InputState, _ correct: (CaseRecord) -> CorrectedRecord,
+    _ make: (CaseRecord) -> Value
   ) -> Step<Value> {
     Step(
       input: input, change: state == stored.state ? .none : .touch(state),
@@ -115,35 +132,43 @@ private final class ArchivedCoder {
         switch outcome {
         case .coded(let found):
           let identity = DecisionIdentity(found, path: input.path(of: found.record.source))
-          return (.coded(make(found.record)), identity)
+          let corrected = correct(found.record)
+          return (.coded(make(corrected.record)), identity, corrected.ifReviewed)
         case .setAside(let path, let reason, let detail):
           let reason = IngestError(IngestError.Kind(rawValue: reason) ?? .unreadable, detail)
-          return (.setAside(SetAside(path: path, reason: reason)), nil)
+          return (.setAside(SetAside(path: path, reason: reason)), nil, nil)
         }
       })
   }
 
-  private func coded<Value>(_ input: ArchivedInput, _ make: (CaseRecord) -> Value) -> Step<Value> {
+  private func coded<Value>(
+    _ input: ArchivedInput, _ correct: (CaseRecord) -> CorrectedRecord, _ make: (CaseRecord) -> Value
+  ) -> Step<Value> {
     // Before the files are read: if one changes meanwhile, the next run sees it.
     var state = input.stamps()
     let reading = coder.reading(input.item)
     var outcomes: [ArchiveOutcome] = []
-    var results: [(outcome: Outcome<Value>, identity: DecisionIdentity?)] = []
+    var results: [Step<Value>.Result] = []
     for aside in reading.setAside {
       outcomes.append(
         .setAside(path: aside.pathBytes, reason: aside.reason.kind.rawValue, detail: aside.reason.detail))
-      results.append((.setAside(aside), nil))
+      results.append((.setAside(aside), nil, nil))
     }
     for decision in reading.decisions {
       let record = coder.code(decision)
       let path = input.path(of: decision.source)
       let identity = DecisionIdentity(decision, record, path: path)
       outcomes.append(.coded(CodedDecision(decision, record, identity.keys)))
-      results.append((.coded(make(record)), identity))
+      let corrected = correct(record)
+      results.append((.coded(make(corrected.record)), identity, corrected.ifReviewed))
       state.note(decision.source, isPage: path != input.item.path)
     }
     return Step(input: input, change: .put(state, outcomes), results: results)
   }
+}
+
+extension CorrectedRecord {
+  fileprivate var ifReviewed: CorrectedRecord? { applied.isEmpty && stale.isEmpty ? nil : self }
 }
 
 extension InputState {

@@ -3,7 +3,8 @@ internal import Analyze
 /// How the figures are made, in words that a court can print.
 enum Method {
   static func paragraphs(_ edition: Edition) -> [Phrase] {
-    coding + statistics + (edition.options.profile == .public ? [disclosure] : [])
+    coding + (edition.options.reviewed.map { [review($0)] } ?? []) + statistics
+      + (edition.options.profile == .public ? [disclosure] : [])
       + (edition.options.namesCases ? [] : [aggregates]) + [reproducible(edition)]
   }
 
@@ -45,6 +46,21 @@ enum Method {
         shape and covers at least 95%.
         """),
   ]
+
+  private static func review(_ reviewed: ReviewedValues) -> Phrase {
+    Phrase { language in
+      let (judged, cases) = (language.integer(reviewed.judged), language.counted(reviewed.cases, .decision))
+      let (changed, changedCases) = (
+        language.integer(reviewed.changed), language.counted(reviewed.changedCases, .decision)
+      )
+      return language == .id
+        ? "Laporan ini dibuat dengan koreksi manusia: \(judged) nilai dalam \(cases) diperiksa orang, dan \(changed) "
+          + "di antaranya, dalam \(changedCases), diganti. Nilai dari program tetap tersimpan di sampingnya."
+        : "This report is made with corrections by people: \(judged) \(reviewed.judged == 1 ? "value" : "values") in "
+          + "\(cases) \(reviewed.judged == 1 ? "was" : "were") reviewed, and \(changed) of them, in \(changedCases), "
+          + "replaced. The program's values are kept beside them."
+    }
+  }
 
   private static let disclosure = Phrase(
     id: """

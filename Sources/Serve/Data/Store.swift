@@ -22,6 +22,7 @@ final class Store: Sendable {
     /// As it is counted, with all references to cases.
     let report: FindingsReport
     let review: ReviewSummary
+    let publisher: Publisher
     let pages: [Language: Markup]
   }
 
@@ -44,6 +45,8 @@ final class Store: Sendable {
       var tally = FindingsTally()
       let review = try reader.forEachRecord(withCorrections: isCorrected) { tally.add($0) }
       let report = tally.finish()
+      var options = options
+      if isCorrected { options.reviewed = review.published }
       let publisher = Publisher(options)
       let pages = Language.allCases.map { language in
         (
@@ -51,7 +54,7 @@ final class Store: Sendable {
           publisher.servedFindings(report, language, figureAddress: "/cases?lang=\(language.rawValue)&figure=")
         )
       }
-      return Findings(report: report, review: review, pages: Dictionary(uniqueKeysWithValues: pages))
+      return Findings(report: report, review: review, publisher: publisher, pages: Dictionary(uniqueKeysWithValues: pages))
     }
   }
 
@@ -67,12 +70,13 @@ final class Store: Sendable {
   func currentFindings() throws -> (value: Findings, isCurrent: Bool) { try findings.value(at: try clock.time()) }
 
   func findingsJSON() throws -> [UInt8] {
-    Array(Publisher(options).findings(try findings.value(at: try clock.time()).value.report).utf8)
+    let findings = try currentFindings().value
+    return Array(findings.publisher.findings(findings.report).utf8)
   }
 
   /// The findings over a part of the cases.
   func report(_ selection: Selection) throws -> FindingsReport {
-    if selection.answers.isEmpty { return try findings.value(at: try clock.time()).value.report }
+    if selection.answers.isEmpty { return try currentFindings().value.report }
     var tally = FindingsTally()
     for number in try desks.use({ try $0.query.numbers(filter(selection), limits: Store.limits) }) {
       if let record = try corrected(number) { tally.add(record) }
@@ -178,7 +182,7 @@ final class Store: Sendable {
   /// are not listed here.
   private func cases(behind figure: String) throws -> [String] {
     let parts = figure.split(separator: ".", maxSplits: 2).map(String.init)
-    let report = try findings.value(at: try clock.time()).value.report
+    let report = try currentFindings().value.report
     guard parts.count == 3, let number = Int(parts[0]),
       let finding = report.findings.first(where: { $0.number == number }),
       let table = finding.tables.first(where: { $0.key == parts[1] }),

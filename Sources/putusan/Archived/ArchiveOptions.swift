@@ -13,6 +13,14 @@ struct ArchiveOptions: ParsableArguments {
         """, valueName: "file"))
   var archive: String?
 
+  @OptionGroup var corrections: CorrectionOptions
+
+  func validate() throws {
+    if archive == nil, corrections.withCorrections {
+      throw ValidationError("--with-corrections: name the --archive that holds them")
+    }
+  }
+
   /// Opened before anything is read: another run on the same archive is refused at once.
   func writer() throws -> ArchiveWriter? {
     guard let archive else { return nil }

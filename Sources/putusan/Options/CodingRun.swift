@@ -59,9 +59,12 @@ struct CodingRun {
   }
 
   /// The same with an archive, from which a record may come without its decision.
+  ///
+  /// - Parameter reviewed: records are taken as people left them, and this is told what they did; `nil` for the program's.
   func run<Value: Sendable>(
-    in archive: ArchiveWriter?, _ make: @escaping @Sendable (CaseRecord) -> Value,
-    setAside: (SetAside) throws -> Void = { _ in }, duplicate: (Duplicate) throws -> Void = { _ in },
+    in archive: ArchiveWriter?, reviewed: ((ReviewSummary) -> Void)? = nil,
+    _ make: @escaping @Sendable (CaseRecord) -> Value, setAside: (SetAside) throws -> Void = { _ in },
+    duplicate: (Duplicate) throws -> Void = { _ in },
     deliver: (Value) throws -> Void
   ) throws -> Counts {
     guard let archive else {
@@ -70,9 +73,9 @@ struct CodingRun {
     let quiet = options.work.quiet
     let batch = ArchivedBatch(
       list.items, in: archive, jobs: options.work.jobs, keepsDuplicates: duplicates == .keep,
-      reading: options.reading)
+      withCorrections: reviewed != nil, reading: options.reading)
     return try follow(setAside, duplicate, deliver, keeps: true) { itemIsDone, deliver in
-      let summary = try batch.run(make, itemIsDone: itemIsDone, deliver: deliver)
+      let summary = try batch.run(make, itemIsDone: itemIsDone, reviewed: reviewed ?? { _ in }, deliver: deliver)
       if Interruption.signal == nil { try archive.finish(summary) } else { try archive.flush() }
       if summary.unchanged > 0, !quiet { Words.say("taken from the archive: \(summary.unchanged) that are unchanged") }
     }

@@ -10,11 +10,13 @@ extension FindingsSource {
   static func isArchive(_ head: some Collection<UInt8>) -> Bool { head.starts(with: mark) }
 
   /// The records of an archive, one at a time: it may hold more than there is memory for.
-  static func tally(archive path: String) throws -> (report: FindingsReport, cases: CaseTable, ids: Set<String>) {
+  static func tally(
+    archive path: String, withCorrections: Bool
+  ) throws -> (report: FindingsReport, cases: CaseTable, ids: Set<String>, review: ReviewSummary) {
     var tally = FindingsTally()
     var cases = CaseTable()
     var ids: Set<String> = []
-    try ArchiveReader(path).forEachRecord { record in
+    let review = try ArchiveReader(path).forEachRecord(withCorrections: withCorrections) { record in
       tally.add(record)
       cases.add(record)
       ids.insert(record.id)
@@ -22,6 +24,6 @@ extension FindingsSource {
     guard !ids.isEmpty else {
       throw CommandError("\(path) holds no case; `putusan run --archive` fills it")
     }
-    return (tally.finish(), cases, ids)
+    return (tally.finish(), cases, ids, review)
   }
 }

@@ -1,4 +1,5 @@
 internal import Analyze
+internal import Archive
 internal import Decisions
 internal import Evaluate
 internal import Foundation
@@ -14,18 +15,30 @@ struct FindingsSource {
   private(set) var ids: Set<String> = []
   /// What stands around the findings in their file.
   private(set) var file: FindingsFile?
+  /// What people did to the records; `nil` where they are the program's.
+  private(set) var review: ReviewSummary?
   /// The file that was read.
   let input: InputFile
 
-  /// - Parameter path: records, one a line; `findings.json`; the folder of a run, which holds them; or an archive.
-  init(_ path: String) throws {
+  /// - Parameters:
+  ///   - path: records, one a line; `findings.json`; the folder of a run, which holds them; or an archive.
+  ///   - withCorrections: whether records are taken as people left them, which only an archive knows.
+  init(_ path: String, withCorrections: Bool = false) throws {
     let path = try FindingsSource.file(path)
     if FindingsSource.isArchive(FindingsSource.head(path)) {
-      let archive = try FindingsSource.tally(archive: path)
+      let archive = try FindingsSource.tally(archive: path, withCorrections: withCorrections)
       (report, cases, ids) = (archive.report, archive.cases, archive.ids)
+      if withCorrections {
+        review = archive.review
+        archive.review.say()
+      }
       // The same cases make the same files, however their archive came about: it has no fingerprint to show.
       input = InputFile(path: path, sha256: nil)
       return
+    }
+    guard !withCorrections else {
+      throw CommandError(
+        "--with-corrections: \(printable(path)) is no archive, and only archives hold corrections; name one")
     }
     guard let data = FileManager.default.contents(atPath: path) else {
       throw CommandError("\(printable(path)) cannot be read: check that it exists and that you may read it")
@@ -52,6 +65,9 @@ struct FindingsSource {
     self.cases = cases
     ids = Set(records.map(\.id))
   }
+
+  /// Whether corrections may be in it.
+  static func isArchive(_ path: String) -> Bool { isArchive(head(path)) }
 
   private static func head(_ path: String) -> [UInt8] {
     guard let handle = FileHandle(forReadingAtPath: path), let head = try? handle.read(upToCount: 16) else { return [] }

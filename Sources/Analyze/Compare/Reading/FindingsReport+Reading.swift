@@ -10,6 +10,8 @@ public struct FindingsFile: Decodable, Sendable {
   /// `public` or `internal`.
   public let profile: String
   public let setAside: [(reason: Phrase, count: Int)]
+  /// Where the records were as people left them: values judged, in cases, changed, in cases.
+  public let reviewed: (judged: Int, cases: Int, changed: Int, changedCases: Int)?
 
   public init(from decoder: any Decoder) throws {
     let root = Node(value: try JSONValue(from: decoder), place: "")
@@ -21,6 +23,12 @@ public struct FindingsFile: Decodable, Sendable {
     profile = try root.required("profile").string()
     setAside = try root.required("set_aside").items().map { entry in
       (try entry.required("reason").phrase(), try entry.required("count").integer())
+    }
+    reviewed = try root.member("reviewed").map { node in
+      (
+        try node.required("judged").integer(), try node.required("cases").integer(),
+        try node.required("changed").integer(), try node.required("changed_cases").integer()
+      )
     }
     report = FindingsReport(
       corpus: try CorpusFacts(root.required("corpus")),

@@ -12,16 +12,26 @@ struct FindingsJSON {
 
   var text: String {
     let options = edition.options
-    return JSON.object([
+    let review = options.reviewed.map { reviewed -> [(String, JSON)] in
+      let members: [(String, JSON)] = [
+        ("judged", .integer(reviewed.judged)), ("cases", .integer(reviewed.cases)),
+        ("changed", .integer(reviewed.changed)), ("changed_cases", .integer(reviewed.changedCases)),
+      ]
+      return [("reviewed", .object(members))]
+    }
+    let head: [(String, JSON)] = [
       ("format", .string("putusan-findings/1")), ("version", .string(options.version)),
       ("profile", .string(options.profile.rawValue)), ("title", JSON(edition.title)),
       ("corpus_name", JSON(options.corpusName)), ("corpus", corpus),
+    ]
+    let rest: [(String, JSON)] = [
       (
         "set_aside",
         .array(options.setAside.map { .object([("reason", JSON($0.reason)), ("count", .integer($0.count))]) })
       ),
       ("findings", .array(edition.report.findings.map(json))),
-    ]).text
+    ]
+    return JSON.object(head + (review ?? []) + rest).text
   }
 
   private var corpus: JSON {

@@ -1,0 +1,23 @@
+public import Decisions
+
+/// What a sample can be spread over. Values are the program's: they only see to it that rare kinds of cases are among
+/// those that are coded.
+public enum Stratification: String, Sendable, CaseIterable {
+  case verdict, year, court, border, indictment, format, doubts
+
+  public func value(_ record: CaseRecord) -> String {
+    switch self {
+    case .verdict:
+      let verdicts = Set(record.defendants.map { $0.verdict?.rawValue ?? Stratification.unknown })
+      return verdicts.count > 1 ? "mixed" : verdicts.first ?? Stratification.unknown
+    case .year: return record.decisionDate.map { String($0.year) } ?? Stratification.unknown
+    case .court: return record.court ?? Stratification.unknown
+    case .border: return record.border?.rawValue ?? Stratification.unknown
+    case .indictment: return record.indictmentForm?.rawValue ?? Stratification.unknown
+    case .format: return record.source?.format.rawValue ?? Stratification.unknown
+    case .doubts: return record.doubts.isEmpty ? "none" : "some"
+    }
+  }
+
+  static let unknown = "unknown"
+}
