@@ -1,4 +1,5 @@
 internal import Dispatch
+internal import Glibc
 internal import HTTPTypes
 internal import Hummingbird
 internal import Logging
@@ -21,7 +22,22 @@ public enum Server {
       ended.signal()
     }
     ended.wait()
-    if let error = failure.withLock({ $0 }) { throw error }
+    if let error = failure.withLock({ $0 }) { throw (error as? IOError).map { Refused(port, $0) } ?? error }
+  }
+
+  /// The port could not be had.
+  public struct Refused: Error, CustomStringConvertible {
+    public let description: String
+
+    init(_ port: Int, _ error: IOError) {
+      description =
+        switch error.errnoCode {
+        case EADDRINUSE:
+          "another program listens on port \(port); name another one, as --port \(port == 65_535 ? 8_080 : port + 1)"
+        case EACCES: "port \(port) is the administrator's; name one above 1023, as --port 8080"
+        default: "port \(port) cannot be listened on: \(error)"
+        }
+    }
   }
 
   private static func serve(_ site: Site, port: Int, ready: @escaping @Sendable () -> Void) async throws {

@@ -5,7 +5,9 @@ import Testing
 /// `putusan serve` over an archive of made-up decisions, as a person starts it.
 struct ServedSite {
   let server: RunningProgram
-  let address: String
+  let port: Int
+  var host: String { "127.0.0.1:\(port)" }
+  var address: String { "http://" + host }
   let archive: String
 
   /// An archive of 60 decisions, made once.
@@ -49,7 +51,7 @@ struct ServedSite {
     try FileManager.default.copyItem(atPath: folder["made.sqlite"], toPath: archive)
     let port = try RunningProgram.freePort()
     server = try RunningProgram(Tool.url, ["serve", "--archive", archive, "--port", "\(port)"] + options)
-    address = "http://127.0.0.1:\(port)"
+    self.port = port
     _ = try await server.waits { $0.contains("http://127.0.0.1:\(port)/") ? true : nil }
   }
 }
