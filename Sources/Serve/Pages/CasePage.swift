@@ -53,7 +53,9 @@ struct CasePage {
 
   private var doubts: Markup {
     guard !shown.doubts.isEmpty else { return .empty }
-    let items: [Markup] = shown.doubts.map { "<li>\(Words.path($0.field)[language]): \($0.reason)</li>\n" }
+    let items: [Markup] = shown.doubts.map {
+      "<li>\(Words.path($0.field)[language]): \(DoubtWords.phrase($0.reason)[language])</li>\n"
+    }
     return "<div class=\"doubts\"><h2>\(Words.doubts[language])</h2>\n<ul>\n\(items)</ul></div>\n"
   }
 

@@ -45,7 +45,7 @@ struct ReviewPage {
     let name = docket.isEmpty ? "\(Words.unnumbered[language]) (\(item.caseNumber))" : docket
     return """
       <tr><th scope="row"><a href="\(ReviewPage.address(item, language))">\(name)</a></th>\
-      <td>\(Words.path("\(item.path)")[language])</td><td>\(item.reasons.joined(separator: "; "))</td>\
+      <td>\(Words.path("\(item.path)")[language])</td><td>\(item.reasons.map { DoubtWords.phrase($0)[language] }.joined(separator: "; "))</td>\
       <td class="n">\(item.weight)</td></tr>
 
       """
