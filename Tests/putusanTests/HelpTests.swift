@@ -8,6 +8,7 @@ struct HelpTests {
     "worker",
     "corpus",
     "corpus generate",
+    "review", "review queue", "review sample", "review export", "review import",
   ]
 
   @Test("the table of contents")
@@ -44,6 +45,12 @@ struct HelpTests {
     ["evaluate", "--gold", "x", "y", "--ids", "0"],
     ["evaluate", "--gold", "x", "y", "--names"], ["codebook", "x"], ["rules", "x"], ["analyze", "x", "y"],
     ["worker", "x"], ["worker", "--list"], ["worker", "--tally", "--identity"], ["worker", "--batch", "0"],
+    ["analyze", "x", "y", "--merge", "--with-corrections"], ["run", "x", "--with-corrections"],
+    ["evaluate", "--archive", "x"], ["evaluate", "--by", "x"], ["evaluate", "--archive", "x", "--by", "y", "z"],
+    ["evaluate", "--archive", "x", "--by", "y", "--against", "y"], ["review", "import"], ["review", "sample"],
+    ["review", "sample", "--n", "0", "--out", "y"],
+    ["review", "sample", "--n", "5", "--stratify", "name", "--out", "y"],
+    ["review", "sample", "--n", "5", "--fields", "id", "--out", "y"], ["review", "queue", "--limit", "0"],
     ["worker", "--longest-line", "0"], ["worker", "--jobs", "0"],
   ]
 

@@ -1,7 +1,8 @@
 public import Decisions
 
 /// A sheet for coding by hand: one row for each case and field, with an empty cell for the value. It holds nothing that
-/// the program found, so that coders are not led by it, but for the number of defendants, which gives the rows.
+/// the program found, so that coders are not led by it, but for the case number, and the number of defendants, which gives
+/// the rows.
 public struct CodingSheet: Sendable {
   private static let columns = ["id", "case_number", "field", "meaning", "allowed", "value", "note", "sha256"]
 

@@ -14,8 +14,8 @@ struct ReviewSampleCommand: ParsableCommand {
     discussion: """
       Writes sheet.csv and sheet.xlsx, a row for each case and field with its meaning and allowed words and an empty \
       cell for the value, and sample.json, which says how the sample was drawn. The same archive, number, strata and \
-      seed give the same bytes. The sheet holds nothing that the program found, but for the number of defendants: coders \
-      are not led by it. It names cases by ids, which are names of files and may hold names of people: do not publish it. \
+      seed give the same bytes. The sheet holds nothing that the program found, but for the case number and the number \
+      of defendants: coders are not led by it. It names cases by ids, which are names of files and may hold names of people: do not publish it. \
       `putusan review import sheet.csv --by NAME` takes it in when it is filled in.
       """)
 
