@@ -3,12 +3,16 @@ internal import Pattern
 
 /// Codes decisions as the codebook says. One for each thread: it keeps its working memory.
 public final class Extractor {
-  let matcher = Matcher()
+  let matcher = Matcher(index: Rule.index)
 
   public init() {}
 
   /// The codebook's record of one decision, with evidence and doubts.
   public func extract(_ decision: Decision) -> CaseRecord {
+    matcher.open(decision.folded.bytes) { read(decision) }
+  }
+
+  private func read(_ decision: Decision) -> CaseRecord {
     let coding = Coding(decision, matcher)
     HeadFields.read(coding)
     DefendantFields.read(coding)

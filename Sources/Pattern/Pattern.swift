@@ -1,4 +1,5 @@
 internal import CPCRE2
+internal import Synchronization
 
 /// A compiled PCRE2 pattern over folded text: bytes, case-sensitive, JIT-compiled.
 ///
@@ -9,6 +10,8 @@ public final class Pattern: Sendable {
   // SAFETY: pcre2_code never changes after init, and JIT compilation runs before anyone else sees it.
   private nonisolated(unsafe) let code: OpaquePointer
   let groupCount: Int
+  /// Counted from 0 as patterns are made: what an index knows a pattern by.
+  let serial: Int
   private let groups: [String: Int]
 
   /// - Throws: `PatternError.syntax` with the place of the mistake.
@@ -17,7 +20,7 @@ public final class Pattern: Sendable {
     var errorOffset = 0
     let bytes = Array(source.utf8)
     let compiled = bytes.withUnsafeBufferPointer { buffer in
-      pcre2_compile_8(buffer.baseAddress, buffer.count, PCRE2_DOTALL, &errorCode, &errorOffset, nil)
+      pcre2_compile_8(buffer.baseAddress, buffer.count, Pattern.options, &errorCode, &errorOffset, nil)
     }
     guard let compiled else {
       throw PatternError(kind: .syntax, pattern: source, offset: errorOffset, code: errorCode)
@@ -30,7 +33,13 @@ public final class Pattern: Sendable {
     pcre2_pattern_info_8(compiled, UInt32(PCRE2_INFO_CAPTURECOUNT), &count)
     groupCount = Int(count)
     groups = Pattern.names(in: source)
+    serial = Pattern.made.wrappingAdd(1, ordering: .relaxed).oldValue
   }
+
+  private static let made = Atomic(0)
+
+  /// With a limit that a call may set to where a match begins, see `Matcher`.
+  private static let options = PCRE2_DOTALL | UInt32(PCRE2_USE_OFFSET_LIMIT)
 
   deinit { pcre2_code_free_8(code) }
 
@@ -42,6 +51,12 @@ public final class Pattern: Sendable {
   ) -> Int32 {
     // Folded text is ASCII, and patterns are compiled without UTF: no check is due.
     pcre2_match_8(code, subject, length, start, 0, data, context)
+  }
+
+  func begins(
+    _ subject: UnsafePointer<UInt8>, _ length: Int, from start: Int, _ options: UInt32, _ data: OpaquePointer
+  ) -> Int32 {
+    pcre2_match_8(code, subject, length, start, options, data, nil)
   }
 
   /// Capturing groups in the order of their opening brackets.

@@ -1,9 +1,14 @@
 internal import Decisions
+internal import Pattern
 
 extension Rule {
   /// Every rule, in the order of the codebook.
   public static let all: [Rule] =
     head + identity + counsel + dictum + provisions + hearing + narrative + people + Country.all.map(\.rule)
+
+  /// Where each rule can begin.
+  static let index = WordIndex(
+    all.map(\.compiled) + [Country.lexicon, ExploitationField.lexicon, PlatformField.lexicon].map(\.any))
 
   /// A fingerprint of all rules: FNV-1a over names, sections and patterns. It changes when a rule does.
   static let hash: String = {

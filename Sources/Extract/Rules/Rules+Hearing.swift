@@ -46,8 +46,7 @@ extension Rule {
     in: Section.Kind.allCases,
     pattern: #"\b(?:lpsk|l p s k|lembaga perlindungan (?:saksi|korban))\b"#,
     examples: ["perhitungan LPSK", "Lembaga Perlindungan Saksi dan Korban"],
-    counterExamples: ["Undang-Undang tentang Perlindungan Saksi dan Korban"], basis: "UU 31/2014 Pasal 1 angka 5",
-    needs: ["lpsk", "l p s k", "lembaga perlindungan"])
+    counterExamples: ["Undang-Undang tentang Perlindungan Saksi dan Korban"], basis: "UU 31/2014 Pasal 1 angka 5")
 
   static let closedHearing = Rule(
     "closed-hearing", field: "closed_hearing",
