@@ -21,30 +21,15 @@ public struct Folder: Sendable {
   public init(repairs: Repairs = []) { self.repairs = repairs }
 
   public func fold(_ text: [UInt8]) -> FoldedText {
-    if let same = oneToOne(text) { return same }
-    var bytes: [UInt8] = []
-    var origins: [UInt32] = []
-    bytes.reserveCapacity(text.count)
-    origins.reserveCapacity(text.count)
-    let table = Self.ascii
-    text.withUnsafeBufferPointer { text in
-      var index = 0
-      while index < text.count {
-        let byte = text[index]
-        if byte < 0x80 {
-          append(table[Int(byte)], from: index, to: &bytes, &origins)
-          index += 1
-        } else {
-          let (letter, width) = Self.character(at: index, in: text)
-          switch letter {
-          case .letter(let letter): append(letter, from: index, to: &bytes, &origins)
-          case .separator: append(Self.blank, from: index, to: &bytes, &origins)
-          case .nothing: break
-          }
-          index += width
-        }
+    if repairs.isEmpty, let same = oneToOne(text) { return same }
+    var (bytes, origins) = (text, [UInt32](repeating: 0, count: text.count))
+    let count = text.withUnsafeBufferPointer { text in
+      bytes.withUnsafeMutableBufferPointer { bytes in
+        origins.withUnsafeMutableBufferPointer { Self.fold(text, into: bytes, origins: $0) }
       }
     }
+    bytes.removeLast(bytes.count - count)
+    origins.removeLast(origins.count - count)
     guard !repairs.isEmpty else { return FoldedText(bytes: bytes, origins: origins) }
     let isRecognised = repairs.contains(.recognition)
     let mended = TornWords.mend(bytes, origins, text, recognised: isRecognised)
@@ -53,34 +38,78 @@ public struct Folder: Sendable {
 
   private static let blank: UInt8 = 0x20
 
-  private func append(_ byte: UInt8, from index: Int, to bytes: inout [UInt8], _ origins: inout [UInt32]) {
-    if byte == Self.blank, bytes.last == Self.blank { return }
-    bytes.append(byte)
-    origins.append(UInt32(truncatingIfNeeded: index))
+  /// - Returns: how many bytes the folded text has: at most one for each of the text.
+  private static func fold(
+    _ text: UnsafeBufferPointer<UInt8>, into bytes: UnsafeMutableBufferPointer<UInt8>,
+    origins: UnsafeMutableBufferPointer<UInt32>
+  ) -> Int {
+    var count = 0
+    var last: UInt8 = 0
+    @inline(__always)
+    func append(_ byte: UInt8, from index: Int) {
+      if byte == blank, last == blank { return }
+      bytes[count] = byte
+      origins[count] = UInt32(truncatingIfNeeded: index)
+      count += 1
+      last = byte
+    }
+    ascii.withUnsafeBufferPointer { table in
+      var index = 0
+      while index < text.count {
+        let byte = text[index]
+        if byte < 0x80 {
+          append(table[Int(byte)], from: index)
+          index += 1
+        } else {
+          let (letter, width) = character(at: index, in: text)
+          switch letter {
+          case .letter(let letter): append(letter, from: index)
+          case .separator: append(blank, from: index)
+          case .nothing: break
+          }
+          index += width
+        }
+      }
+    }
+    return count
   }
 
   /// Sources without punctuation (Indo-Law) fold byte for byte: no table of origins is needed.
   private func oneToOne(_ text: [UInt8]) -> FoldedText? {
-    guard repairs.isEmpty else { return nil }
-    var previousIsBlank = false
-    var folded = [UInt8](repeating: 0, count: text.count)
-    // The table is taken once: reaching a static for each byte cost more than the folding.
-    let table = Self.ascii
-    let isOneToOne = text.withUnsafeBufferPointer { text in
-      folded.withUnsafeMutableBufferPointer { folded in
-        for index in 0..<text.count {
-          let byte = text[index]
-          if byte >= 0x80 { return false }
-          let letter = table[Int(byte)]
-          let isBlank = letter == Self.blank
-          if isBlank && previousIsBlank { return false }
-          previousIsBlank = isBlank
-          folded[index] = letter
+    var isOneToOne = true
+    let folded = [UInt8](unsafeUninitializedCapacity: text.count) { folded, count in
+      text.withUnsafeBufferPointer { text in
+        guard let source = text.baseAddress, let target = folded.baseAddress else { return }
+        var start = 0
+        // Piece by piece, so that a text of another kind is known as such at its beginning.
+        while start < text.count, isOneToOne {
+          let end = min(text.count, start + 4_096)
+          isOneToOne = Self.isOneToOne(source, target, start, end)
+          start = end
         }
-        return true
       }
+      count = text.count
     }
     return isOneToOne ? FoldedText(bytes: folded) : nil
+  }
+
+  /// Folds a piece of ASCII without branches, so that the compiler makes vectors of it.
+  private static func isOneToOne(
+    _ source: UnsafePointer<UInt8>, _ target: UnsafeMutablePointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Bool {
+    var all: UInt8 = 0
+    for index in start..<end {
+      let byte = source[index]
+      all |= byte
+      let isLetter = (byte | 0x20) &- 0x61 < 26
+      let isDigit = byte &- 0x30 < 10
+      target[index] = isLetter ? byte | 0x20 : isDigit ? byte : blank
+    }
+    var doubles: UInt8 = 0
+    for index in max(1, start)..<max(1, end) {
+      doubles |= target[index] == blank && target[index - 1] == blank ? 1 : 0
+    }
+    return all < 0x80 && doubles == 0
   }
 
   private static let ascii: [UInt8] = (0..<128).map { byte in

@@ -120,11 +120,17 @@ public final class Matcher {
       // So near to the end a match may be shorter than what the index knows of it.
       let tail = max(range.lowerBound, range.upperBound - Openings.length + 1)
       var mark = marks.first(atOrBehind: range.lowerBound)
+      var lookout = pattern.holds.map { Lookout($0, base, end: range.upperBound) }
       while mark < marks.count, code == PCRE2_ERROR_NOMATCH {
         let place = Int(marks.places[mark])
         if place >= tail { break }
-        if marks.has(row, mark, index) { code = search(pattern, base, place, range.upperBound, beginning: place) }
-        mark += 1
+        defer { mark += 1 }
+        guard marks.has(row, mark, index) else { continue }
+        if lookout != nil {
+          guard let isInReach = lookout?.isInReach(of: place) else { return nil }
+          guard isInReach else { continue }
+        }
+        code = search(pattern, base, place, range.upperBound, beginning: place)
       }
       start = tail
     }

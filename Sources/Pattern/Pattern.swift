@@ -9,13 +9,16 @@ public final class Pattern: Sendable {
   public let source: String
   // SAFETY: pcre2_code never changes after init, and JIT compilation runs before anyone else sees it.
   private nonisolated(unsafe) let code: OpaquePointer
+  /// What every match holds, beside what the index knows of its beginning.
+  let holds: Contained?
   let groupCount: Int
   /// Counted from 0 as patterns are made: what an index knows a pattern by.
   let serial: Int
   private let groups: [String: Int]
 
+  /// - Parameter holds: a search behind an index passes over places behind which it does not stand.
   /// - Throws: `PatternError.syntax` with the place of the mistake.
-  public init(_ source: String) throws(PatternError) {
+  public init(_ source: String, holding holds: Contained? = nil) throws(PatternError) {
     var errorCode: Int32 = 0
     var errorOffset = 0
     let bytes = Array(source.utf8)
@@ -28,6 +31,7 @@ public final class Pattern: Sendable {
     // Without JIT (a build of PCRE2 without it) matching is slower and otherwise the same.
     _ = pcre2_jit_compile_8(compiled, PCRE2_JIT_COMPLETE)
     self.source = source
+    self.holds = holds
     code = compiled
     var count: UInt32 = 0
     pcre2_pattern_info_8(compiled, UInt32(PCRE2_INFO_CAPTURECOUNT), &count)
@@ -91,9 +95,9 @@ public final class Pattern: Sendable {
 
 extension Pattern {
   /// A pattern that is part of the program. A mistake in it is the programmer's, found by the first test that runs.
-  public convenience init(rule source: String) {
+  public convenience init(rule source: String, holding holds: Contained? = nil) {
     do {
-      try self.init(source)
+      try self.init(source, holding: holds)
     } catch {
       fatalError(error.description)
     }

@@ -8,7 +8,8 @@ extension Rule {
 
   /// Where each rule can begin.
   static let index = WordIndex(
-    all.map(\.compiled) + [Country.lexicon, ExploitationField.lexicon, PlatformField.lexicon].map(\.any))
+    all.map(\.compiled) + all.flatMap(\.needs).map(\.pattern)
+      + [Country.lexicon, ExploitationField.lexicon, PlatformField.lexicon].map(\.any))
 
   /// A fingerprint of all rules: FNV-1a over names, sections and patterns. It changes when a rule does.
   static let hash: String = {

@@ -1,4 +1,5 @@
 internal import Decisions
+internal import Pattern
 
 extension Rule {
   /// Arrest, hearing, circumstances.
@@ -23,7 +24,8 @@ extension Rule {
     examples: [
       "Terdakwa ditangkap pada hari Senin tanggal 4 November 2024", "Saksi melakukan penangkapan terhadap Terdakwa",
     ],
-    counterExamples: ["barang bukti yang disita dari Terdakwa"])
+    counterExamples: ["barang bukti yang disita dari Terdakwa"],
+    holding: Contained("angkap", "amankan", within: .blanks(15)))
 
   static let detainedSince = Rule(
     "detained-since", field: "arrest_date",

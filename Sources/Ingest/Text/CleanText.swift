@@ -17,14 +17,16 @@ struct CleanText {
   }
 
   /// Adds whole characters of UTF-8.
-  mutating func append(_ chunk: [UInt8]) {
+  mutating func append(_ chunk: some ContiguousBytes) { chunk.read { append($0) } }
+
+  private mutating func append(_ source: UnsafeBufferPointer<UInt8>) {
     let start = bytes.count
     // Every byte makes at most one, and one blank may be owed from before.
-    bytes.append(contentsOf: repeatElement(0, count: chunk.count + 1))
+    bytes.append(contentsOf: repeatElement(0, count: source.count + 1))
     var owed = gap
     let line = sourceLine
-    let end = chunk.withUnsafeBufferPointer { source in
-      bytes.withUnsafeMutableBufferPointer { Self.clean(source, into: $0, from: start, owed: &owed, line: line) }
+    let end = bytes.withUnsafeMutableBufferPointer {
+      Self.clean(source, into: $0, from: start, owed: &owed, line: line)
     }
     bytes.removeLast(bytes.count - end)
     gap = owed
@@ -68,6 +70,19 @@ struct CleanText {
     var index = 0
     while index < source.count {
       let byte = source[index]
+      if byte > 0x20, byte < 0x7F, index + block <= source.count,
+        isPlain(source, index, lineFeeds: line == lineFeed)
+      {
+        if owed != 0 { end = pay(&owed, target, end) }
+        for offset in 0..<block { target[end + offset] = source[index + offset] }
+        end += block
+        index += block
+        if source[index - 1] <= 0x20 {
+          owed = source[index - 1]
+          end -= 1
+        }
+        continue
+      }
       if byte > 0x20 && byte < 0x7F {
         if owed != 0 { end = pay(&owed, target, end) }
         target[end] = byte
@@ -90,6 +105,23 @@ struct CleanText {
     return end
   }
 
+  /// What is looked at in one go.
+  private static let block = 32
+
+  /// Whether a block that begins with a visible character stays as it is: visible ASCII, and gaps of one byte each.
+  @inline(__always)
+  private static func isPlain(_ source: UnsafeBufferPointer<UInt8>, _ start: Int, lineFeeds: Bool) -> Bool {
+    guard let base = source.baseAddress else { return false }
+    let lineFeed: UInt8 = lineFeeds ? lineFeed : blank
+    var odd: UInt8 = 0
+    for index in start..<(start + block) {
+      let isGap = base[index] == blank || base[index] == lineFeed
+      let follows = index > start && (base[index - 1] == blank || base[index - 1] == lineFeed)
+      odd |= (isGap && follows) || (!isGap && base[index] &- 0x21 > 0x5D) ? 1 : 0
+    }
+    return odd == 0
+  }
+
   /// Writes the owed blank, but not at the beginning of a line.
   @inline(__always)
   private static func pay(_ owed: inout UInt8, _ target: UnsafeMutableBufferPointer<UInt8>, _ end: Int) -> Int {
@@ -107,4 +139,17 @@ extension CleanText {
     clean.append(text)
     return String(decoding: clean.bytes, as: UTF8.self)
   }
+}
+
+/// Bytes that stand behind each other in memory, whoever owns them.
+protocol ContiguousBytes {
+  func read(_ body: (UnsafeBufferPointer<UInt8>) -> Void)
+}
+
+extension [UInt8]: ContiguousBytes {
+  func read(_ body: (UnsafeBufferPointer<UInt8>) -> Void) { withUnsafeBufferPointer(body) }
+}
+
+extension ArraySlice<UInt8>: ContiguousBytes {
+  func read(_ body: (UnsafeBufferPointer<UInt8>) -> Void) { withUnsafeBufferPointer(body) }
 }
