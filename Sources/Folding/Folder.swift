@@ -93,23 +93,49 @@ public struct Folder: Sendable {
     return isOneToOne ? FoldedText(bytes: folded) : nil
   }
 
-  /// Folds a piece of ASCII without branches, so that the compiler makes vectors of it.
+  private typealias Block = SIMD16<UInt8>
+
+  /// Folds a piece in blocks of 16 bytes, without branches.
   private static func isOneToOne(
     _ source: UnsafePointer<UInt8>, _ target: UnsafeMutablePointer<UInt8>, _ start: Int, _ end: Int
   ) -> Bool {
-    var all: UInt8 = 0
-    for index in start..<end {
+    let (from, to) = (UnsafeRawPointer(source), UnsafeMutableRawPointer(target))
+    let (smallBit, blanks) = (Block(repeating: 0x20), Block(repeating: blank))
+    var all = Block()
+    var doubles = Block()
+    var previousIsBlank = start > 0 && target[start - 1] == blank
+    var index = start
+    while index + Block.scalarCount <= end {
+      let bytes = from.loadUnaligned(fromByteOffset: index, as: Block.self)
+      let small = bytes | smallBit
+      let isLetter = unsafeBitCast((small &- Block(repeating: 0x61)) .< Block(repeating: 26), to: Block.self)
+      let isDigit = unsafeBitCast((bytes &- Block(repeating: 0x30)) .< Block(repeating: 10), to: Block.self)
+      let folded = (small & isLetter) | (bytes & isDigit) | (blanks & ~(isLetter | isDigit))
+      to.storeBytes(of: folded, toByteOffset: index, as: Block.self)
+      all |= bytes
+      let isBlank = ~(isLetter | isDigit)
+      // The same one byte later: a blank behind a blank.
+      let (low, high) = (unsafeBitCast(isBlank, to: SIMD2<UInt64>.self)[0], unsafeBitCast(isBlank, to: SIMD2<UInt64>.self)[1])
+      let shifted = SIMD2<UInt64>(low << 8 | (previousIsBlank ? 0xFF : 0), high << 8 | low >> 56)
+      doubles |= isBlank & unsafeBitCast(shifted, to: Block.self)
+      previousIsBlank = high >> 56 != 0
+      index += Block.scalarCount
+    }
+    var isOneToOne = isZero(doubles) && isZero(all & Block(repeating: 0x80))
+    while index < end {
       let byte = source[index]
-      all |= byte
-      let isLetter = (byte | 0x20) &- 0x61 < 26
-      let isDigit = byte &- 0x30 < 10
-      target[index] = isLetter ? byte | 0x20 : isDigit ? byte : blank
+      let folded = byte < 0x80 ? ascii[Int(byte)] : 0
+      if folded == 0 || (folded == blank && previousIsBlank) { isOneToOne = false }
+      previousIsBlank = folded == blank
+      target[index] = folded
+      index += 1
     }
-    var doubles: UInt8 = 0
-    for index in max(1, start)..<max(1, end) {
-      doubles |= target[index] == blank && target[index - 1] == blank ? 1 : 0
-    }
-    return all < 0x80 && doubles == 0
+    return isOneToOne
+  }
+
+  private static func isZero(_ block: Block) -> Bool {
+    let halves = unsafeBitCast(block, to: SIMD2<UInt64>.self)
+    return halves[0] | halves[1] == 0
   }
 
   private static let ascii: [UInt8] = (0..<128).map { byte in

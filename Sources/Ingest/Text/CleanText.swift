@@ -70,18 +70,21 @@ struct CleanText {
     var index = 0
     while index < source.count {
       let byte = source[index]
-      if byte > 0x20, byte < 0x7F, index + block <= source.count,
-        isPlain(source, index, lineFeeds: line == lineFeed)
-      {
-        if owed != 0 { end = pay(&owed, target, end) }
-        for offset in 0..<block { target[end + offset] = source[index + offset] }
-        end += block
-        index += block
-        if source[index - 1] <= 0x20 {
-          owed = source[index - 1]
-          end -= 1
+      if byte > 0x20, byte < 0x7F, index > 0, index + Block.scalarCount <= source.count {
+        let raw = UnsafeRawBufferPointer(source)
+        let bytes = raw.loadUnaligned(fromByteOffset: index, as: Block.self)
+        let before = raw.loadUnaligned(fromByteOffset: index - 1, as: Block.self)
+        if isPlain(bytes, before, lineFeeds: line == lineFeed) {
+          if owed != 0 { end = pay(&owed, target, end) }
+          UnsafeMutableRawBufferPointer(target).storeBytes(of: bytes, toByteOffset: end, as: Block.self)
+          end += Block.scalarCount
+          index += Block.scalarCount
+          if source[index - 1] <= 0x20 {
+            owed = source[index - 1]
+            end -= 1
+          }
+          continue
         }
-        continue
       }
       if byte > 0x20 && byte < 0x7F {
         if owed != 0 { end = pay(&owed, target, end) }
@@ -105,21 +108,23 @@ struct CleanText {
     return end
   }
 
-  /// What is looked at in one go.
-  private static let block = 32
+  private typealias Block = SIMD16<UInt8>
 
   /// Whether a block that begins with a visible character stays as it is: visible ASCII, and gaps of one byte each.
+  /// - Parameter before: the same one byte earlier.
   @inline(__always)
-  private static func isPlain(_ source: UnsafeBufferPointer<UInt8>, _ start: Int, lineFeeds: Bool) -> Bool {
-    guard let base = source.baseAddress else { return false }
-    let lineFeed: UInt8 = lineFeeds ? lineFeed : blank
-    var odd: UInt8 = 0
-    for index in start..<(start + block) {
-      let isGap = base[index] == blank || base[index] == lineFeed
-      let follows = index > start && (base[index - 1] == blank || base[index - 1] == lineFeed)
-      odd |= (isGap && follows) || (!isGap && base[index] &- 0x21 > 0x5D) ? 1 : 0
-    }
-    return odd == 0
+  private static func isPlain(_ bytes: Block, _ before: Block, lineFeeds: Bool) -> Bool {
+    let gap = isGap(bytes, lineFeeds)
+    let isVisible = unsafeBitCast((bytes &- Block(repeating: 0x21)) .< Block(repeating: 0x5E), to: Block.self)
+    let odd = unsafeBitCast(~(gap | isVisible) | (gap & isGap(before, lineFeeds)), to: SIMD2<UInt64>.self)
+    return odd[0] | odd[1] == 0
+  }
+
+  @inline(__always)
+  private static func isGap(_ bytes: Block, _ lineFeeds: Bool) -> Block {
+    let blanks = unsafeBitCast(bytes .== Block(repeating: blank), to: Block.self)
+    let other = Block(repeating: lineFeeds ? lineFeed : blank)
+    return blanks | unsafeBitCast(bytes .== other, to: Block.self)
   }
 
   /// Writes the owed blank, but not at the beginning of a line.
