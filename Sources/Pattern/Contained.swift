@@ -62,7 +62,7 @@ struct Lookout {
     let last = end - word.count + rarest
     while at <= last, let found = memchr(base + at, Int32(word[rarest]), last + 1 - at) {
       let place = UnsafeRawPointer(found) - UnsafeRawPointer(base) - rarest
-      if memcmp(base + place, word, word.count) == 0 { return place }
+      if base[place] == word[0], memcmp(base + place, word, word.count) == 0 { return place }
       at = place + rarest + 1
     }
     return end
