@@ -50,7 +50,7 @@ let package = Package(
         .embedInCode("Formats/FindingsJSON/findings.schema.json"), .embedInCode("Methods/accuracy.csv"),
       ], swiftSettings: strict),
     .target(
-      name: "Pipeline", dependencies: ["Decisions", "Ingest", "Extract", "Archive"], swiftSettings: strict),
+      name: "Pipeline", dependencies: ["Decisions", "Pattern", "Ingest", "Extract", "Archive"], swiftSettings: strict),
     .target(
       name: "Archive",
       dependencies: [

@@ -56,6 +56,15 @@ public struct Folder: Sendable {
     ascii.withUnsafeBufferPointer { table in
       var index = 0
       while index < text.count {
+        if last != blank, index + Block.scalarCount <= text.count, let block = block(text, at: index) {
+          UnsafeMutableRawBufferPointer(bytes).storeBytes(of: block, toByteOffset: count, as: Block.self)
+          let places = counting &+ SIMD16(repeating: UInt32(truncatingIfNeeded: index))
+          UnsafeMutableRawBufferPointer(origins).storeBytes(of: places, toByteOffset: 4 * count, as: SIMD16<UInt32>.self)
+          count += Block.scalarCount
+          index += Block.scalarCount
+          last = block[Block.scalarCount - 1]
+          continue
+        }
         let byte = text[index]
         if byte < 0x80 {
           append(table[Int(byte)], from: index)
@@ -79,14 +88,8 @@ public struct Folder: Sendable {
     var isOneToOne = true
     let folded = [UInt8](unsafeUninitializedCapacity: text.count) { folded, count in
       text.withUnsafeBufferPointer { text in
-        guard let source = text.baseAddress, let target = folded.baseAddress else { return }
-        var start = 0
-        // Piece by piece, so that a text of another kind is known as such at its beginning.
-        while start < text.count, isOneToOne {
-          let end = min(text.count, start + 4_096)
-          isOneToOne = Self.isOneToOne(source, target, start, end)
-          start = end
-        }
+        guard let target = folded.baseAddress else { return }
+        isOneToOne = Self.isOneToOne(text, target)
       }
       count = text.count
     }
@@ -94,43 +97,46 @@ public struct Folder: Sendable {
   }
 
   private typealias Block = SIMD16<UInt8>
+  private static let counting = SIMD16<UInt32>(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
 
-  /// Folds a piece in blocks of 16 bytes, without branches.
+  /// 16 bytes folded one to one; `nil` where they hold more than ASCII, or what makes two blanks in a row.
+  @inline(__always)
+  private static func block(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Block? {
+    let bytes = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: Block.self)
+    let small = bytes | Block(repeating: 0x20)
+    let isLetter = unsafeBitCast((small &- Block(repeating: 0x61)) .< Block(repeating: 26), to: Block.self)
+    let isDigit = unsafeBitCast((bytes &- Block(repeating: 0x30)) .< Block(repeating: 10), to: Block.self)
+    let isBlank = ~(isLetter | isDigit)
+    let halves = unsafeBitCast(isBlank, to: SIMD2<UInt64>.self)
+    // The same one byte later: a blank behind a blank.
+    let later = unsafeBitCast(SIMD2(halves[0] << 8, halves[1] << 8 | halves[0] >> 56), to: Block.self)
+    guard isZero((isBlank & later) | (bytes & Block(repeating: 0x80))) else { return nil }
+    return (small & isLetter) | (bytes & isDigit) | (isBlank & Block(repeating: blank))
+  }
+
+  /// Folds a text; `false` where it is not one to one, as is known at its first place that is not.
   private static func isOneToOne(
-    _ source: UnsafePointer<UInt8>, _ target: UnsafeMutablePointer<UInt8>, _ start: Int, _ end: Int
+    _ source: UnsafeBufferPointer<UInt8>, _ target: UnsafeMutablePointer<UInt8>
   ) -> Bool {
-    let (from, to) = (UnsafeRawPointer(source), UnsafeMutableRawPointer(target))
-    let (smallBit, blanks) = (Block(repeating: 0x20), Block(repeating: blank))
-    var all = Block()
-    var doubles = Block()
-    var previousIsBlank = start > 0 && target[start - 1] == blank
-    var index = start
-    while index + Block.scalarCount <= end {
-      let bytes = from.loadUnaligned(fromByteOffset: index, as: Block.self)
-      let small = bytes | smallBit
-      let isLetter = unsafeBitCast((small &- Block(repeating: 0x61)) .< Block(repeating: 26), to: Block.self)
-      let isDigit = unsafeBitCast((bytes &- Block(repeating: 0x30)) .< Block(repeating: 10), to: Block.self)
-      let folded = (small & isLetter) | (bytes & isDigit) | (blanks & ~(isLetter | isDigit))
-      to.storeBytes(of: folded, toByteOffset: index, as: Block.self)
-      all |= bytes
-      let isBlank = ~(isLetter | isDigit)
-      // The same one byte later: a blank behind a blank.
-      let (low, high) = (unsafeBitCast(isBlank, to: SIMD2<UInt64>.self)[0], unsafeBitCast(isBlank, to: SIMD2<UInt64>.self)[1])
-      let shifted = SIMD2<UInt64>(low << 8 | (previousIsBlank ? 0xFF : 0), high << 8 | low >> 56)
-      doubles |= isBlank & unsafeBitCast(shifted, to: Block.self)
-      previousIsBlank = high >> 56 != 0
-      index += Block.scalarCount
-    }
-    var isOneToOne = isZero(doubles) && isZero(all & Block(repeating: 0x80))
-    while index < end {
+    var last: UInt8 = 0
+    var index = 0
+    while index < source.count {
+      if index + Block.scalarCount <= source.count, let folded = block(source, at: index) {
+        if last == blank, folded[0] == blank { return false }
+        UnsafeMutableRawPointer(target).storeBytes(of: folded, toByteOffset: index, as: Block.self)
+        last = folded[Block.scalarCount - 1]
+        index += Block.scalarCount
+        continue
+      }
       let byte = source[index]
-      let folded = byte < 0x80 ? ascii[Int(byte)] : 0
-      if folded == 0 || (folded == blank && previousIsBlank) { isOneToOne = false }
-      previousIsBlank = folded == blank
+      guard byte < 0x80 else { return false }
+      let folded = ascii[Int(byte)]
+      if folded == blank, last == blank { return false }
       target[index] = folded
+      last = folded
       index += 1
     }
-    return isOneToOne
+    return true
   }
 
   private static func isZero(_ block: Block) -> Bool {

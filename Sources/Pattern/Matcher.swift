@@ -12,6 +12,9 @@ public final class Matcher {
   /// The text for which `marks` were made. It is compared and never read; whoever opens a text keeps it.
   private var opened: UnsafeBufferPointer<UInt8>?
   private var marks = Marks()
+  /// The text opened last. As long as it is held its bytes stay where they are and what they are, so that a text which
+  /// is opened again (to be split, then to be coded) is known.
+  private var last: [UInt8] = []
 
   /// - Parameters:
   ///   - index: of patterns that are looked for again and again in one text, see `open`.
@@ -38,7 +41,13 @@ public final class Matcher {
   public func open<Result>(_ bytes: [UInt8], _ body: () throws -> Result) rethrows -> Result {
     guard let index else { return try body() }
     return try bytes.withUnsafeBufferPointer { buffer in
-      index.mark(buffer, into: &marks)
+      let isKnown = last.withUnsafeBufferPointer { $0.baseAddress == buffer.baseAddress && $0.count == buffer.count }
+      if !isKnown {
+        index.mark(buffer, into: &marks)
+        last = bytes
+        // Of another text, which nobody asked about.
+        undecided.removeAll()
+      }
       opened = buffer
       defer { opened = nil }
       return try body()

@@ -80,9 +80,11 @@ enum SectionMarkers {
       #"\bdem[i1]k[i1]an(?:lah)?(?: telah)?(?: di)? ?(?:di)?(?:putus|tetap|musyawarah)|\bdiputus(?:kan)? dalam (?:sidang|rapat) permusyawaratan"#
   )
 
-  /// Where those can begin that are looked for in long texts.
-  static let index = WordIndex([
+  /// Those that are looked for in long texts.
+  static let all: [Pattern] = [
     identity, detention, counsel, history, demand, plea, indictment, interlocutory, evidence, facts, considerations,
     circumstances, appliedLaw, amar, ruling, closing, SectionSplitter.reason, SectionSplitter.nextIdentity,
-  ])
+  ]
+
+  static let index = WordIndex(all)
 }

@@ -4,7 +4,7 @@ internal import Pattern
 /// Finds the parts of a decision by the phrases that open them; parts that the source marks are taken as they are
 /// and only refined.
 struct SectionSplitter {
-  private let matcher = Matcher(index: SectionMarkers.index)
+  let matcher: Matcher
 
   /// Sections in the order of the text, without gaps: what stands before the first marker is the head.
   func split(_ draft: Draft, _ folded: FoldedText) -> [Section] {
