@@ -82,7 +82,7 @@ let package = Package(
     .testTarget(name: "PatternTests", dependencies: ["Pattern"]),
     .testTarget(name: "FoldingTests", dependencies: ["Folding", "Decisions"]),
     .testTarget(name: "IngestTests", dependencies: ["Ingest", "Decisions", "TestSupport"]),
-    .testTarget(name: "ExtractTests", dependencies: ["Extract", "Decisions", "Folding", "Ingest"]),
+    .testTarget(name: "ExtractTests", dependencies: ["Extract", "Decisions", "Folding", "Ingest", "Pattern"]),
     .testTarget(name: "AnalyzeTests", dependencies: ["Analyze", "Decisions", "TestSupport"]),
     .testTarget(
       name: "PublishTests",

@@ -59,7 +59,8 @@ public struct Folder: Sendable {
         if last != blank, index + Block.scalarCount <= text.count, let block = block(text, at: index) {
           UnsafeMutableRawBufferPointer(bytes).storeBytes(of: block, toByteOffset: count, as: Block.self)
           let places = counting &+ SIMD16(repeating: UInt32(truncatingIfNeeded: index))
-          UnsafeMutableRawBufferPointer(origins).storeBytes(of: places, toByteOffset: 4 * count, as: SIMD16<UInt32>.self)
+          UnsafeMutableRawBufferPointer(origins).storeBytes(
+            of: places, toByteOffset: 4 * count, as: SIMD16<UInt32>.self)
           count += Block.scalarCount
           index += Block.scalarCount
           last = block[Block.scalarCount - 1]

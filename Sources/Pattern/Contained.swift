@@ -47,6 +47,12 @@ struct Lookout {
     case .blanks(let count):
       var blanks = 0
       var at = place
+      while at + 8 <= nearest, blanks <= count {
+        let word = UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self) ^ 0x2020_2020_2020_2020
+        // The highest bit of each byte that was no blank; in folded text no byte has it by itself.
+        blanks += 8 - ((word &+ 0x7F7F_7F7F_7F7F_7F7F) & 0x8080_8080_8080_8080).nonzeroBitCount
+        at += 8
+      }
       while at < nearest, blanks <= count {
         if base[at] == 0x20 { blanks += 1 }
         at += 1

@@ -112,9 +112,9 @@ public final class Matcher {
   public func begins(_ pattern: Pattern, in bytes: [UInt8], at place: Int, end: Int) -> Bool {
     bytes.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress, place <= end, end <= buffer.count else { return false }
-      if let row = row(of: pattern, in: buffer), place + Openings.length <= end {
+      if let index, let row = row(of: pattern, in: buffer), place + Openings.length <= end {
         let mark = marks.first(atOrBehind: place)
-        guard mark < marks.count, marks.places[mark] == place, marks.has(row, mark, index) else { return false }
+        guard mark < marks.count, marks.places[mark] == place, index.has(row, marks.sets[mark]) else { return false }
       }
       return search(pattern, base, place, end, beginning: place) > 0
     }
@@ -125,16 +125,14 @@ public final class Matcher {
     guard let base = bytes.baseAddress else { return nil }
     var code = PCRE2_ERROR_NOMATCH
     var start = range.lowerBound
-    if let row = row(of: pattern, in: bytes) {
+    if let index, let row = row(of: pattern, in: bytes) {
       // So near to the end a match may be shorter than what the index knows of it.
       let tail = max(range.lowerBound, range.upperBound - Openings.length + 1)
       var mark = marks.first(atOrBehind: range.lowerBound)
       var lookout = pattern.holds.map { Lookout($0, base, end: range.upperBound) }
-      while mark < marks.count, code == PCRE2_ERROR_NOMATCH {
-        let place = Int(marks.places[mark])
-        if place >= tail { break }
-        defer { mark += 1 }
-        guard marks.has(row, mark, index) else { continue }
+      while code == PCRE2_ERROR_NOMATCH, let next = index.next(row, in: marks, from: mark, before: tail) {
+        let place = Int(marks.places[next])
+        mark = next + 1
         if lookout != nil {
           guard let isInReach = lookout?.isInReach(of: place) else { return nil }
           guard isInReach else { continue }

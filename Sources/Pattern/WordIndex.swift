@@ -7,8 +7,8 @@ public final class WordIndex: Sendable {
   private let setOf: [UInt16]
   /// Those that may begin with a digit.
   private let setOfDigits: UInt16
-  /// Bit s of a pattern's row: whether it is in set s. Rows stand one behind the other.
-  private let members: [UInt64]
+  /// Byte s of a pattern's row: 1 where it is in set s. Rows stand one behind the other.
+  private let members: [UInt8]
   private let rowLength: Int
   /// The row of a pattern by its serial number; -1 where it has none.
   private let rows: [Int32]
@@ -32,10 +32,10 @@ public final class WordIndex: Sendable {
     let numbers = Dictionary(uniqueKeysWithValues: sets.enumerated().map { ($1, UInt16($0)) })
     var setOf = [UInt16](repeating: 0, count: 1 << Self.hashBits)
     for (hash, set) in byHash { setOf[hash] = numbers[set] ?? 0 }
-    rowLength = (sets.count + 63) / 64
-    var members = [UInt64](repeating: 0, count: max(1, count * rowLength))
+    rowLength = sets.count
+    var members = [UInt8](repeating: 0, count: count * rowLength)
     for (number, set) in sets.enumerated() {
-      for row in set { members[row * rowLength + number / 64] |= 1 << UInt64(number % 64) }
+      for row in set { members[row * rowLength + number] = 1 }
     }
     (self.setOf, setOfDigits, self.members, self.rows) = (setOf, numbers[ofDigits] ?? 0, members, rows)
   }
@@ -51,8 +51,20 @@ public final class WordIndex: Sendable {
     return Int(rows[pattern.serial]) * rowLength
   }
 
-  @inline(__always)
-  func has(_ row: Int, _ set: UInt16) -> Bool { members[row + Int(set >> 6)] >> UInt64(set & 63) & 1 == 1 }
+  /// Whether the pattern of a row is in a set.
+  func has(_ row: Int, _ set: UInt16) -> Bool { members[row + Int(set)] == 1 }
+
+  /// The first mark from `start` on at which the pattern of a row can begin, before `place`; `nil` where there is none.
+  func next(_ row: Int, in marks: Marks, from start: Int, before place: Int) -> Int? {
+    members.withUnsafeBufferPointer { members in
+      marks.sets.withUnsafeBufferPointer { sets in
+        var mark = start
+        let (row, count) = (UnsafeBufferPointer(rebasing: members[row...]), marks.count)
+        while mark < count, row[Int(sets[mark])] == 0 { mark += 1 }
+        return mark < count && Int(marks.places[mark]) < place ? mark : nil
+      }
+    }
+  }
 
   /// The words at which any pattern can begin, each with its set. Of the last bytes of the text nothing is said.
   func mark(_ bytes: UnsafeBufferPointer<UInt8>, into marks: inout Marks) {
@@ -114,10 +126,6 @@ struct Marks {
       sets.withUnsafeMutableBufferPointer { sets in body(places, sets) }
     }
   }
-
-  /// Whether the pattern of a row is in the set of a mark.
-  @inline(__always)
-  func has(_ row: Int, _ mark: Int, _ index: WordIndex?) -> Bool { index?.has(row, sets[mark]) ?? true }
 
   /// The first mark at or behind a place.
   func first(atOrBehind place: Int) -> Int {

@@ -9,7 +9,7 @@ extension Rule {
   /// All that is looked for in a whole decision.
   static let patterns: [Pattern] =
     all.map(\.compiled) + all.flatMap(\.needs).map(\.pattern)
-      + [Country.lexicon, ExploitationField.lexicon, PlatformField.lexicon].map(\.any)
+    + [Country.lexicon, ExploitationField.lexicon, PlatformField.lexicon].map(\.any)
 
   static let index = WordIndex(patterns)
 

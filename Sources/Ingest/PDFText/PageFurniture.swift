@@ -52,7 +52,9 @@ struct PageFurniture {
       let trimmed = words.trimmingBlanks()
       if isInDisclaimer || trimmed == "disclaimer" {
         isInDisclaimer = true
-        if trimmed.contains("kepaniteraan mahkamahagung"), let last = trimmed.split(separator: " ").last {
+        if folded.firstIndex(ofASCII: "kepaniteraan mahkamahagung") != nil,
+          let last = trimmed.split(separator: " ").last
+        {
           number = Int(last) ?? number
         }
         continue
