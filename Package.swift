@@ -55,7 +55,7 @@ let package = Package(
         .embedInCode("Formats/FindingsJSON/findings.schema.json"), .embedInCode("Methods/accuracy.csv"),
       ], swiftSettings: strict),
     .target(
-      name: "Pipeline", dependencies: ["Decisions", "Ingest", "Extract", "Archive"], swiftSettings: strict),
+      name: "Pipeline", dependencies: ["Decisions", "Pattern", "Ingest", "Extract", "Archive"], swiftSettings: strict),
     .target(
       name: "Archive",
       dependencies: [
@@ -96,7 +96,7 @@ let package = Package(
     .testTarget(name: "PatternTests", dependencies: ["Pattern"]),
     .testTarget(name: "FoldingTests", dependencies: ["Folding", "Decisions"]),
     .testTarget(name: "IngestTests", dependencies: ["Ingest", "Decisions", "TestSupport"]),
-    .testTarget(name: "ExtractTests", dependencies: ["Extract", "Decisions", "Folding", "Ingest"]),
+    .testTarget(name: "ExtractTests", dependencies: ["Extract", "Decisions", "Folding", "Ingest", "Pattern"]),
     .testTarget(name: "AnalyzeTests", dependencies: ["Analyze", "Decisions", "TestSupport"]),
     .testTarget(
       name: "PublishTests",

@@ -66,6 +66,7 @@ final class Coding {
 
   /// A value as the decision words it, in one line, with the words that kerning tore apart made whole.
   func wording(_ range: Range<Int>) -> String {
+    if decision.folded.origins.isEmpty { return plainWording(range) }
     var text = ""
     var end: Int?
     for word in Words(bytes, range).ranges {
@@ -75,6 +76,16 @@ final class Coding {
       end = span.upperBound
     }
     return text
+  }
+
+  /// The same where each byte of the text is folded by itself: ASCII, with one byte between any two words.
+  private func plainWording(_ range: Range<Int>) -> String {
+    let range = range.clamped(to: whole)
+    let own = bytes[range]
+    guard let first = own.firstIndex(where: { $0 != 0x20 }), let last = own.lastIndex(where: { $0 != 0x20 }) else {
+      return ""
+    }
+    return String(decoding: decision.text[first...last].map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
   }
 
   /// What stands between two words, its blanks and line feeds as one blank each.

@@ -1,14 +1,22 @@
 public import Decisions
-internal import Pattern
+public import Pattern
 
 /// Codes decisions as the codebook says. One for each thread: it keeps its working memory.
 public final class Extractor {
-  let matcher = Matcher()
+  let matcher: Matcher
 
-  public init() {}
+  /// - Parameter matcher: whoever also reads the decisions shares it, so that each text is marked once.
+  public init(matcher: Matcher? = nil) { self.matcher = matcher ?? Matcher(index: Rule.index) }
+
+  /// The patterns that a shared matcher should know.
+  public static var patterns: [Pattern] { Rule.patterns }
 
   /// The codebook's record of one decision, with evidence and doubts.
   public func extract(_ decision: Decision) -> CaseRecord {
+    matcher.open(decision.folded.bytes) { read(decision) }
+  }
+
+  private func read(_ decision: Decision) -> CaseRecord {
     let coding = Coding(decision, matcher)
     HeadFields.read(coding)
     DefendantFields.read(coding)

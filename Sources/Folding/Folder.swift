@@ -21,30 +21,15 @@ public struct Folder: Sendable {
   public init(repairs: Repairs = []) { self.repairs = repairs }
 
   public func fold(_ text: [UInt8]) -> FoldedText {
-    if let same = oneToOne(text) { return same }
-    var bytes: [UInt8] = []
-    var origins: [UInt32] = []
-    bytes.reserveCapacity(text.count)
-    origins.reserveCapacity(text.count)
-    let table = Self.ascii
-    text.withUnsafeBufferPointer { text in
-      var index = 0
-      while index < text.count {
-        let byte = text[index]
-        if byte < 0x80 {
-          append(table[Int(byte)], from: index, to: &bytes, &origins)
-          index += 1
-        } else {
-          let (letter, width) = Self.character(at: index, in: text)
-          switch letter {
-          case .letter(let letter): append(letter, from: index, to: &bytes, &origins)
-          case .separator: append(Self.blank, from: index, to: &bytes, &origins)
-          case .nothing: break
-          }
-          index += width
-        }
+    if repairs.isEmpty, let same = oneToOne(text) { return same }
+    var (bytes, origins) = (text, [UInt32](repeating: 0, count: text.count))
+    let count = text.withUnsafeBufferPointer { text in
+      bytes.withUnsafeMutableBufferPointer { bytes in
+        origins.withUnsafeMutableBufferPointer { Self.fold(text, into: bytes, origins: $0) }
       }
     }
+    bytes.removeLast(bytes.count - count)
+    origins.removeLast(origins.count - count)
     guard !repairs.isEmpty else { return FoldedText(bytes: bytes, origins: origins) }
     let isRecognised = repairs.contains(.recognition)
     let mended = TornWords.mend(bytes, origins, text, recognised: isRecognised)
@@ -53,34 +38,111 @@ public struct Folder: Sendable {
 
   private static let blank: UInt8 = 0x20
 
-  private func append(_ byte: UInt8, from index: Int, to bytes: inout [UInt8], _ origins: inout [UInt32]) {
-    if byte == Self.blank, bytes.last == Self.blank { return }
-    bytes.append(byte)
-    origins.append(UInt32(truncatingIfNeeded: index))
+  /// - Returns: how many bytes the folded text has: at most one for each of the text.
+  private static func fold(
+    _ text: UnsafeBufferPointer<UInt8>, into bytes: UnsafeMutableBufferPointer<UInt8>,
+    origins: UnsafeMutableBufferPointer<UInt32>
+  ) -> Int {
+    var count = 0
+    var last: UInt8 = 0
+    @inline(__always)
+    func append(_ byte: UInt8, from index: Int) {
+      if byte == blank, last == blank { return }
+      bytes[count] = byte
+      origins[count] = UInt32(truncatingIfNeeded: index)
+      count += 1
+      last = byte
+    }
+    ascii.withUnsafeBufferPointer { table in
+      var index = 0
+      while index < text.count {
+        if last != blank, index + Block.scalarCount <= text.count, let block = block(text, at: index) {
+          UnsafeMutableRawBufferPointer(bytes).storeBytes(of: block, toByteOffset: count, as: Block.self)
+          let places = counting &+ SIMD16(repeating: UInt32(truncatingIfNeeded: index))
+          UnsafeMutableRawBufferPointer(origins).storeBytes(
+            of: places, toByteOffset: 4 * count, as: SIMD16<UInt32>.self)
+          count += Block.scalarCount
+          index += Block.scalarCount
+          last = block[Block.scalarCount - 1]
+          continue
+        }
+        let byte = text[index]
+        if byte < 0x80 {
+          append(table[Int(byte)], from: index)
+          index += 1
+        } else {
+          let (letter, width) = character(at: index, in: text)
+          switch letter {
+          case .letter(let letter): append(letter, from: index)
+          case .separator: append(blank, from: index)
+          case .nothing: break
+          }
+          index += width
+        }
+      }
+    }
+    return count
   }
 
   /// Sources without punctuation (Indo-Law) fold byte for byte: no table of origins is needed.
   private func oneToOne(_ text: [UInt8]) -> FoldedText? {
-    guard repairs.isEmpty else { return nil }
-    var previousIsBlank = false
-    var folded = [UInt8](repeating: 0, count: text.count)
-    // The table is taken once: reaching a static for each byte cost more than the folding.
-    let table = Self.ascii
-    let isOneToOne = text.withUnsafeBufferPointer { text in
-      folded.withUnsafeMutableBufferPointer { folded in
-        for index in 0..<text.count {
-          let byte = text[index]
-          if byte >= 0x80 { return false }
-          let letter = table[Int(byte)]
-          let isBlank = letter == Self.blank
-          if isBlank && previousIsBlank { return false }
-          previousIsBlank = isBlank
-          folded[index] = letter
-        }
-        return true
+    var isOneToOne = true
+    let folded = [UInt8](unsafeUninitializedCapacity: text.count) { folded, count in
+      text.withUnsafeBufferPointer { text in
+        guard let target = folded.baseAddress else { return }
+        isOneToOne = Self.isOneToOne(text, target)
       }
+      count = text.count
     }
     return isOneToOne ? FoldedText(bytes: folded) : nil
+  }
+
+  private typealias Block = SIMD16<UInt8>
+  private static let counting = SIMD16<UInt32>(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
+
+  /// 16 bytes folded one to one; `nil` where they hold more than ASCII, or what makes two blanks in a row.
+  @inline(__always)
+  private static func block(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Block? {
+    let bytes = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: Block.self)
+    let small = bytes | Block(repeating: 0x20)
+    let isLetter = unsafeBitCast((small &- Block(repeating: 0x61)) .< Block(repeating: 26), to: Block.self)
+    let isDigit = unsafeBitCast((bytes &- Block(repeating: 0x30)) .< Block(repeating: 10), to: Block.self)
+    let isBlank = ~(isLetter | isDigit)
+    let halves = unsafeBitCast(isBlank, to: SIMD2<UInt64>.self)
+    // The same one byte later: a blank behind a blank.
+    let later = unsafeBitCast(SIMD2(halves[0] << 8, halves[1] << 8 | halves[0] >> 56), to: Block.self)
+    guard isZero((isBlank & later) | (bytes & Block(repeating: 0x80))) else { return nil }
+    return (small & isLetter) | (bytes & isDigit) | (isBlank & Block(repeating: blank))
+  }
+
+  /// Folds a text; `false` where it is not one to one, as is known at its first place that is not.
+  private static func isOneToOne(
+    _ source: UnsafeBufferPointer<UInt8>, _ target: UnsafeMutablePointer<UInt8>
+  ) -> Bool {
+    var last: UInt8 = 0
+    var index = 0
+    while index < source.count {
+      if index + Block.scalarCount <= source.count, let folded = block(source, at: index) {
+        if last == blank, folded[0] == blank { return false }
+        UnsafeMutableRawPointer(target).storeBytes(of: folded, toByteOffset: index, as: Block.self)
+        last = folded[Block.scalarCount - 1]
+        index += Block.scalarCount
+        continue
+      }
+      let byte = source[index]
+      guard byte < 0x80 else { return false }
+      let folded = ascii[Int(byte)]
+      if folded == blank, last == blank { return false }
+      target[index] = folded
+      last = folded
+      index += 1
+    }
+    return true
+  }
+
+  private static func isZero(_ block: Block) -> Bool {
+    let halves = unsafeBitCast(block, to: SIMD2<UInt64>.self)
+    return halves[0] | halves[1] == 0
   }
 
   private static let ascii: [UInt8] = (0..<128).map { byte in

@@ -5,122 +5,177 @@ internal import Decisions
 ///
 /// Two pieces become one word where only blanks stand between them, the whole is a word of the vocabulary and not both
 /// pieces are. Names are never in the vocabulary, so they are never touched.
-enum TornWords {
+struct TornWords {
   /// A word in the folded bytes; the gap is what stood before it in the text.
   private struct Piece {
-    var range: Range<Int>
+    var start: Int
+    var end: Int
     /// Only blanks or line feeds stand before it.
-    var followsBlank: Bool
+    var followsBlank = false
     /// Exactly one blank stands before it.
-    var followsSingleBlank: Bool
-    /// The last byte of the text before it, where that is punctuation within a figure.
-    var followsFigureMark: Bool
+    var followsSingleBlank = false
+    /// A full stop or a comma and nothing else stands before it, as within a figure.
+    var followsFigureMark = false
+    /// Letters only.
+    var isWord: Bool
+
+    var count: Int { end - start }
   }
 
   static func mend(_ bytes: [UInt8], _ origins: [UInt32], _ text: [UInt8], recognised: Bool) -> FoldedText {
-    let pieces = split(bytes, origins, text)
-    var words: [UInt8] = []
-    var places: [UInt32] = []
-    words.reserveCapacity(bytes.count)
-    places.reserveCapacity(bytes.count)
-
-    var index = 0
-    while index < pieces.count {
-      let end = joined(from: index, pieces, bytes)
-      if !words.isEmpty {
-        words.append(0x20)
-        places.append(origins[max(0, pieces[index].range.lowerBound - 1)])
+    bytes.withUnsafeBufferPointer { bytes in
+      origins.withUnsafeBufferPointer { origins in
+        text.withUnsafeBufferPointer { text in
+          TornWords(bytes: bytes, origins: origins, text: text, isRecognised: recognised).mended()
+        }
       }
-      let start = words.count
-      for piece in pieces[index..<end] {
-        words.append(contentsOf: bytes[piece.range])
-        places.append(contentsOf: origins[piece.range])
-      }
-      if end == index + 1 {
-        let next = end < pieces.count ? bytes[pieces[end].range] : []
-        mendFigure(&words, start, pieces[index].followsFigureMark, next, recognised)
-      }
-      index = end
     }
+  }
+
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let origins: UnsafeBufferPointer<UInt32>
+  private let text: UnsafeBufferPointer<UInt8>
+  private let isRecognised: Bool
+
+  private func mended() -> FoldedText {
+    let pieces = split()
+    // The gaps that a repair closes are all that changes the length; what a mended text lacks at its end is cut off.
+    var count = 0
+    var places = [UInt32](repeating: 0, count: bytes.count)
+    let words = [UInt8](unsafeUninitializedCapacity: bytes.count) { words, written in
+      places.withUnsafeMutableBufferPointer { places in
+        count = pieces.withUnsafeBufferPointer { mend($0, words, places) }
+      }
+      written = count
+    }
+    places.removeLast(places.count - count)
     return FoldedText(bytes: words, origins: places)
   }
 
-  /// The piece behind the word that begins with this one.
-  private static func joined(from index: Int, _ pieces: [Piece], _ bytes: [UInt8]) -> Int {
-    // "M E N G A D I L I": at least four single letters with one blank between them.
-    var end = index
-    while end < pieces.count, pieces[end].range.count == 1, isLetter(bytes[pieces[end].range.lowerBound]),
-      end == index || pieces[end].followsSingleBlank
-    { end += 1 }
-    if end - index >= 4 {
-      // "M E N G A D I L I: 1": a list's letter behind a heading is not part of it.
-      return end
+  /// Writes the words that the pieces make.
+  private func mend(
+    _ pieces: UnsafeBufferPointer<Piece>, _ words: UnsafeMutableBufferPointer<UInt8>,
+    _ places: UnsafeMutableBufferPointer<UInt32>
+  ) -> Int {
+    var count = 0
+    var index = 0
+    while index < pieces.count {
+      let end = joined(from: index, pieces)
+      if count > 0 {
+        words[count] = 0x20
+        places[count] = origins[max(0, pieces[index].start - 1)]
+        count += 1
+      }
+      let start = count
+      for piece in pieces[index..<end] {
+        for place in piece.start..<piece.end {
+          words[count] = bytes[place]
+          places[count] = origins[place]
+          count += 1
+        }
+      }
+      if end == index + 1, !pieces[index].isWord || isRecognised || pieces[index].followsFigureMark {
+        let next = end < pieces.count ? pieces[end].start..<pieces[end].end : 0..<0
+        mendFigure(UnsafeMutableBufferPointer(rebasing: words[start..<count]), pieces[index].followsFigureMark, next)
+      }
+      index = end
     }
-    let left = bytes[pieces[index].range]
-    guard left.count <= 12, isWord(left) else { return index + 1 }
+    return count
+  }
+
+  /// The piece behind the word that begins with this one.
+  private func joined(from index: Int, _ pieces: UnsafeBufferPointer<Piece>) -> Int {
+    let left = pieces[index]
+    guard left.isWord else { return index + 1 }
+    if left.count == 1 {
+      // "M E N G A D I L I": at least four single letters with one blank between them.
+      var end = index
+      while end < pieces.count, pieces[end].count == 1, pieces[end].isWord,
+        end == index || pieces[end].followsSingleBlank
+      { end += 1 }
+      // "M E N G A D I L I: 1": a list's letter behind a heading is not part of it.
+      if end - index >= 4 { return end }
+    }
+    guard left.count <= 12 else { return index + 1 }
+    var whole = packed(left)
     for count in 2...3 where index + count <= pieces.count {
-      let others = pieces[(index + 1)..<(index + count)]
-      guard others.allSatisfy({ $0.followsBlank && isWord(bytes[$0.range]) }) else { break }
-      let whole = left + others.flatMap { bytes[$0.range] }
+      let other = pieces[index + count - 1]
+      guard other.followsBlank, other.isWord else { break }
+      whole.append(slice(other))
       guard Vocabulary.contains(whole) else { continue }
-      let all = [left] + others.map { bytes[$0.range] }
-      if !all.allSatisfy({ Vocabulary.contains($0) }) { return index + count }
+      if !pieces[index..<(index + count)].allSatisfy({ Vocabulary.contains(packed($0)) }) { return index + count }
     }
     return index + 1
   }
 
+  private func slice(_ piece: Piece) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: bytes[piece.start..<piece.end])
+  }
+
+  private func packed(_ piece: Piece) -> PackedWord {
+    var word = PackedWord()
+    word.append(slice(piece))
+    return word
+  }
+
   /// `OOO` behind `80.` is `000`; a mixture of digits with O, I and l is a figure; before a month's name `IO` is 10.
-  private static func mendFigure(
-    _ words: inout [UInt8], _ start: Int, _ followsFigureMark: Bool, _ next: ArraySlice<UInt8>, _ recognised: Bool
-  ) {
-    let word = words[start...]
-    guard word.allSatisfy({ isDigit($0) || $0 == 0x6F || $0 == 0x69 || $0 == 0x6C }) else { return }
-    let hasDigit = word.contains(where: isDigit)
+  private func mendFigure(_ word: UnsafeMutableBufferPointer<UInt8>, _ followsFigureMark: Bool, _ next: Range<Int>) {
+    guard word.allSatisfy({ Self.isDigit($0) || $0 == 0x6F || $0 == 0x69 || $0 == 0x6C }) else { return }
+    let hasDigit = word.contains(where: Self.isDigit)
     // "Pasal 76I" is an article with its letter.
-    if word.count == 3, word.first == 0x37, word.dropFirst().first == 0x36 { return }
-    if hasDigit && word.allSatisfy(isDigit) { return }
+    if word.count == 3, word[0] == 0x37, word[1] == 0x36 { return }
+    if hasDigit && word.allSatisfy(Self.isDigit) { return }
     let isZeros = word.allSatisfy { $0 == 0x6F } && word.count >= 2 && followsFigureMark
-    let isDay = recognised && !hasDigit && word.count <= 2 && Vocabulary.isMonth(next)
+    let isDay =
+      isRecognised && !hasDigit && word.count <= 2
+      && Vocabulary.isMonth(ArraySlice(bytes[next]))
     guard (hasDigit && word.count > 1) || isZeros || isDay else { return }
-    for position in start..<words.count {
-      switch words[position] {
-      case 0x6F: words[position] = 0x30
-      case 0x69, 0x6C: words[position] = 0x31
+    for position in word.indices {
+      switch word[position] {
+      case 0x6F: word[position] = 0x30
+      case 0x69, 0x6C: word[position] = 0x31
       default: break
       }
     }
   }
 
-  private static func split(_ bytes: [UInt8], _ origins: [UInt32], _ text: [UInt8]) -> [Piece] {
+  private func split() -> [Piece] {
     var pieces: [Piece] = []
-    pieces.reserveCapacity(bytes.count / 6)
-    var start: Int?
-    func close(_ end: Int) {
-      guard let first = start else { return }
-      let origin = Int(origins[first])
-      let gapStart = first == 0 ? 0 : Int(origins[first - 1])
-      // A soft hyphen may stand at the gap's end; whatever is neither blank nor line feed counts as punctuation.
-      let gap = text[gapStart..<origin]
-      let isBlank = gap.allSatisfy { $0 == 0x20 || $0 == 0x0A }
-      let mark = gap.last
-      pieces.append(
-        Piece(
-          range: first..<end, followsBlank: isBlank, followsSingleBlank: gap.count == 1 && gap.first == 0x20,
-          followsFigureMark: gap.count == 1 && (mark == 0x2E || mark == 0x2C)))
-      start = nil
-    }
-    for index in bytes.indices {
-      if bytes[index] == 0x20 {
-        close(index)
-      } else if start == nil {
-        start = index
+    pieces.reserveCapacity(bytes.count / 5)
+    var index = 0
+    while index < bytes.count {
+      guard bytes[index] != 0x20 else {
+        index += 1
+        continue
       }
+      let start = index
+      var isWord = true
+      while index < bytes.count, bytes[index] != 0x20 {
+        if !Self.isLetter(bytes[index]) { isWord = false }
+        index += 1
+      }
+      pieces.append(piece(start, index, isWord))
     }
-    close(bytes.count)
     return pieces
+  }
+
+  private func piece(_ start: Int, _ end: Int, _ isWord: Bool) -> Piece {
+    var piece = Piece(start: start, end: end, isWord: isWord)
+    let origin = Int(origins[start])
+    let gapStart = start == 0 ? 0 : Int(origins[start - 1])
+    // A soft hyphen may stand at the gap's end; whatever is neither blank nor line feed counts as punctuation.
+    piece.followsBlank = true
+    for place in gapStart..<origin where text[place] != 0x20 && text[place] != 0x0A {
+      piece.followsBlank = false
+      break
+    }
+    if origin - gapStart == 1 {
+      piece.followsSingleBlank = text[gapStart] == 0x20
+      piece.followsFigureMark = text[gapStart] == 0x2E || text[gapStart] == 0x2C
+    }
+    return piece
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
   private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
-  private static func isWord(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.allSatisfy(isLetter) }
 }

@@ -6,10 +6,17 @@ public enum Vocabulary {
   static let all: Set<ArraySlice<UInt8>> = Set(
     PackageResources.vocabulary_txt.split(separator: 0x0A).map { ArraySlice(Array($0)) })
 
+  private static let table = WordTable(all)
+
   /// Whether a folded word is a common one, and so no name.
   public static func contains(_ word: ArraySlice<UInt8>) -> Bool {
-    word.count > 1 && word.count < 24 && all.contains(word)
+    guard word.count > 1, word.count < 24 else { return false }
+    var packed = PackedWord()
+    word.withUnsafeBufferPointer { packed.append($0) }
+    return table.contains(packed)
   }
+
+  static func contains(_ word: PackedWord) -> Bool { word.count > 1 && word.count < 24 && table.contains(word) }
 
   private static let months: Set<ArraySlice<UInt8>> = Set(
     [

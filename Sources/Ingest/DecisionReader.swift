@@ -1,18 +1,23 @@
 public import Decisions
 internal import Folding
+public import Pattern
 
 /// Reads the bytes of one file of any known format into a decision. One for each thread: it keeps its working memory.
 public final class DecisionReader {
-  private let splitter = SectionSplitter()
+  private let splitter: SectionSplitter
   private let pdfText = PDFTextReader()
   private let pdf: PDFDocumentReader
   private let sizeLimit: Int
 
   /// - Parameters:
   ///   - sizeLimit: files above this many bytes are set aside; the longest real decision has 1.1 MB of text.
+  ///   - matcher: whoever also codes what is read shares it, so that each text is marked once.
   ///   - recognition: of PDFs without text.
   ///   - seconds: what another program may take for a PDF, or for a page of pictures.
-  public init(sizeLimit: Int = 64 << 20, recognition: Recognition = .off, seconds: Int = 60) {
+  public init(
+    sizeLimit: Int = 64 << 20, matcher: Matcher? = nil, recognition: Recognition = .off, seconds: Int = 60
+  ) {
+    splitter = SectionSplitter(matcher: matcher ?? Matcher(index: SectionMarkers.index))
     self.sizeLimit = sizeLimit
     pdf = PDFDocumentReader(text: pdfText, recognition, seconds: seconds)
   }
@@ -41,6 +46,9 @@ public final class DecisionReader {
         container: draft.export == nil ? nil : .akomaNtoso, isRecognised: draft.isRecognised,
         page: draft.export?.page(in: path)))
   }
+
+  /// The patterns that a shared matcher should know.
+  public static var patterns: [Pattern] { SectionMarkers.all }
 
   public static func isPDF(_ head: [UInt8]) -> Bool { PDFReader.isPDF(head, from: 0) }
 

@@ -2,20 +2,29 @@ internal import CPCRE2
 
 /// The memory for matching: one per thread, reused for every match.
 public final class Matcher {
-  private let data: OpaquePointer
+  private let data: MatchData
   private let context: OpaquePointer
   private let stack: OpaquePointer?
   /// Matches that a limit left undecided, since the last call of `takeUndecided()`. They are not "no match".
   private var undecided: [PatternError] = []
 
-  /// Groups that a pattern may have.
-  private static let groupLimit: UInt32 = 32
+  private let index: WordIndex?
+  /// The text for which `marks` were made. It is compared and never read; whoever opens a text keeps it.
+  private var opened: UnsafeBufferPointer<UInt8>?
+  private var marks = Marks()
+  /// The text opened last. As long as it is held its bytes stay where they are and what they are, so that a text which
+  /// is opened again (to be split, then to be coded) is known.
+  private var last: [UInt8] = []
 
-  /// - Parameter matchLimit: steps of one match before it counts as undecided. A million take about 5 ms.
-  public init(matchLimit: UInt32 = 1_000_000) {
-    guard let data = pcre2_match_data_create_8(Self.groupLimit, nil), let context = pcre2_match_context_create_8(nil)
-    else { preconditionFailure("no memory for a PCRE2 match block of a few hundred bytes") }
-    self.data = data
+  /// - Parameters:
+  ///   - index: of patterns that are looked for again and again in one text, see `open`.
+  ///   - matchLimit: steps of one match before it counts as undecided. A million take about 5 ms.
+  public init(index: WordIndex? = nil, matchLimit: UInt32 = 1_000_000) {
+    guard let context = pcre2_match_context_create_8(nil) else {
+      preconditionFailure("no memory for a PCRE2 match context of a few hundred bytes")
+    }
+    self.index = index
+    data = MatchData()
     self.context = context
     stack = pcre2_jit_stack_create_8(32 * 1024, 1024 * 1024, nil)
     pcre2_set_match_limit_8(context, matchLimit)
@@ -23,17 +32,33 @@ public final class Matcher {
   }
 
   deinit {
-    pcre2_match_data_free_8(data)
     pcre2_match_context_free_8(context)
     if let stack { pcre2_jit_stack_free_8(stack) }
+  }
+
+  /// Until `body` ends, patterns of the index are looked for in `bytes` only where they can begin. What is found is the
+  /// same, in this text and in any other.
+  public func open<Result>(_ bytes: [UInt8], _ body: () throws -> Result) rethrows -> Result {
+    guard let index else { return try body() }
+    return try bytes.withUnsafeBufferPointer { buffer in
+      let isKnown = last.withUnsafeBufferPointer { $0.baseAddress == buffer.baseAddress && $0.count == buffer.count }
+      if !isKnown {
+        index.mark(buffer, into: &marks)
+        last = bytes
+        // Of another text, which nobody asked about.
+        undecided.removeAll()
+      }
+      opened = buffer
+      defer { opened = nil }
+      return try body()
+    }
   }
 
   /// The first match in `range` of `bytes`; look-behind may see the bytes before it, nothing sees those behind it.
   public func first(_ pattern: Pattern, in bytes: [UInt8], _ range: Range<Int>) -> Match? {
     let range = range.clamped(to: 0..<bytes.count)
-    return bytes.withUnsafeBufferPointer { buffer -> Match? in
-      guard let base = buffer.baseAddress else { return nil }
-      return match(pattern, base, range)
+    return bytes.withUnsafeBufferPointer { buffer in
+      match(pattern, buffer, range)
     }
   }
 
@@ -42,9 +67,8 @@ public final class Matcher {
     let range = range.clamped(to: 0..<bytes.count)
     var found: [Match] = []
     bytes.withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { return }
       var start = range.lowerBound
-      while start <= range.upperBound, let next = match(pattern, base, start..<range.upperBound) {
+      while start <= range.upperBound, let next = match(pattern, buffer, start..<range.upperBound) {
         found.append(next)
         start = next.range.isEmpty ? next.range.upperBound + 1 : next.range.upperBound
       }
@@ -57,7 +81,10 @@ public final class Matcher {
   }
 
   public func matches(_ pattern: Pattern, in bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    first(pattern, in: bytes, range) != nil
+    let range = range.clamped(to: 0..<bytes.count)
+    return bytes.withUnsafeBufferPointer { buffer in
+      find(pattern, buffer, range) != nil
+    }
   }
 
   /// The undecided matches so far; the list is empty afterwards.
@@ -66,11 +93,8 @@ public final class Matcher {
     return undecided
   }
 
-  private func match(_ pattern: Pattern, _ base: UnsafePointer<UInt8>, _ range: Range<Int>) -> Match? {
-    let code = pattern.match(base, range.upperBound, from: range.lowerBound, data: data, context: context)
-    if code == PCRE2_ERROR_NOMATCH { return nil }
-    guard code > 0, let offsets = pcre2_get_ovector_pointer_8(data) else {
-      undecided.append(PatternError(kind: .undecided, pattern: pattern.source, offset: 0, code: code))
+  private func match(_ pattern: Pattern, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Match? {
+    guard let code = find(pattern, bytes, range), let offsets = pcre2_get_ovector_pointer_8(data.pointer) else {
       return nil
     }
     let whole = offsets[0]..<max(offsets[0], offsets[1])
@@ -83,6 +107,79 @@ public final class Matcher {
     }
     return Match(range: whole, groups: groups, pattern: pattern)
   }
+
+  /// Whether a match begins at `place`, seen as `first` would see it in `place..<end`.
+  public func begins(_ pattern: Pattern, in bytes: [UInt8], at place: Int, end: Int) -> Bool {
+    bytes.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress, place <= end, end <= buffer.count else { return false }
+      if let index, let row = row(of: pattern, in: buffer), place + Openings.length <= end {
+        let mark = marks.first(atOrBehind: place)
+        guard mark < marks.count, marks.places[mark] == place, index.has(row, marks.sets[mark]) else { return false }
+      }
+      return search(pattern, base, place, end, beginning: place) > 0
+    }
+  }
+
+  /// How many groups the first match has, its offsets being in `data`; `nil` where there is none.
+  private func find(_ pattern: Pattern, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int32? {
+    guard let base = bytes.baseAddress else { return nil }
+    var code = PCRE2_ERROR_NOMATCH
+    var start = range.lowerBound
+    if let index, let row = row(of: pattern, in: bytes) {
+      // So near to the end a match may be shorter than what the index knows of it.
+      let tail = max(range.lowerBound, range.upperBound - Openings.length + 1)
+      var mark = marks.first(atOrBehind: range.lowerBound)
+      var lookout = pattern.holds.map { Lookout($0, base, end: range.upperBound) }
+      while code == PCRE2_ERROR_NOMATCH, let next = index.next(row, in: marks, from: mark, before: tail) {
+        let place = Int(marks.places[next])
+        mark = next + 1
+        if lookout != nil {
+          guard let isInReach = lookout?.isInReach(of: place) else { return nil }
+          guard isInReach else { continue }
+        }
+        code = search(pattern, base, place, range.upperBound, beginning: place)
+      }
+      start = tail
+    }
+    if code == PCRE2_ERROR_NOMATCH { code = search(pattern, base, start, range.upperBound) }
+    if code > 0 { return code }
+    if code != PCRE2_ERROR_NOMATCH {
+      undecided.append(PatternError(kind: .undecided, pattern: pattern.source, offset: 0, code: code))
+    }
+    return nil
+  }
+
+  /// The pattern's row in the index where the text is the one that was opened.
+  private func row(of pattern: Pattern, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard let opened, opened.baseAddress == bytes.baseAddress, opened.count == bytes.count else { return nil }
+    return index?.row(of: pattern)
+  }
+
+  /// - Parameter limit: where a match must begin at the latest; anywhere unless told.
+  private func search(
+    _ pattern: Pattern, _ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int,
+    beginning limit: Int = Int(bitPattern: UInt.max)
+  ) -> Int32 {
+    pcre2_set_offset_limit_8(context, limit)
+    return pattern.match(base, end, from: start, data: data.pointer, context: context)
+  }
+}
+
+/// Where PCRE2 writes what it found.
+final class MatchData {
+  let pointer: OpaquePointer
+
+  /// Groups that a pattern may have.
+  private static let groupLimit: UInt32 = 32
+
+  init() {
+    guard let pointer = pcre2_match_data_create_8(Self.groupLimit, nil) else {
+      preconditionFailure("no memory for a PCRE2 match block of a few hundred bytes")
+    }
+    self.pointer = pointer
+  }
+
+  deinit { pcre2_match_data_free_8(pointer) }
 }
 
 @available(*, unavailable, message: "a matcher's memory belongs to one thread")

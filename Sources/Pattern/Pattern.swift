@@ -1,4 +1,5 @@
 internal import CPCRE2
+internal import Synchronization
 
 /// A compiled PCRE2 pattern over folded text: bytes, case-sensitive, JIT-compiled.
 ///
@@ -8,16 +9,21 @@ public final class Pattern: Sendable {
   public let source: String
   // SAFETY: pcre2_code never changes after init, and JIT compilation runs before anyone else sees it.
   private nonisolated(unsafe) let code: OpaquePointer
+  /// What every match holds, beside what the index knows of its beginning.
+  let holds: Contained?
   let groupCount: Int
+  /// Counted from 0 as patterns are made: what an index knows a pattern by.
+  let serial: Int
   private let groups: [String: Int]
 
+  /// - Parameter holds: a search behind an index passes over places behind which it does not stand.
   /// - Throws: `PatternError.syntax` with the place of the mistake.
-  public init(_ source: String) throws(PatternError) {
+  public init(_ source: String, holding holds: Contained? = nil) throws(PatternError) {
     var errorCode: Int32 = 0
     var errorOffset = 0
     let bytes = Array(source.utf8)
     let compiled = bytes.withUnsafeBufferPointer { buffer in
-      pcre2_compile_8(buffer.baseAddress, buffer.count, PCRE2_DOTALL, &errorCode, &errorOffset, nil)
+      pcre2_compile_8(buffer.baseAddress, buffer.count, Pattern.options, &errorCode, &errorOffset, nil)
     }
     guard let compiled else {
       throw PatternError(kind: .syntax, pattern: source, offset: errorOffset, code: errorCode)
@@ -25,12 +31,19 @@ public final class Pattern: Sendable {
     // Without JIT (a build of PCRE2 without it) matching is slower and otherwise the same.
     _ = pcre2_jit_compile_8(compiled, PCRE2_JIT_COMPLETE)
     self.source = source
+    self.holds = holds
     code = compiled
     var count: UInt32 = 0
     pcre2_pattern_info_8(compiled, UInt32(PCRE2_INFO_CAPTURECOUNT), &count)
     groupCount = Int(count)
     groups = Pattern.names(in: source)
+    serial = Pattern.made.wrappingAdd(1, ordering: .relaxed).oldValue
   }
+
+  private static let made = Atomic(0)
+
+  /// With a limit that a call may set to where a match begins, see `Matcher`.
+  private static let options = PCRE2_DOTALL | UInt32(PCRE2_USE_OFFSET_LIMIT)
 
   deinit { pcre2_code_free_8(code) }
 
@@ -42,6 +55,12 @@ public final class Pattern: Sendable {
   ) -> Int32 {
     // Folded text is ASCII, and patterns are compiled without UTF: no check is due.
     pcre2_match_8(code, subject, length, start, 0, data, context)
+  }
+
+  func begins(
+    _ subject: UnsafePointer<UInt8>, _ length: Int, from start: Int, _ options: UInt32, _ data: OpaquePointer
+  ) -> Int32 {
+    pcre2_match_8(code, subject, length, start, options, data, nil)
   }
 
   /// Capturing groups in the order of their opening brackets.
@@ -76,9 +95,9 @@ public final class Pattern: Sendable {
 
 extension Pattern {
   /// A pattern that is part of the program. A mistake in it is the programmer's, found by the first test that runs.
-  public convenience init(rule source: String) {
+  public convenience init(rule source: String, holding holds: Contained? = nil) {
     do {
-      try self.init(source)
+      try self.init(source, holding: holds)
     } catch {
       fatalError(error.description)
     }

@@ -1,6 +1,7 @@
 public import Decisions
 public import Extract
 public import Ingest
+internal import Pattern
 
 /// Takes a file to its record: reads, splits, codes. One for each thread.
 public final class Coder {
@@ -9,13 +10,18 @@ public final class Coder {
 
   private var files: SourceReader
   private let reader: DecisionReader
-  private let extractor = Extractor()
+  private let extractor: Extractor
+
+  private static let index = WordIndex(DecisionReader.patterns + Extractor.patterns)
 
   public init(_ options: ReadingOptions = ReadingOptions()) {
     files = SourceReader(limit: Coder.longestFile)
     let isCancelled: @Sendable () -> Bool = { Interruption.signal != nil }
+    let matcher = Matcher(index: Coder.index)
+    extractor = Extractor(matcher: matcher)
     reader = DecisionReader(
-      recognition: options.recognises ? .on(isCancelled: isCancelled) : .off, seconds: options.seconds)
+      matcher: matcher, recognition: options.recognises ? .on(isCancelled: isCancelled) : .off, seconds: options.seconds
+    )
   }
 
   /// The decision in a file, without its page.

@@ -78,6 +78,15 @@ public struct JSONWriter: Sendable {
 
   private mutating func quote(_ text: String) {
     bytes.append(0x22)
+    defer { bytes.append(0x22) }
+    var text = text
+    // Most strings have nothing to escape and go as they are.
+    let isWhole = text.withUTF8 { utf8 in
+      guard utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }) else { return false }
+      bytes.append(contentsOf: utf8)
+      return true
+    }
+    if isWhole { return }
     for byte in text.utf8 {
       switch byte {
       case 0x22, 0x5C:
@@ -91,7 +100,6 @@ public struct JSONWriter: Sendable {
       default: bytes.append(byte)
       }
     }
-    bytes.append(0x22)
   }
 
   private static let hex = Array("0123456789abcdef".utf8)

@@ -35,36 +35,53 @@ enum CircumstanceFields {
   /// else semicolons and full stops, else lines.
   private static func count(_ coding: Coding, _ range: Range<Int>, _ field: String) -> Int? {
     let span = coding.decision.span(ofFolded: range)
-    let lines = coding.decision.text[span].split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
-      .map { String($0.drop { " :;.".contains($0) }) }.filter { $0.contains(where: \.isLetter) }
-    guard !lines.isEmpty else { return nil }
-    if lines.count == 1 || coding.decision.source.isRecognised, let text = lines.first, lines.count <= 2 {
-      return countInOneLine(lines.joined(separator: " "), text)
+    let lines = coding.decision.text[span].split(separator: 0x0A)
+      .map { $0.drop { [0x20, 0x3A, 0x3B, 0x2E].contains($0) } }.filter { letters($0) > 0 }
+    guard let first = lines.first else { return nil }
+    if lines.count == 1 || coding.decision.source.isRecognised, lines.count <= 2 {
+      return countInOneLine(Array(lines.joined(separator: [0x20])))
     }
     // "B." before the next heading is no item.
-    let marked = lines.filter { isMarked($0) && $0.filter(\.isLetter).count > 5 }
+    let marked = lines.filter { isMarked($0) && letters($0) > 5 }
     if !marked.isEmpty {
       // A list's first item may stand behind its heading without a mark of its own.
-      let first = lines[0]
-      let hasUnmarkedStart = !isMarked(first) && first.count > 12
+      let hasUnmarkedStart = !isMarked(first) && characters(first) > 12
       if marked.contains(where: says) && marked.count == 1 && !hasUnmarkedStart { return 0 }
       return marked.count + (hasUnmarkedStart ? 1 : 0)
     }
-    let sentences = lines.joined(separator: " ").split { $0 == ";" || $0 == "." }
-      .filter { $0.filter(\.isLetter).count > 8 }.count
-    if lines.joined().contains(";") { return sentences }
+    if lines.contains(where: { $0.contains(0x3B) }) {
+      return lines.joined(separator: [0x20]).split { $0 == 0x3B || $0 == 0x2E }.filter { letters($0[...]) > 8 }.count
+    }
     coding.doubt(field, "the list has no marks; lines were counted")
     // Without punctuation (Indo-Law) an item is a line.
-    return lines.filter { $0.filter(\.isLetter).count > 5 }.count
+    return lines.filter { letters($0) > 5 }.count
+  }
+
+  /// How many letters a line has; of ASCII they are told by their bytes.
+  private static func letters(_ line: some BidirectionalCollection<UInt8>) -> Int {
+    var count = 0
+    for byte in line {
+      if byte >= 0x80 { return String(decoding: line, as: UTF8.self).filter(\.isLetter).count }
+      if (byte | 0x20) &- 0x61 < 26 { count += 1 }
+    }
+    return count
+  }
+
+  private static func characters(_ line: ArraySlice<UInt8>) -> Int {
+    line.allSatisfy { $0 < 0x80 } ? line.count : String(decoding: line, as: UTF8.self).count
   }
 
   /// "- Tidak ada;" is an empty list.
-  private static func says(nothing line: String) -> Bool {
-    let words = line.lowercased().filter { $0.isLetter || $0 == " " }.trimmingPrefix { $0 == " " }
+  private static func says(nothing line: ArraySlice<UInt8>) -> Bool {
+    let words = String(decoding: line, as: UTF8.self).lowercased().filter { $0.isLetter || $0 == " " }
+      .trimmingPrefix { $0 == " " }
     return words.hasPrefix("tidak ada") && words.count < 40 || words.hasPrefix("nihil")
   }
 
-  private static func isMarked(_ line: String) -> Bool {
+  private static func isMarked(_ bytes: ArraySlice<UInt8>) -> Bool {
+    // "saksi ...": most lines without a mark begin with two letters.
+    if bytes.count > 1, bytes.prefix(2).allSatisfy({ ($0 | 0x20) &- 0x61 < 26 }) { return false }
+    let line = String(decoding: bytes, as: UTF8.self)
     guard let first = line.first else { return false }
     if "-•–—*·○●▪➢>~".contains(first) { return true }
     // Bullets of Symbol and Wingdings stand in the private-use area.
@@ -77,10 +94,12 @@ enum CircumstanceFields {
     return false
   }
 
-  private static func countInOneLine(_ text: String, _ first: String) -> Int {
-    let marks = text.split { $0 == ";" }.filter { $0.filter(\.isLetter).count > 8 }.count
-    let bullets = text.split(separator: " ").filter { $0 == "-" || $0 == "•" || $0 == "—" || $0 == "–" }.count
-    let dots = text.split { $0 == "." }.filter { $0.filter(\.isLetter).count > 8 }.count
+  private static let bullets: [[UInt8]] = ["-", "•", "—", "–"].map { Array($0.utf8) }
+
+  private static func countInOneLine(_ text: [UInt8]) -> Int {
+    let marks = text.split(separator: 0x3B).filter { letters($0) > 8 }.count
+    let bullets = text.split(separator: 0x20).filter { word in Self.bullets.contains { word.elementsEqual($0) } }.count
+    let dots = text.split(separator: 0x2E).filter { letters($0) > 8 }.count
     return max(marks, bullets, marks <= 1 ? dots : 0)
   }
 }

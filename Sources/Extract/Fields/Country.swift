@@ -58,7 +58,7 @@ struct Country: Sendable {
     var best: Range<Int>
   }
 
-  private static let lexicon = Lexicon(all.map(\.rule))
+  static let lexicon = Lexicon(all.map(\.rule))
 
   /// The countries of the story, the most often named first. Facts weigh twice the indictment, testimony a third.
   static func count(_ coding: Coding, _ story: Story) -> [Count] {

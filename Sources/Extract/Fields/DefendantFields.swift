@@ -101,7 +101,7 @@ enum DefendantFields {
     var kept: [Substring] = []
     var isAlias = false
     for word in name.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      let folded = word.lowercased().filter(\.isLetter)
+      let folded = letters(word)
       if ["alias", "als", "aliase", "aka", "panggilan", "pgl", "dipanggil"].contains(folded) {
         isAlias = true
       } else if ["bin", "binti", "bt", "bte"].contains(folded) {
@@ -124,8 +124,21 @@ enum DefendantFields {
     return text.isEmpty ? nil : text
   }
 
+  /// The letters of a word, small.
+  private static func letters(_ word: Substring) -> String {
+    guard word.utf8.allSatisfy({ $0 < 0x80 }) else { return word.lowercased().filter(\.isLetter) }
+    return String(decoding: word.utf8.lazy.map { $0 | 0x20 }.filter { $0 &- 0x61 < 26 }, as: UTF8.self)
+  }
+
+  /// Blanks, ASCII punctuation, dashes, bullets and quotation marks that may stand round a value.
+  private static let marks = [" ", ":", ";", ".", ",", "-", "–", "•", "\"", "“", "”", "'"].map { Array($0.utf8) }
+
   private static func trimmed(_ text: String) -> String {
-    let marks: Set<Character> = [" ", ":", ";", ".", ",", "-", "–", "•", "\"", "“", "”", "'"]
-    return String(text.drop { marks.contains($0) }.reversed().drop { marks.contains($0) }.reversed())
+    var rest = Array(text.utf8)[...]
+    while let mark = marks.first(where: { rest.starts(with: $0) }) { rest.removeFirst(mark.count) }
+    while let mark = marks.first(where: { rest.suffix($0.count).elementsEqual($0) }), !rest.isEmpty {
+      rest.removeLast(mark.count)
+    }
+    return String(decoding: rest, as: UTF8.self)
   }
 }

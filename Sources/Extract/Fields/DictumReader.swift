@@ -28,6 +28,26 @@ struct DictumReader {
 
   private enum Subject { case none, fine, restitution, other }
 
+  /// Words that say what the terms and sums round them are.
+  private enum Cue {
+    case fine, restitution, costs, prison, detention, probation, replaced, waiting, during, total, each, substitute
+    case condition
+  }
+
+  private static let cues = WordMap<Cue>([
+    "denda": .fine, "restitusi": .restitution, "biaya": .costs, "penjara": .prison, "kurungan": .detention,
+    "percobaan": .probation, "diganti": .replaced, "pengganti": .replaced, "digantikan": .replaced,
+    "mengganti": .replaced, "waktu": .waiting, "lambat": .waiting, "lama": .waiting, "jangka": .waiting,
+    "setelah": .waiting, "sejak": .waiting, "selama": .during, "salama": .during, "total": .total,
+    "keseluruhan": .total, "seluruhnya": .total, "masing": .each, "apabila": .condition, "jika": .condition,
+    "bila": .condition,
+  ])
+
+  private static func cue(_ words: Words, _ index: Int) -> Cue? {
+    // "subsidair", "subsider", "subsidiair".
+    cues[words.key(index)] ?? (words.hasPrefix(index, "subsi") ? .substitute : nil)
+  }
+
   private let coding: Coding
   private let mentions: Mentions
   private let count: Int
@@ -76,39 +96,39 @@ struct DictumReader {
         next += 1
       }
       let targets = current.isEmpty ? Array(0..<count) : current
-      switch walk.words.string(walk.index) {
-      case "denda":
+      switch Self.cue(walk.words, walk.index) {
+      case .fine:
         subject = .fine
         // "kurungan sebagai pengganti pidana denda selama 3 (tiga) bulan": still the substitute.
         if walk.index - substituteAt > 6 { isSubstitute = false }
-      case "restitusi": subject = .restitution
-      case "biaya": subject = walk.next(is: "perkara") ? .other : subject
-      case "penjara":
+      case .restitution: subject = .restitution
+      case .costs: subject = walk.next(is: "perkara") ? .other : subject
+      case .prison:
         isWaiting = false
         isPenaltyNamed = true
         // The next main penalty, after the substitute of the one before.
         if isSubstituteFilled { isSubstitute = false }
         isSubstituteFilled = false
-      case "kurungan":
+      case .detention:
         isWaiting = false
         isPenaltyNamed = true
-      case "percobaan": isConditional = walk.previous(is: "masa") || isConditional
-      case "diganti", "pengganti", "digantikan", "mengganti":
+      case .probation: isConditional = walk.previous(is: "masa") || isConditional
+      case .replaced:
         isSubstitute = true
         isSubstituteFilled = false
         isWaiting = false
         substituteAt = walk.index
-      case "waktu", "lambat", "lama", "jangka", "setelah", "sejak":
+      case .waiting:
         isWaiting = !walk.next(is: "tertentu")
-      case "selama", "salama": isWaiting = isWaiting && walk.previous(is: "waktu")
-      case "total", "keseluruhan", "seluruhnya": announcesTotal = subject == .restitution
-      case "masing": if isFilled && count > 1 && Set(current).count < count { current = Array(0..<count) }
-      case let word where word.hasPrefix("subsi"):
+      case .during: isWaiting = isWaiting && walk.previous(is: "waktu")
+      case .total: announcesTotal = subject == .restitution
+      case .each: if isFilled && count > 1 && Set(current).count < count { current = Array(0..<count) }
+      case .substitute:
         isSubstitute = true
         isWaiting = false
         substituteAt = walk.index
-      case "apabila", "jika", "bila": isCondition = true
-      default: break
+      case .condition: isCondition = true
+      case nil: break
       }
       if let (term, width) = walk.term() {
         if isWaiting {

@@ -35,7 +35,7 @@ enum PlatformField {
     Platform("BBM", "bbm|black ?berry messenger", "pesan BBM", not: "pesan singkat"),
   ]
 
-  private static let lexicon = Lexicon(platforms.map(\.rule))
+  static let lexicon = Lexicon(platforms.map(\.rule))
 
   static func read(_ coding: Coding, _ story: Story) {
     guard !story.isEmpty else { return }

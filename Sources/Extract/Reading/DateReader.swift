@@ -30,7 +30,7 @@ struct DateReader {
   static func first(in bytes: [UInt8], _ range: Range<Int>, lackingYear year: Int) -> Found? {
     let words = Words(bytes, range)
     for index in 0..<max(0, words.count - 1) {
-      guard let day = words.number(index), let month = month(words.string(index + 1)),
+      guard let day = words.number(index), let month = month(words, index + 1),
         let date = CalendarDate(year: year, month: month, day: day)
       else { continue }
       return Found(date: date, range: words.ranges[index].lowerBound ..~ words.ranges[index + 1].upperBound)
@@ -48,7 +48,7 @@ struct DateReader {
     let month: Int
     if let number = words.number(index), (1...12).contains(number), words.ranges[index].count <= 2 {
       month = number
-    } else if let name = self.month(words.string(index)) {
+    } else if let name = self.month(words, index) {
       month = name
     } else {
       return nil
@@ -65,10 +65,20 @@ struct DateReader {
     if let known = months[word] { return known }
     guard word.utf8.count >= 4 else { return nil }
     let bytes = Array(word.utf8)
-    let near = Set(
-      months.filter { $0.key.utf8.count >= 4 && Spelling.areOneSlipApart(bytes, Array($0.key.utf8)) }.map(\.value))
-    return near.count == 1 ? near.first : nil
+    var near: Int?
+    for (name, month) in longNames where Spelling.areOneSlipApart(bytes, name) {
+      if let near, near != month { return nil }
+      near = month
+    }
+    return near
   }
+
+  private static func month(_ words: Words, _ index: Int) -> Int? {
+    byKey[words.key(index)] ?? month(words.string(index))
+  }
+
+  private static let byKey = WordMap(months)
+  private static let longNames = months.filter { $0.key.utf8.count >= 4 }.map { (Array($0.key.utf8), $0.value) }
 
   private static let months: [String: Int] = [
     "januari": 1, "jan": 1, "january": 1, "februari": 2, "pebruari": 2, "febuari": 2, "feb": 2, "peb": 2,

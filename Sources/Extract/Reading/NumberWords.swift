@@ -10,7 +10,7 @@ enum NumberWords {
     case one(Int)
   }
 
-  private static let words: [String: Word] = [
+  private static let spelled: [String: Word] = [
     "nol": .unit(0), "satu": .unit(1), "dua": .unit(2), "tiga": .unit(3), "empat": .unit(4), "lima": .unit(5),
     "enam": .unit(6), "tujuh": .unit(7), "delapan": .unit(8), "sembilan": .unit(9), "sepuluh": .one(10),
     "sebelas": .unit(11), "belas": .teen, "puluh": .scale(10), "ratus": .scale(100), "seratus": .one(100),
@@ -18,6 +18,12 @@ enum NumberWords {
     "miliar": .scale(1_000_000_000), "milyar": .scale(1_000_000_000), "milyard": .scale(1_000_000_000),
     "semilyar": .one(1_000_000_000), "semiliar": .one(1_000_000_000), "triliun": .scale(1_000_000_000_000),
   ]
+  private static let words = WordMap(spelled)
+
+  /// Whether a number in words begins here, as `read` would read it without leniency.
+  static func begin(_ words: Words, at index: Int) -> Bool {
+    Self.words[words.key(index)] != nil || glued(words, index) != nil
+  }
 
   /// Reads as many words as belong to one number.
   /// - Parameter lenient: whether slips of one letter are read; only where a figure stands before.
@@ -28,12 +34,12 @@ enum NumberWords {
     var last = 0
     var index = start
     while index < words.count {
-      var word = Self.words[words.string(index)] ?? glued(words.string(index))
+      var word = Self.words[words.key(index)] ?? glued(words, index)
       var width = 1
       if word == nil, lenient {
         if let spelled = slip(words.string(index)) {
           word = spelled
-        } else if index + 1 < words.count, let joined = Self.words[words.string(index) + words.string(index + 1)] {
+        } else if index + 1 < words.count, let joined = spelled[words.string(index) + words.string(index + 1)] {
           // "en am", "d ua": torn in two.
           word = joined
           width = 2
@@ -73,26 +79,33 @@ enum NumberWords {
   }
 
   /// "duabelas", "tigapuluh": written as one word.
-  private static func glued(_ word: String) -> Word? {
-    for (ending, make) in [("belas", { $0 + 10 }), ("puluh", { $0 * 10 }), ("ratus", { $0 * 100 })]
-      as [(String, (Int) -> Int)]
-    where word.hasSuffix(ending) {
-      if case .unit(let unit)? = words[String(word.dropLast(ending.count))] { return .unit(make(unit)) }
+  private static func glued(_ words: Words, _ index: Int) -> Word? {
+    let make: (Int) -> Int
+    if words.hasSuffix(index, "belas") {
+      make = { $0 + 10 }
+    } else if words.hasSuffix(index, "puluh") {
+      make = { $0 * 10 }
+    } else if words.hasSuffix(index, "ratus") {
+      make = { $0 * 100 }
+    } else {
+      return nil
     }
-    return nil
+    guard case .unit(let unit)? = Self.words[words.key(index, withoutLast: 5)] else { return nil }
+    return .unit(make(unit))
   }
+
+  /// Those that are long enough to be known with a slip.
+  private static let longEnough = spelled.filter { $0.key.utf8.count > 3 }.map { (Array($0.key.utf8), $0.value) }
 
   /// The number word that differs by one letter added, dropped, changed or swapped with its neighbour.
   private static func slip(_ word: String) -> Word? {
     let word = Array(word.utf8)
     guard word.count >= 3, word.count <= 9 else { return nil }
     var found: Word?
-    for (candidate, value) in Self.words where abs(candidate.utf8.count - word.count) <= 1 && candidate.utf8.count > 3 {
-      if Spelling.areOneSlipApart(word, Array(candidate.utf8)) {
-        // Two candidates are none.
-        if found != nil { return nil }
-        found = value
-      }
+    for (candidate, value) in longEnough where Spelling.areOneSlipApart(word, candidate) {
+      // Two candidates are none.
+      if found != nil { return nil }
+      found = value
     }
     return found
   }

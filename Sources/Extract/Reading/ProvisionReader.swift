@@ -155,6 +155,7 @@ struct ProvisionReader {
 
   /// "undang undang republik indonesia nomor 21 tahun 2007", "uu ri no 21 tahun 2007", "kuhp".
   private mutating func readLaw() -> String? {
+    guard Self.beginsLaw[words.key(index)] != nil else { return nil }
     switch words.string(index) {
     case "kuhp", "kuhpidana":
       // "UU Nomor 1 Tahun 2023 tentang KUHP": the title of the law named before.
@@ -186,6 +187,12 @@ struct ProvisionReader {
       return nil
     }
   }
+
+  private static let beginsLaw = WordMap(
+    Dictionary(
+      uniqueKeysWithValues: [
+        "kuhp", "kuhpidana", "kuh", "kuhap", "kitab", "undang", "uu", "undang2", "perpu", "perppu", "uuri",
+      ].map { ($0, true) }))
 
   private mutating func readNumberedLaw() -> String? {
     var at = index

@@ -3,9 +3,11 @@ enum Spelling {
   /// Whether one letter added, dropped, changed, or two neighbours swapped make one word of the other.
   static func areOneSlipApart(_ left: [UInt8], _ right: [UInt8]) -> Bool {
     guard abs(left.count - right.count) <= 1 else { return false }
-    let prefix = zip(left, right).prefix { $0 == $1 }.count
-    let suffix = zip(left.reversed(), right.reversed()).prefix { $0 == $1 }.count
     let shorter = min(left.count, right.count)
+    var prefix = 0
+    while prefix < shorter, left[prefix] == right[prefix] { prefix += 1 }
+    var suffix = 0
+    while suffix < shorter, left[left.count - 1 - suffix] == right[right.count - 1 - suffix] { suffix += 1 }
     if left.count == right.count {
       let differing = left.count - prefix - min(suffix, left.count - prefix)
       if differing <= 1 { return true }

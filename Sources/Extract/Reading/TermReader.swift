@@ -37,6 +37,8 @@ struct TermReader {
       let range = words.ranges[start].lowerBound ..~ words.ranges[start + 1].upperBound
       return (Term(months: .life, range: range, disagrees: false), 2)
     }
+    // Most words begin no term.
+    guard words.first(start) &- 0x30 <= 9 || NumberWords.begin(words, at: start) else { return nil }
     var years = 0
     var months = 0
     var days = 0
@@ -95,13 +97,11 @@ struct TermReader {
     return (value, unit, index + 1 - start, disagrees)
   }
 
-  private static func unit(_ words: Words, _ index: Int) -> Unit? {
-    switch words.string(index) {
-    case "tahun", "thn", "tahuh", "tahuin", "tabun", "tahu", "tahin", "tahundan": .year
-    case "bulan", "bln", "bulam", "buan", "builan", "bulandan": .month
-    case "minggu": .week
-    case "hari": .day
-    default: nil
-    }
-  }
+  private static func unit(_ words: Words, _ index: Int) -> Unit? { units[words.key(index)] }
+
+  private static let units = WordMap<Unit>([
+    "tahun": .year, "thn": .year, "tahuh": .year, "tahuin": .year, "tabun": .year, "tahu": .year, "tahin": .year,
+    "tahundan": .year, "bulan": .month, "bln": .month, "bulam": .month, "buan": .month, "builan": .month,
+    "bulandan": .month, "minggu": .week, "hari": .day,
+  ])
 }

@@ -4,15 +4,26 @@ internal import Decisions
 struct Words {
   let bytes: [UInt8]
   private(set) var ranges: [Range<Int>] = []
+  private var keys: [WordKey] = []
 
   init(_ bytes: [UInt8], _ range: Range<Int>) {
     self.bytes = bytes
-    var start = range.lowerBound
-    for index in range where bytes[index] == 0x20 {
-      if index > start { ranges.append(start ..~ index) }
-      start = index + 1
+    guard !range.isEmpty else { return }
+    ranges.reserveCapacity(range.count / 5 + 2)
+    keys.reserveCapacity(range.count / 5 + 2)
+    bytes.withUnsafeBufferPointer { bytes in
+      var start = range.lowerBound
+      for index in range where bytes[index] == 0x20 {
+        if index > start { append(start ..~ index, bytes) }
+        start = index + 1
+      }
+      if range.upperBound > start { append(start ..~ range.upperBound, bytes) }
     }
-    if range.upperBound > start { ranges.append(start ..~ range.upperBound) }
+  }
+
+  private mutating func append(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) {
+    ranges.append(range)
+    keys.append(WordKey(bytes, range))
   }
 
   var count: Int { ranges.count }
@@ -22,15 +33,28 @@ struct Words {
 
   func string(_ index: Int) -> String { String(decoding: self[index], as: UTF8.self) }
 
+  /// By which tables know the word; that of no word behind the last one.
+  func key(_ index: Int) -> WordKey { index < keys.count ? keys[index] : .long }
+
+  /// The first byte of a word; 0 behind the last one.
+  func first(_ index: Int) -> UInt8 { index < ranges.count ? bytes[ranges[index].lowerBound] : 0 }
+
   func isNumber(_ index: Int) -> Bool {
-    let word = self[index]
-    return !word.isEmpty && word.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+    guard index < ranges.count else { return false }
+    for at in ranges[index] where bytes[at] &- 0x30 > 9 { return false }
+    return true
   }
 
   /// The value of a word of digits; `nil` for other words and for more than 15 digits.
   func number(_ index: Int) -> Int? {
-    guard isNumber(index), ranges[index].count <= 15 else { return nil }
-    return self[index].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    guard index < ranges.count, ranges[index].count <= 15 else { return nil }
+    var value = 0
+    for at in ranges[index] {
+      let digit = bytes[at] &- 0x30
+      guard digit <= 9 else { return nil }
+      value = value * 10 + Int(digit)
+    }
+    return value
   }
 
   /// A year of four digits, also one that kerning tore in two ("202 5", "20 14"), and the number of its words.
@@ -45,8 +69,29 @@ struct Words {
   }
 
   func equals(_ index: Int, _ word: StaticString) -> Bool {
-    let found = self[index]
-    guard found.count == word.utf8CodeUnitCount else { return false }
-    return word.withUTF8Buffer { found.elementsEqual($0) }
+    guard index < ranges.count else { return word.utf8CodeUnitCount == 0 }
+    let range = ranges[index]
+    guard range.count == word.utf8CodeUnitCount else { return false }
+    let other = word.utf8Start
+    for offset in 0..<range.count where bytes[range.lowerBound + offset] != other[offset] { return false }
+    return true
+  }
+
+  /// Whether a word begins, or ends, with these letters.
+  func hasPrefix(_ index: Int, _ letters: StaticString) -> Bool { has(letters, index, fromEnd: false) }
+  func hasSuffix(_ index: Int, _ letters: StaticString) -> Bool { has(letters, index, fromEnd: true) }
+
+  private func has(_ letters: StaticString, _ index: Int, fromEnd: Bool) -> Bool {
+    guard index < ranges.count, ranges[index].count >= letters.utf8CodeUnitCount else { return false }
+    let range = ranges[index]
+    let start = fromEnd ? range.upperBound - letters.utf8CodeUnitCount : range.lowerBound
+    let other = letters.utf8Start
+    for offset in 0..<letters.utf8CodeUnitCount where bytes[start + offset] != other[offset] { return false }
+    return true
+  }
+
+  /// By which tables know the word without its last letters.
+  func key(_ index: Int, withoutLast count: Int) -> WordKey {
+    bytes.withUnsafeBufferPointer { WordKey($0, ranges[index].lowerBound ..~ (ranges[index].upperBound - count)) }
   }
 }

@@ -5,7 +5,7 @@ internal import Pattern
 /// first rule that matches there. Fifty passes over a text cost more than fifty alternatives in one.
 struct Lexicon: Sendable {
   let rules: [Rule]
-  private let any: Pattern
+  let any: Pattern
 
   init(_ rules: [Rule]) {
     self.rules = rules
@@ -17,8 +17,9 @@ struct Lexicon: Sendable {
     coding.matcher.all(any, in: coding.bytes, range).compactMap { match in
       let rule = rules.firstIndex { rule in
         // Look-ahead of a rule may need the words behind its match.
-        let near = match.range.lowerBound ..~ min(range.upperBound, match.range.upperBound + 40)
-        return coding.matcher.first(rule.compiled, in: coding.bytes, near)?.range.lowerBound == match.range.lowerBound
+        coding.matcher.begins(
+          rule.compiled, in: coding.bytes, at: match.range.lowerBound,
+          end: min(range.upperBound, match.range.upperBound + 40))
       }
       return rule.map { ($0, match.range) }
     }

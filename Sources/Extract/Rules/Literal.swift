@@ -1,6 +1,6 @@
 internal import Pattern
 
-/// A word that is looked for as it stands, anywhere in the folded text.
+/// A word that is looked for as it stands, at the beginning of words of the folded text.
 struct Literal: Sendable {
   let word: String
   let pattern: Pattern
@@ -8,6 +8,6 @@ struct Literal: Sendable {
   /// - Parameter word: folded letters only.
   init(_ word: String) {
     self.word = word
-    pattern = Pattern(rule: word)
+    pattern = Pattern(rule: "\\b" + word)
   }
 }

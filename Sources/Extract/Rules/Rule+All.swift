@@ -1,9 +1,17 @@
 internal import Decisions
+internal import Pattern
 
 extension Rule {
   /// Every rule, in the order of the codebook.
   public static let all: [Rule] =
     head + identity + counsel + dictum + provisions + hearing + narrative + people + Country.all.map(\.rule)
+
+  /// All that is looked for in a whole decision.
+  static let patterns: [Pattern] =
+    all.map(\.compiled) + all.flatMap(\.needs).map(\.pattern)
+    + [Country.lexicon, ExploitationField.lexicon, PlatformField.lexicon].map(\.any)
+
+  static let index = WordIndex(patterns)
 
   /// A fingerprint of all rules: FNV-1a over names, sections and patterns. It changes when a rule does.
   static let hash: String = {

@@ -24,7 +24,7 @@ public struct Rule: Sendable {
 
   init(
     _ id: String, field: String, says: String, in sections: [Section.Kind], pattern: String, examples: [String],
-    counterExamples: [String], basis: String? = nil, needs: [String] = []
+    counterExamples: [String], basis: String? = nil, needs: [String] = [], holding holds: Contained? = nil
   ) {
     self.id = id
     self.field = field
@@ -35,6 +35,6 @@ public struct Rule: Sendable {
     self.counterExamples = counterExamples
     self.basis = basis
     self.needs = needs.map(Literal.init)
-    compiled = Pattern(rule: pattern)
+    compiled = Pattern(rule: pattern, holding: holds)
   }
 }

@@ -1,4 +1,5 @@
 internal import Decisions
+internal import Pattern
 
 extension Rule {
   /// Arrest, hearing, circumstances.
@@ -23,7 +24,8 @@ extension Rule {
     examples: [
       "Terdakwa ditangkap pada hari Senin tanggal 4 November 2024", "Saksi melakukan penangkapan terhadap Terdakwa",
     ],
-    counterExamples: ["barang bukti yang disita dari Terdakwa"])
+    counterExamples: ["barang bukti yang disita dari Terdakwa"],
+    holding: Contained("angkap", "amankan", within: .blanks(15)))
 
   static let detainedSince = Rule(
     "detained-since", field: "arrest_date",
@@ -46,8 +48,7 @@ extension Rule {
     in: Section.Kind.allCases,
     pattern: #"\b(?:lpsk|l p s k|lembaga perlindungan (?:saksi|korban))\b"#,
     examples: ["perhitungan LPSK", "Lembaga Perlindungan Saksi dan Korban"],
-    counterExamples: ["Undang-Undang tentang Perlindungan Saksi dan Korban"], basis: "UU 31/2014 Pasal 1 angka 5",
-    needs: ["lpsk", "l p s k", "lembaga perlindungan"])
+    counterExamples: ["Undang-Undang tentang Perlindungan Saksi dan Korban"], basis: "UU 31/2014 Pasal 1 angka 5")
 
   static let closedHearing = Rule(
     "closed-hearing", field: "closed_hearing",

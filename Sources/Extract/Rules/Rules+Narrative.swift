@@ -31,11 +31,7 @@ extension Rule {
     pattern:
       #"\b(?:perdagangan orang|tppo|(?:di|meng)?eksploitasi|pekerja migran|prostitusi|pelacuran|mu?u?ncikari|mucikari|tenaga kerja indonesia ke luar)\b"#,
     examples: ["Pemberantasan Tindak Pidana Perdagangan Orang", "untuk tujuan mengeksploitasi orang"],
-    counterExamples: ["perdagangan narkotika golongan I"],
-    needs: [
-      "perdagangan orang", "tppo", "eksploitasi", "pekerja migran", "prostitusi", "pelacuran", "ncikari", "mucikari",
-      "tenaga kerja indonesia ke luar",
-    ])
+    counterExamples: ["perdagangan narkotika golongan I"])
 
   static let abroad = Rule(
     "taken-abroad", field: "border",

@@ -19,10 +19,15 @@ enum PlainText {
     }
   }
 
-  /// "P U T U S A N", "T erdakwa": letters only, lower case.
+  /// "P U T U S A N", "T erdakwa": letters only, lower case. Most have one on their first page.
   private static func hasDecisionWord(_ bytes: [UInt8]) -> Bool {
+    [4 << 10, 1 << 20].contains { hasDecisionWord(bytes.prefix($0)) }
+  }
+
+  private static func hasDecisionWord(_ bytes: ArraySlice<UInt8>) -> Bool {
     var letters: [UInt8] = []
-    for byte in bytes.prefix(1 << 20) where byte.isLetterASCII { letters.append(byte.lowerCasedASCII) }
+    letters.reserveCapacity(bytes.count)
+    for byte in bytes where byte.isLetterASCII { letters.append(byte.lowerCasedASCII) }
     return words.contains { contains(letters, Array($0.utf8)) }
   }
 

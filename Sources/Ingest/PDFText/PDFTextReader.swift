@@ -45,7 +45,7 @@ struct PDFTextReader {
     for (index, body) in bodies.enumerated() {
       let start = text.openLine()
       for line in body.lines {
-        text.append(Array(line))
+        text.append(line)
         text.line()
       }
       guard text.bytes.count > start else { continue }

@@ -43,12 +43,18 @@ struct PageFurniture {
     var number: Int?
     var isInDisclaimer = false
     for line in lines {
+      if !isInDisclaimer, !mayBeFurniture(line) {
+        kept.append(line)
+        continue
+      }
       let folded = folder.fold(Array(line)).bytes
       let words = String(decoding: folded, as: UTF8.self)
       let trimmed = words.trimmingBlanks()
       if isInDisclaimer || trimmed == "disclaimer" {
         isInDisclaimer = true
-        if trimmed.contains("kepaniteraan mahkamahagung"), let last = trimmed.split(separator: " ").last {
+        if folded.firstIndex(ofASCII: "kepaniteraan mahkamahagung") != nil,
+          let last = trimmed.split(separator: " ").last
+        {
           number = Int(last) ?? number
         }
         continue
@@ -67,6 +73,27 @@ struct PageFurniture {
     let tail = max(0, folded.count - 900) ..~ folded.count
     guard let end = matcher.first(Self.recognisedEnd, in: folded.bytes, tail) else { return page }
     return page.prefix(folded.origin(of: end.range.lowerBound))
+  }
+
+  /// First words of furniture: of the stamp, the disclaimer, the footers and the template's code.
+  private static let firstWords: [[UInt8]] = [
+    "direktori", "putusan", "mahkamah", "agung", "republik", "indonesia", "disclaimer", "hal", "halaman", "hlm", "pid",
+  ].map { Array($0.utf8) }
+
+  /// Whether the first word of a line is one with which furniture begins. What is no ASCII may be anything.
+  private func mayBeFurniture(_ line: ArraySlice<UInt8>) -> Bool {
+    var word: [UInt8] = []
+    for byte in line {
+      if byte >= 0x80 { return true }
+      let small = byte.lowerCasedASCII
+      if small.isLetterASCII || (0x30...0x39).contains(small) {
+        word.append(small)
+      } else if !word.isEmpty {
+        break
+      }
+      if word.count > 10 { return false }
+    }
+    return Self.firstWords.contains(word)
   }
 
   private func isFurniture(_ line: String) -> Bool {

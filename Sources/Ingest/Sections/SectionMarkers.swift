@@ -49,8 +49,9 @@ enum SectionMarkers {
   /// "... diperoleh fakta-fakta hukum sebagai berikut" (477).
   static let facts = Pattern(
     rule:
-      #"\bmenimbang (?:bahwa )?(?:(?!menimbang)[a-z0-9 ]){0,330}?(?:diperoleh|terungkap|didapat|didapatkan|didapati|ditemukan|diperolehlah|terdapat|memperoleh|mendapatkan|menemukan|menyimpulkan)(?:(?!menimbang)[a-z0-9 ]){0,90}?\bfakta"#
-  )
+      #"\bmenimbang (?:bahwa )?(?:(?!menimbang)[a-z0-9 ]){0,330}?(?:diperoleh|terungkap|didapat|didapatkan|didapati|ditemukan|diperolehlah|terdapat|memperoleh|mendapatkan|menemukan|menyimpulkan)(?:(?!menimbang)[a-z0-9 ]){0,90}?\bfakta"#,
+    // "menimbang bahwa", 330 letters, "menyimpulkan", 90 letters.
+    holding: Contained("fakta", within: .bytes(460)))
   /// "... akan mempertimbangkan apakah berdasarkan fakta-fakta hukum tersebut di atas Terdakwa dapat dinyatakan ...".
   static let considerations = Pattern(
     rule:
@@ -78,4 +79,12 @@ enum SectionMarkers {
     rule:
       #"\bdem[i1]k[i1]an(?:lah)?(?: telah)?(?: di)? ?(?:di)?(?:putus|tetap|musyawarah)|\bdiputus(?:kan)? dalam (?:sidang|rapat) permusyawaratan"#
   )
+
+  /// Those that are looked for in long texts.
+  static let all: [Pattern] = [
+    identity, detention, counsel, history, demand, plea, indictment, interlocutory, evidence, facts, considerations,
+    circumstances, appliedLaw, amar, ruling, closing, SectionSplitter.reason, SectionSplitter.nextIdentity,
+  ]
+
+  static let index = WordIndex(all)
 }

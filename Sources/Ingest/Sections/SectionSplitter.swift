@@ -4,10 +4,14 @@ internal import Pattern
 /// Finds the parts of a decision by the phrases that open them; parts that the source marks are taken as they are
 /// and only refined.
 struct SectionSplitter {
-  private let matcher = Matcher()
+  let matcher: Matcher
 
   /// Sections in the order of the text, without gaps: what stands before the first marker is the head.
   func split(_ draft: Draft, _ folded: FoldedText) -> [Section] {
+    matcher.open(folded.bytes) { find(draft, folded) }
+  }
+
+  private func find(_ draft: Draft, _ folded: FoldedText) -> [Section] {
     var starts = Starts(marked: draft.marked, folded)
     let text = draft.text
     let end = folded.count
@@ -81,7 +85,7 @@ struct SectionSplitter {
     return matcher.last(Self.reason, in: folded.bytes, near)?.range.lowerBound ?? before
   }
 
-  private static let reason = Pattern(rule: #"\bmenimbang\b"#)
+  static let reason = Pattern(rule: #"\bmenimbang\b"#)
 
   /// Identity, detention and counsel follow each other once for each defendant.
   private func splitPreamble(_ folded: FoldedText, _ range: Range<Int>, _ starts: inout Starts) {
@@ -106,7 +110,7 @@ struct SectionSplitter {
     if let counsel { starts.add(.counsel, counsel.range.lowerBound) }
   }
 
-  private static let nextIdentity = Pattern(
+  static let nextIdentity = Pattern(
     rule: #"\b(?:terdakwa (?:[0-9ivx]+|ke [0-9]+) )?(?:[1i] )?nama lengkap\b|\b1 nama\b"#)
 
   /// The last heading MENGADILI. It stands alone on its line or in capitals before a dictum; in prose ("yang memeriksa

@@ -17,14 +17,16 @@ struct CleanText {
   }
 
   /// Adds whole characters of UTF-8.
-  mutating func append(_ chunk: [UInt8]) {
+  mutating func append(_ chunk: some ContiguousBytes) { chunk.read { append($0) } }
+
+  private mutating func append(_ source: UnsafeBufferPointer<UInt8>) {
     let start = bytes.count
     // Every byte makes at most one, and one blank may be owed from before.
-    bytes.append(contentsOf: repeatElement(0, count: chunk.count + 1))
+    bytes.append(contentsOf: repeatElement(0, count: source.count + 1))
     var owed = gap
     let line = sourceLine
-    let end = chunk.withUnsafeBufferPointer { source in
-      bytes.withUnsafeMutableBufferPointer { Self.clean(source, into: $0, from: start, owed: &owed, line: line) }
+    let end = bytes.withUnsafeMutableBufferPointer {
+      Self.clean(source, into: $0, from: start, owed: &owed, line: line)
     }
     bytes.removeLast(bytes.count - end)
     gap = owed
@@ -68,6 +70,22 @@ struct CleanText {
     var index = 0
     while index < source.count {
       let byte = source[index]
+      if byte > 0x20, byte < 0x7F, index > 0, index + Block.scalarCount <= source.count {
+        let raw = UnsafeRawBufferPointer(source)
+        let bytes = raw.loadUnaligned(fromByteOffset: index, as: Block.self)
+        let before = raw.loadUnaligned(fromByteOffset: index - 1, as: Block.self)
+        if isPlain(bytes, before, lineFeeds: line == lineFeed) {
+          if owed != 0 { end = pay(&owed, target, end) }
+          UnsafeMutableRawBufferPointer(target).storeBytes(of: bytes, toByteOffset: end, as: Block.self)
+          end += Block.scalarCount
+          index += Block.scalarCount
+          if source[index - 1] <= 0x20 {
+            owed = source[index - 1]
+            end -= 1
+          }
+          continue
+        }
+      }
       if byte > 0x20 && byte < 0x7F {
         if owed != 0 { end = pay(&owed, target, end) }
         target[end] = byte
@@ -90,6 +108,25 @@ struct CleanText {
     return end
   }
 
+  private typealias Block = SIMD16<UInt8>
+
+  /// Whether a block that begins with a visible character stays as it is: visible ASCII, and gaps of one byte each.
+  /// - Parameter before: the same one byte earlier.
+  @inline(__always)
+  private static func isPlain(_ bytes: Block, _ before: Block, lineFeeds: Bool) -> Bool {
+    let gap = isGap(bytes, lineFeeds)
+    let isVisible = unsafeBitCast((bytes &- Block(repeating: 0x21)) .< Block(repeating: 0x5E), to: Block.self)
+    let odd = unsafeBitCast(~(gap | isVisible) | (gap & isGap(before, lineFeeds)), to: SIMD2<UInt64>.self)
+    return odd[0] | odd[1] == 0
+  }
+
+  @inline(__always)
+  private static func isGap(_ bytes: Block, _ lineFeeds: Bool) -> Block {
+    let blanks = unsafeBitCast(bytes .== Block(repeating: blank), to: Block.self)
+    let other = Block(repeating: lineFeeds ? lineFeed : blank)
+    return blanks | unsafeBitCast(bytes .== other, to: Block.self)
+  }
+
   /// Writes the owed blank, but not at the beginning of a line.
   @inline(__always)
   private static func pay(_ owed: inout UInt8, _ target: UnsafeMutableBufferPointer<UInt8>, _ end: Int) -> Int {
@@ -107,4 +144,17 @@ extension CleanText {
     clean.append(text)
     return String(decoding: clean.bytes, as: UTF8.self)
   }
+}
+
+/// Bytes that stand behind each other in memory, whoever owns them.
+protocol ContiguousBytes {
+  func read(_ body: (UnsafeBufferPointer<UInt8>) -> Void)
+}
+
+extension [UInt8]: ContiguousBytes {
+  func read(_ body: (UnsafeBufferPointer<UInt8>) -> Void) { withUnsafeBufferPointer(body) }
+}
+
+extension ArraySlice<UInt8>: ContiguousBytes {
+  func read(_ body: (UnsafeBufferPointer<UInt8>) -> Void) { withUnsafeBufferPointer(body) }
 }

@@ -1,0 +1,78 @@
+internal import Decisions
+
+/// A word of at most 16 bytes in two numbers, so that it is compared and looked up without a string. Longer words have
+/// one key in common, which no table holds.
+struct WordKey: Hashable, Sendable {
+  private let low: UInt64
+  private let high: UInt64
+
+  static let limit = 16
+  static let long = WordKey(low: .max, high: .max)
+
+  private init(low: UInt64, high: UInt64) {
+    self.low = low
+    self.high = high
+  }
+
+  init(_ word: String) {
+    let bytes = Array(word.utf8)
+    self = bytes.withUnsafeBufferPointer { WordKey($0, 0 ..~ bytes.count) }
+  }
+
+  @inline(__always)
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    let count = range.count
+    guard count <= Self.limit, let base = bytes.baseAddress else {
+      self = Self.long
+      return
+    }
+    if range.lowerBound + Self.limit <= bytes.count {
+      let raw = UnsafeRawPointer(base + range.lowerBound)
+      let (low, high) = (raw.loadUnaligned(as: UInt64.self), raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+      self.low = count >= 8 ? low : low & ((1 << UInt64(8 * count)) - 1)
+      self.high = count >= 16 ? high : count <= 8 ? 0 : high & ((1 << UInt64(8 * (count - 8))) - 1)
+      return
+    }
+    var (low, high): (UInt64, UInt64) = (0, 0)
+    for offset in 0..<count {
+      let byte = UInt64(bytes[range.lowerBound + offset])
+      if offset < 8 { low |= byte << UInt64(8 * offset) } else { high |= byte << UInt64(8 * (offset - 8)) }
+    }
+    (self.low, self.high) = (low, high)
+  }
+
+  var hash: Int {
+    let mixed = (low ^ high &* 0xC2B2_AE3D_27D4_EB4F) &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: mixed >> 40)
+  }
+}
+
+/// What some words stand for.
+struct WordMap<Value: Sendable>: Sendable {
+  private let slots: [(key: WordKey, value: Value)?]
+  private let mask: Int
+
+  init(_ values: [String: Value]) {
+    precondition(values.keys.allSatisfy { $0.utf8.count <= WordKey.limit }, "a key has 16 bytes")
+    var size = 16
+    while size < 4 * values.count { size *= 2 }
+    mask = size - 1
+    var slots = [(key: WordKey, value: Value)?](repeating: nil, count: size)
+    for (word, value) in values {
+      let key = WordKey(word)
+      var slot = key.hash & (size - 1)
+      while slots[slot] != nil { slot = (slot + 1) & (size - 1) }
+      slots[slot] = (key, value)
+    }
+    self.slots = slots
+  }
+
+  subscript(key: WordKey) -> Value? {
+    var slot = key.hash & mask
+    while let (found, value) = slots[slot] {
+      if found == key { return value }
+      slot = (slot + 1) & mask
+    }
+    return nil
+  }
+}

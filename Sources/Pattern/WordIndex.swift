@@ -1,0 +1,139 @@
+/// Which of many patterns can begin at a word, by its first four bytes: one pass over a text finds the words at which any
+/// of them can, and each pattern is then tried at its own alone.
+///
+/// Immutable once built, and shared by all threads.
+public final class WordIndex: Sendable {
+  /// By the hash of four bytes: the set of patterns that may begin with them; 0 is the empty set.
+  private let setOf: [UInt16]
+  /// Those that may begin with a digit.
+  private let setOfDigits: UInt16
+  /// Byte s of a pattern's row: 1 where it is in set s. Rows stand one behind the other.
+  private let members: [UInt8]
+  private let rowLength: Int
+  /// The row of a pattern by its serial number; -1 where it has none.
+  private let rows: [Int32]
+
+  /// - Parameter patterns: those whose matches may begin elsewhere than with a word stay as they are.
+  public init(_ patterns: [Pattern]) {
+    var byHash: [Int: [Int]] = [:]
+    var ofDigits: [Int] = []
+    var rows = [Int32](repeating: -1, count: (patterns.map(\.serial).max() ?? 0) + 1)
+    var count = 0
+    let data = MatchData()
+    for pattern in patterns where rows[pattern.serial] < 0 {
+      guard let openings = Openings(pattern, data.pointer) else { continue }
+      rows[pattern.serial] = Int32(count)
+      for hash in Set(openings.heads.map(Self.hash)) { byHash[hash, default: []].append(count) }
+      if openings.mayBeginWithDigit { ofDigits.append(count) }
+      count += 1
+    }
+    let sets = [[]] + Array(Set(byHash.values).union([ofDigits])).filter { !$0.isEmpty }
+    precondition(sets.count <= UInt16.max, "a set's number has 16 bits")
+    let numbers = Dictionary(uniqueKeysWithValues: sets.enumerated().map { ($1, UInt16($0)) })
+    var setOf = [UInt16](repeating: 0, count: 1 << Self.hashBits)
+    for (hash, set) in byHash { setOf[hash] = numbers[set] ?? 0 }
+    rowLength = sets.count
+    var members = [UInt8](repeating: 0, count: count * rowLength)
+    for (number, set) in sets.enumerated() {
+      for row in set { members[row * rowLength + number] = 1 }
+    }
+    (self.setOf, setOfDigits, self.members, self.rows) = (setOf, numbers[ofDigits] ?? 0, members, rows)
+  }
+
+  private static let hashBits = 16
+
+  @inline(__always)
+  private static func hash(_ head: UInt32) -> Int { Int((head &* 0x9E37_79B1) >> UInt32(32 - hashBits)) }
+
+  /// Where a pattern's row begins in `members`; `nil` for one that is not in the index.
+  func row(of pattern: Pattern) -> Int? {
+    guard pattern.serial < rows.count, rows[pattern.serial] >= 0 else { return nil }
+    return Int(rows[pattern.serial]) * rowLength
+  }
+
+  /// Whether the pattern of a row is in a set.
+  func has(_ row: Int, _ set: UInt16) -> Bool { members[row + Int(set)] == 1 }
+
+  /// The first mark from `start` on at which the pattern of a row can begin, before `place`; `nil` where there is none.
+  func next(_ row: Int, in marks: Marks, from start: Int, before place: Int) -> Int? {
+    members.withUnsafeBufferPointer { members in
+      marks.sets.withUnsafeBufferPointer { sets in
+        var mark = start
+        let (row, count) = (UnsafeBufferPointer(rebasing: members[row...]), marks.count)
+        while mark < count, row[Int(sets[mark])] == 0 { mark += 1 }
+        return mark < count && Int(marks.places[mark]) < place ? mark : nil
+      }
+    }
+  }
+
+  /// The words at which any pattern can begin, each with its set. Of the last bytes of the text nothing is said.
+  func mark(_ bytes: UnsafeBufferPointer<UInt8>, into marks: inout Marks) {
+    marks.removeAll()
+    guard let base = bytes.baseAddress, bytes.count >= Openings.length else { return }
+    let end = bytes.count - Openings.length
+    setOf.withUnsafeBufferPointer { setOf in
+      marks.extend(upTo: bytes.count / 2 + 2) { places, sets in
+        var count = 0
+        @inline(__always)
+        func look(_ at: Int) {
+          let head = UnsafeRawPointer(base + at).loadUnaligned(as: UInt32.self)
+          let set = head & 0xFF < 0x3A ? setOfDigits : setOf[Self.hash(head)]
+          // Written in any case and kept only where there is one: a branch that guesses wrong costs more.
+          places[count] = UInt32(truncatingIfNeeded: at)
+          sets[count] = set
+          count += set != 0 ? 1 : 0
+        }
+        if base[0] != 0x20 { look(0) }
+        var at = 0
+        while at + 8 <= end {
+          // A byte of `blanks` has its highest bit set where the text has a blank.
+          let word = UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self) ^ 0x2020_2020_2020_2020
+          var blanks = (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
+          while blanks != 0 {
+            look(at + blanks.trailingZeroBitCount / 8 + 1)
+            blanks &= blanks &- 1
+          }
+          at += 8
+        }
+        while at < end {
+          if base[at] == 0x20 { look(at + 1) }
+          at += 1
+        }
+        return count
+      }
+    }
+  }
+}
+
+/// The words of one text at which patterns can begin; memory that is used again for the next text.
+struct Marks {
+  private(set) var places: [UInt32] = []
+  private(set) var sets: [UInt16] = []
+  private(set) var count = 0
+
+  mutating func removeAll() { count = 0 }
+
+  /// Lets `body` write up to `limit` marks; it tells how many there are.
+  mutating func extend(
+    upTo limit: Int,
+    _ body: (UnsafeMutableBufferPointer<UInt32>, UnsafeMutableBufferPointer<UInt16>) -> Int
+  ) {
+    if places.count < limit {
+      places = Array(repeating: 0, count: limit)
+      sets = Array(repeating: 0, count: limit)
+    }
+    count = places.withUnsafeMutableBufferPointer { places in
+      sets.withUnsafeMutableBufferPointer { sets in body(places, sets) }
+    }
+  }
+
+  /// The first mark at or behind a place.
+  func first(atOrBehind place: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(places[middle]) < place { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
