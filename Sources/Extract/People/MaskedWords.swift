@@ -56,7 +56,7 @@ struct MaskedWords {
     }
     for index in words.indices
     where treatments[index] == .show && !words[index].isNumber && unknown.contains(folded[index])
-      && !CommonWords.contains(folded[index])
+      && !rules.isWord(folded[index])
     { treatments[index] = .mask }
   }
 
@@ -78,7 +78,7 @@ struct MaskedWords {
           (treatments[index - 1], treatments[index]) = (.mask, .mask)
         }
       } else if treatments[index - 1] == .mask, treatments[index] == .show,
-        isHyphen ? !rules.isKnown(joined) : !rules.isKnown(right)
+        isHyphen ? !rules.isKnown(joined) : !rules.isWord(right)
       {
         treatments[index] = .mask
       }

@@ -30,7 +30,7 @@ struct WordRules {
     if defendants.contains(word) { return .initial }
     guard word.utf8.count > 1 else { return .show }
     if hasCapitals { return isKnown(word) ? .show : .mask }
-    return CommonWords.contains(word) || Vocabulary.knows(ArraySlice(Array(word.utf8))) ? .show : .mask
+    return isWord(word) ? .show : .mask
   }
 
   /// Whether somebody of the cast has this word in the name.
@@ -41,6 +41,9 @@ struct WordRules {
   func isKnown(_ word: String) -> Bool {
     CommonWords.contains(word) || !isName(word) && small[word, default: 0] >= 3
   }
+
+  /// As `isKnown`, rare words too: for what is written small.
+  func isWord(_ word: String) -> Bool { isKnown(word) || Vocabulary.knows(ArraySlice(Array(word.utf8))) }
 
   /// Whether the decision never writes it small: "Indah" may be a name then, common as the word is.
   func isAlwaysCapital(_ word: String) -> Bool { small[word] == nil }
