@@ -18,6 +18,10 @@ public enum Vocabulary {
 
   static func contains(_ word: PackedWord) -> Bool { word.count > 1 && word.count < 24 && table.contains(word) }
 
+  /// Whether a folded word is any word that is known, rare ones and those of the law too. For texts without capital
+  /// letters, in which all other words may be names.
+  public static func knows(_ word: ArraySlice<UInt8>) -> Bool { LegalVocabulary.isKnown(word) }
+
   private static let months: Set<ArraySlice<UInt8>> = Set(
     [
       "januari", "februari", "pebruari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober",

@@ -12,9 +12,9 @@ struct ExportCommand: ParsableCommand {
       parts, each passage that proves a value of the record marked, and the value among the references.
 
       The public profile masks names as `show` does: defendants keep their initials, all others and every word that may \
-      be a name become ■■■, and there is no birth date. In texts without capital letters (Indo-Law) only the names are \
-      masked that the program knows: those of defendants, victims and witnesses. Look whether one slipped through before \
-      you publish. What it writes can be read again as a decision, but names, places of passages and what is coded from \
+      be a name become ■■■, and there is no birth date. In texts without capital letters (Indo-Law) every word is \
+      masked that the program does not know; a name that is a common word may slip through there. Look before you \
+      publish. What it writes can be read again as a decision, but names, places of passages and what is coded from \
       names differ. With --profile internal the text stays as it is, and `putusan` reads the same record back from the \
       file: all fields, doubts and passages.
       """)

@@ -13,7 +13,13 @@ public struct Months: Sendable, Hashable, Comparable, CustomStringConvertible {
     hundredths = (years * 12 + months) * 100 + (days * 100 + 15) / 30
   }
 
-  public init(_ value: Double) { hundredths = Int((value * 100).rounded()) }
+  /// Beyond a million years nothing is counted any more; no number is none.
+  public init(_ value: Double) {
+    let bounded = max(-Months.most, min(Months.most, value))
+    hundredths = bounded.isNaN ? 0 : Int((bounded * 100).rounded())
+  }
+
+  fileprivate static let most = 12_000_000.0
 
   public var value: Double { Double(hundredths) / 100 }
 
@@ -31,7 +37,12 @@ public struct Months: Sendable, Hashable, Comparable, CustomStringConvertible {
 
 extension Months: Codable {
   public init(from decoder: any Decoder) throws {
-    self.init(try decoder.singleValueContainer().decode(Double.self))
+    let container = try decoder.singleValueContainer()
+    let value = try container.decode(Double.self)
+    guard abs(value) <= Months.most else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "more months than a million years have")
+    }
+    self.init(value)
   }
 
   public func encode(to encoder: any Encoder) throws {

@@ -25,6 +25,9 @@ enum NumberWords {
     Self.words[words.key(index)] != nil || glued(words, index) != nil
   }
 
+  /// Nothing in a decision is more.
+  private static let most = 1_000_000_000_000_000
+
   /// Reads as many words as belong to one number.
   /// - Parameter lenient: whether slips of one letter are read; only where a figure stands before.
   /// - Returns: the value and the number of words read; `nil` where the first word is no number.
@@ -67,11 +70,14 @@ enum NumberWords {
         // "dua ratus lima puluh": a scale multiplies the unit before it only.
         last = max(last, 1) * scale
       case .scale(let scale):
-        total += max(thousands + last, 1) * scale
+        let factor = max(thousands + last, 1)
+        // "ratus ratus ratus ...": a number that no court ever wrote.
+        guard factor <= most / scale else { return nil }
+        total += factor * scale
         thousands = 0
         last = 0
       }
-      if total > 1_000_000_000_000_000 { return nil }
+      if total + thousands + last > most { return nil }
       index += width
     }
     guard index > start else { return nil }

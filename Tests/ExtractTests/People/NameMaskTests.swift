@@ -83,4 +83,60 @@ struct NameMaskTests {
     let shown = NameMask(decision, cast, names: ["budi santoso bin kartawi"]).text(0..<text.utf8.count)
     #expect(shown == "nama lengkap B. S. bin ■■■ umur 30 tahun saksi ■■■ ayah B.")
   }
+
+  @Test(
+    "a name that a PDF tore apart was shown in part or whole",
+    arguments: [
+      "- Bahwa W idarti pergi;", "- Bahwa Saksi Har tini pergi;", "- Bahwa Saksi Widar-\ntini pergi;",
+      "- Bahwa saksi alias P utri pergi;",
+    ])
+  func torn(_ line: String) throws {
+    let text = try masked(evidence: line)
+    for part in ["idarti", "tini", "Har", "utri"] { #expect(!text.contains(part)) }
+    #expect(text.contains("pergi"))
+  }
+
+  @Test("words that a PDF tore apart and that name nobody are still shown")
+  func tornWords() throws {
+    let text = try masked(evidence: "- Bahwa T erdakwa I dan T erdakwa II pada T ahun 2020 di ruang B berupa kamar;")
+    #expect(text.contains("T erdakwa I dan T erdakwa II pada T ahun 2020 di ruang B berupa kamar"))
+  }
+
+  @Test("a name written together with the word before it was shown")
+  func writtenTogether() throws {
+    #expect(try !masked(evidence: "- Bahwa saksiWidarti dan bernamaHartini pergi;").contains("arti"))
+  }
+
+  @Test("a name that no rule expects was shown where it was written small, though masked elsewhere")
+  func unexpectedAndSmall() throws {
+    #expect(try !masked(evidence: "- Bahwa Widarti pergi, lalu widarti pulang;").contains("idarti"))
+  }
+
+  @Test(
+    "common words that are names were shown beside names and behind words that introduce them",
+    arguments: [
+      "- Bahwa Widarti Indah Lestari pergi;", "- Bahwa Sdri. Indah pergi;", "- Bahwa Putri Indah Widarti pergi;",
+    ])
+  func commonNames(_ line: String) throws {
+    let text = try masked(evidence: line)
+    for name in ["Indah", "Putri", "Lestari"] { #expect(!text.contains(name)) }
+  }
+
+  @Test("a common word that the decision writes small elsewhere stays")
+  func commonWords() throws {
+    let text = try masked(evidence: "- Bahwa Saksi Kamar menunggu di kamar; - Bahwa Indah itu indah;")
+    #expect(text.contains("Saksi Kamar") && text.contains("Indah itu indah"))
+  }
+
+  @Test("in a text without capitals only the names of the cast were masked: all words are now that nobody knows")
+  func noCapitals() throws {
+    let text =
+      "bahwa terdakwa menyuruh widarti melayani tamu di hotel lalu w idarti pergi ke bengkulu dan hartini pulang"
+    let decision = Decision(
+      id: "x", text: Array(text.utf8), folded: FoldedText(bytes: Array(text.utf8)), sections: [],
+      source: Source(path: "", sha256: "", format: .indoLaw))
+    let shown = NameMask(decision, Cast(people: [])).text(0..<text.utf8.count)
+    #expect(
+      shown == "bahwa terdakwa menyuruh ■■■ melayani tamu di hotel lalu w ■■■ pergi ke bengkulu dan ■■■ pulang")
+  }
 }
