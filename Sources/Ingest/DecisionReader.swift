@@ -17,7 +17,7 @@ public final class DecisionReader {
   public init(
     sizeLimit: Int = 64 << 20, matcher: Matcher? = nil, recognition: Recognition = .off, seconds: Int = 60
   ) {
-    splitter = SectionSplitter(matcher: matcher ?? Matcher(index: SectionMarkers.index))
+    splitter = matcher.map { SectionSplitter(matcher: $0) } ?? SectionSplitter()
     self.sizeLimit = sizeLimit
     pdf = PDFDocumentReader(text: pdfText, recognition, seconds: seconds)
   }

@@ -6,6 +6,8 @@ internal import Pattern
 struct SectionSplitter {
   let matcher: Matcher
 
+  init(matcher: Matcher = Matcher(index: SectionMarkers.index)) { self.matcher = matcher }
+
   /// Sections in the order of the text, without gaps: what stands before the first marker is the head.
   func split(_ draft: Draft, _ folded: FoldedText) -> [Section] {
     matcher.open(folded.bytes) { find(draft, folded) }
