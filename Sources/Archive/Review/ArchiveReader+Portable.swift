@@ -11,7 +11,8 @@ extension ArchiveReader {
         sql: """
           SELECT k.*, c.id, c.case_number, json_extract(r.record, '$.source.sha256') AS sha256 \
           FROM internal_corrections AS k JOIN internal_cases AS c USING (case_id) \
-          JOIN internal_records AS r USING (case_id) WHERE ?1 IS NULL OR k.corrected_by = ?1 ORDER BY \(Correction.order)
+          JOIN internal_records AS r USING (case_id) WHERE ?1 IS NULL OR k.corrected_by = ?1 \
+          ORDER BY \(Correction.order)
           """, arguments: [name])
     }
     for row in rows {

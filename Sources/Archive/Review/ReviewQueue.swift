@@ -96,7 +96,8 @@ public struct ReviewQueue: Sendable {
   /// The coder's last word on the field, unless it accepts a value that the program does not give any more.
   private static let isJudged = """
     coalesce((SELECT k.status <> 'accepted' OR k.machine_value IS d.machine_value FROM internal_corrections AS k \
-    WHERE k.case_id = d.case_id AND k.field = d.field AND k.corrected_by = ?1 ORDER BY k.corrected_at DESC, k.correction DESC LIMIT 1), 0)
+    WHERE k.case_id = d.case_id AND k.field = d.field AND k.corrected_by = ?1 \
+    ORDER BY k.corrected_at DESC, k.correction DESC LIMIT 1), 0)
     """
 
   private struct Rank {
