@@ -3,12 +3,9 @@ import Testing
 @Suite("Help and misuse")
 struct HelpTests {
   static let commands = [
-    "run", "analyze", "report", "compare", "extract", "show", "inspect", "query", "export", "evaluate", "codebook",
-    "rules",
-    "worker",
-    "corpus",
-    "corpus generate",
-    "review", "review queue", "review sample", "review export", "review import",
+    "run", "analyze", "report", "compare", "extract", "show", "inspect", "query", "serve", "export", "evaluate",
+    "codebook", "rules", "worker", "corpus", "corpus generate", "review queue", "review sample",
+    "review export", "review import",
   ]
 
   @Test("the table of contents")
