@@ -9,8 +9,9 @@ struct ServeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve", abstract: "Look at an archive in the browser: findings, search, cases with their passages.",
     discussion: """
-      Serves pages on 127.0.0.1 only, until it is stopped with Ctrl-C, and prints their address. It changes nothing. In \
-      the public profile names are masked as `show` does; look whether one slipped through before you pass a page on.
+      Serves pages on 127.0.0.1 only, until it is stopped with Ctrl-C, and prints their address. Without --review it \
+      changes nothing. In the public profile names are masked as `show` does; look whether one slipped through before \
+      you pass a page on.
       """)
 
   @Option(help: ArgumentHelp("The archive.", valueName: "file"))

@@ -4,7 +4,7 @@ import Testing
 struct HelpTests {
   static let commands = [
     "run", "analyze", "report", "compare", "extract", "show", "inspect", "query", "serve", "export", "evaluate",
-    "codebook", "rules", "worker", "corpus", "corpus generate", "review queue", "review sample",
+    "codebook", "rules", "worker", "corpus", "corpus generate", "review", "review queue", "review sample",
     "review export", "review import",
   ]
 

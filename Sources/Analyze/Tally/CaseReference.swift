@@ -6,22 +6,31 @@ public struct CaseReference: Sendable, Hashable, Comparable {
   public let id: String
   /// `78/Pid.Sus/2025/PN Dum`, a public identifier; `nil` where it could not be read.
   public let number: String?
+  /// What it is sorted by, and the first eight bytes of it: nearly all comparisons end there.
+  private let order: [UInt8]
+  private let start: UInt64
 
   public init(id: String, number: String?) {
     self.id = id
     self.number = number
+    order = (number.map { [0] + NaturalOrder.key($0) } ?? [1]) + NaturalOrder.key(id)
+    start = order.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
   }
 
   init(_ record: CaseRecord) { self.init(id: record.id, number: record.caseNumber) }
 
   /// By case number as people sort them (2 before 10), then by id; those without a number come last.
   public static func < (left: CaseReference, right: CaseReference) -> Bool {
-    switch (left.number, right.number) {
-    case (let left?, let right?) where left != right: NaturalOrder.precedes(left, right)
-    case (nil, _?): false
-    case (_?, nil): true
-    default: NaturalOrder.precedes(left.id, right.id)
-    }
+    left.start != right.start ? left.start < right.start : left.order.lexicographicallyPrecedes(right.order)
+  }
+
+  public static func == (left: CaseReference, right: CaseReference) -> Bool {
+    left.id == right.id && left.number == right.number
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(id)
+    hasher.combine(number)
   }
 }
 
@@ -47,6 +56,8 @@ struct CaseCollector: Sendable {
 
   private(set) var total: Int
   private var kept: [CaseReference]
+  /// The last that is kept after a trim: what does not stand before it is never shown.
+  private var last: CaseReference?
 
   init(total: Int = 0, kept: [CaseReference] = []) {
     self.total = total
@@ -55,6 +66,7 @@ struct CaseCollector: Sendable {
 
   mutating func add(_ reference: CaseReference) {
     total += 1
+    if let last, !(reference < last) { return }
     kept.append(reference)
     trim()
   }
@@ -74,5 +86,6 @@ struct CaseCollector: Sendable {
     guard kept.count >= 2 * CaseCollector.limit else { return }
     kept.sort()
     kept.removeLast(kept.count - CaseCollector.limit)
+    last = kept.last
   }
 }

@@ -22,6 +22,27 @@ enum NaturalOrder {
     return left.utf8.lexicographicallyPrecedes(right.utf8)
   }
 
+  /// Bytes whose plain order is this one, for what is compared over and over.
+  static func key(_ text: String) -> [UInt8] {
+    var rest = Array(text.utf8)[...]
+    var key: [UInt8] = []
+    key.reserveCapacity(2 * rest.count + 8)
+    while let byte = rest.first {
+      guard isDigit(byte) else {
+        key.append(byte)
+        rest = rest.dropFirst()
+        continue
+      }
+      let digits = number(&rest)
+      // Longer numbers are greater. The mark stands where any digit stood: no other byte lies between the digits.
+      let count = UInt16(clamping: digits.count)
+      key += [0x30, UInt8(count >> 8), UInt8(truncatingIfNeeded: count)]
+      key += digits
+    }
+    // Behind the end of a shorter one; then whatever tells leading zeros apart.
+    return key + [0] + text.utf8 + [0]
+  }
+
   /// Takes the digits at the start, without leading zeros.
   private static func number(_ bytes: inout ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     let digits = bytes.prefix(while: isDigit)

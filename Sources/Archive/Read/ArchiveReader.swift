@@ -29,7 +29,9 @@ public struct ArchiveReader: Sendable {
   }
 
   /// All records without duplicates, in the order in which their decisions came, one at a time.
-  public func forEachRecord(_ body: (CaseRecord) throws -> Void) throws {
+  ///
+  /// - Parameter withEvidence: findings need none, and are made in half the time.
+  public func forEachRecord(withEvidence: Bool = true, _ body: (CaseRecord) throws -> Void) throws {
     // A few at a time: a reader that stays in one transaction keeps the archive's log from being emptied.
     var last: Int64 = 0
     while true {
@@ -37,7 +39,7 @@ public struct ArchiveReader: Sendable {
       guard !rows.isEmpty else { return }
       for row in rows {
         last = row["case_id"]
-        try body(try record(row["record"]))
+        try body(try record(row["record"], withEvidence: withEvidence))
       }
     }
   }
@@ -60,8 +62,10 @@ public struct ArchiveReader: Sendable {
     return try line.map { line throws(ArchiveError) in try record(line) }
   }
 
-  func record(_ line: String) throws(ArchiveError) -> CaseRecord {
-    guard let record = CaseRecord(jsonLine: Array(line.utf8)) else { throw damaged("a record") }
+  func record(_ line: String, withEvidence: Bool = true) throws(ArchiveError) -> CaseRecord {
+    guard let record = CaseRecord(jsonLine: Array(line.utf8), withEvidence: withEvidence) else {
+      throw damaged("a record")
+    }
     return record
   }
 

@@ -64,8 +64,9 @@ extension ArchiveReader {
     }
   }
 
-  /// As `forEachRecord`; with corrections each record is as people left it.
+  /// All records without duplicates and without evidence, one at a time, as findings are made from them.
   ///
+  /// - Parameter withCorrections: whether each is as people left it.
   /// - Returns: what people did.
   @discardableResult
   public func forEachRecord(
@@ -73,7 +74,7 @@ extension ArchiveReader {
   ) throws -> ReviewSummary {
     var summary = ReviewSummary()
     guard withCorrections else {
-      try forEachRecord(body)
+      try forEachRecord(withEvidence: false, body)
       return summary
     }
     try forEachCorrected { _, corrected in

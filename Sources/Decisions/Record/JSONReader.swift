@@ -99,6 +99,7 @@ public struct JSONReader {
   }
 
   public mutating func integer() throws(Failure) -> Int {
+    if let value = digits() { return value }
     let (text, start) = number()
     guard let value = Int(text) else { throw Failure(at: start) }
     return value
@@ -132,15 +133,49 @@ public struct JSONReader {
     skipBlanks()
     guard at < bytes.count else { throw Failure(at: at) }
     switch bytes[at] {
-    case 0x22: _ = try string()
-    case 0x7B: try object { reader, _ throws(Failure) in try reader.skip() }
+    case 0x22: try skipString()
+    case 0x7B:
+      try group(0x7B, 0x7D) { reader throws(Failure) in
+        try reader.skipString()
+        try reader.expect(0x3A)
+        try reader.skip()
+      }
     case 0x5B: try array { reader throws(Failure) in try reader.skip() }
     case 0x6E: try literal("null")
     case 0x74, 0x66: _ = try flag()
     default:
+      if digits() != nil { return }
       let (text, start) = number()
       guard Double(text) != nil else { throw Failure(at: start) }
     }
+  }
+
+  private mutating func skipString() throws(Failure) {
+    skipBlanks()
+    let start = at
+    try expect(0x22)
+    while at < bytes.count, bytes[at] != 0x22, bytes[at] != 0x5C { at += 1 }
+    guard at < bytes.count else { throw Failure(at: at) }
+    if bytes[at] == 0x22 {
+      at += 1
+      return
+    }
+    at = start
+    _ = try string()
+  }
+
+  /// A number that is nothing but some digits, as nearly all are; else `nil`, and nothing is read.
+  private mutating func digits() -> Int? {
+    skipBlanks()
+    var (end, value) = (at, 0)
+    while end < bytes.count, (0x30...0x39).contains(bytes[end]) {
+      value = value &* 10 &+ Int(bytes[end] & 0x0F)
+      end += 1
+    }
+    // Eighteen digits fit; what goes on with a point is another number.
+    guard (1...18).contains(end - at), end == bytes.count || !".eE".utf8.contains(bytes[end]) else { return nil }
+    at = end
+    return value
   }
 
   /// Passes over a value of any kind and gives its bytes.

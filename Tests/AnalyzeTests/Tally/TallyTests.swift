@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Analyze
@@ -18,6 +19,23 @@ struct TallyTests {
       #expect(!NaturalOrder.precedes(left, left))
     }
     #expect(NaturalOrder.precedes("1", "01") != NaturalOrder.precedes("01", "1"))
+  }
+
+  @Test("the bytes that references are sorted by give the same order")
+  func orderOfReferences() {
+    var dice = Dice(state: 5)
+    // Few characters, so that many texts begin alike, with zeros, digits and their neighbours among the bytes.
+    let alphabet = Array("0019a/:.- ")
+    func text() -> String { String((0..<dice.below(6)).map { _ in dice.pick(alphabet) }) }
+    for _ in 0..<20_000 {
+      let (a, b) = (text(), text())
+      let (left, right) = (NaturalOrder.key(a), NaturalOrder.key(b))
+      #expect(left.lexicographicallyPrecedes(right) == NaturalOrder.precedes(a, b), "\(a) and \(b)")
+    }
+    let without = CaseReference(id: "1", number: nil)
+    #expect(CaseReference(id: "2", number: "9/Pid.Sus/2021/PN Bgl") < without)
+    #expect(without < CaseReference(id: "10", number: nil))
+    #expect(CaseReference(id: "2", number: "1") < CaseReference(id: "10", number: "1"))
   }
 
   @Test("a long list of cases keeps the same first ones in any order")
