@@ -27,8 +27,9 @@ def arguments():
     parser.add_argument("--repetitions", type=int, default=5)
     parser.add_argument("--records", type=int, default=10_000_000, help="records of the analysis")
     parser.add_argument("--hostile", type=int, default=50, help="megabytes of the largest hostile text")
-    parser.add_argument("--multiples", default="1,4,16", help="how often the corpus is taken to show that time is linear")
-    parser.add_argument("--parts", default="compare,linear,findings,archive,slow,micro,hostile,analyze")
+    parser.add_argument("--sizes", default="0.0625,0.25,1,4", help="shares and multiples of the corpus to show that time is linear")
+    parser.add_argument("--fills", type=int, default=3, help="how often an archive is filled")
+    parser.add_argument("--parts", default="compare,linear,findings,slow,micro,analyze,hostile,archive")
     parser.add_argument("--out", type=Path, required=True)
     for tool in ("putusan", "bench", "fields", "python"):
         parser.add_argument(f"--{tool}", required=True, help=argparse.SUPPRESS)
@@ -141,22 +142,24 @@ class Measuring:
 
     def linear(self):
         rows = []
-        for multiple in map(int, self.options.multiples.split(",")):
-            folder = self.work / f"times{multiple}"
+        names = sorted(name for name in os.listdir(self.options.xml) if not name.startswith("."))
+        for times in map(float, self.options.sizes.split(",")):
+            folder = self.work / f"times{times}"
             folder.mkdir()
             size = 0
-            for name in os.listdir(self.options.xml):
-                for copy in range(multiple):
+            for name in names[:: max(1, round(1 / times))]:
+                for copy in range(max(1, round(times))):
                     os.symlink(self.options.xml / name, folder / f"{copy}-{name}")
                     size += (self.options.xml / name).stat().st_size
+            files = len(os.listdir(folder))
             run = self.run([self.options.putusan, "extract", str(folder), "--quiet"])
-            rows.append({"multiple": multiple, "bytes": size, **run})
+            rows.append({"times": times, "files": files, "bytes": size, **run})
             shutil.rmtree(folder)
         self.results["linear"] = rows
-        self.say("## Linear in bytes", "", "The corpus, and each file of it 4 and 16 times under other names, one run each.", "")
+        self.say("## Linear in bytes", "", "Every sixteenth and every fourth file, all, and all several times; one run each.", "")
         self.table(
-            ["times", "MB", "processor s", "s per GB", "wall s", "peak MB"],
-            [[r["multiple"], f"{r['bytes'] / 1e6:.0f}", f"{r['cpu']:.2f}", f"{r['cpu'] / r['bytes'] * 1e9:.2f}",
+            ["files", "MB", "processor s", "s per GB", "wall s", "peak MB"],
+            [[r["files"], f"{r['bytes'] / 1e6:.0f}", f"{r['cpu']:.2f}", f"{r['cpu'] / r['bytes'] * 1e9:.2f}",
               f"{r['wall']:.2f}", f"{r['rss_mb']:.0f}"] for r in rows],
         )
 
@@ -179,14 +182,14 @@ class Measuring:
     def archive(self):
         archive = self.work / "archive.sqlite"
         command = [self.options.putusan, "extract", str(self.options.xml), "--quiet"]
-        rows = [("extract alone", [self.run(command) for _ in range(3)])]
+        rows = [("extract alone", [self.run(command) for _ in range(self.options.fills)])]
         fills = []
-        for _ in range(3):
+        for _ in range(self.options.fills):
             for leftover in self.work.glob("archive.sqlite*"):
                 leftover.unlink()
             fills.append(self.run([*command, "--archive", str(archive)]))
         rows.append(("extract and fill an archive, full-text index included", fills))
-        rows.append(("again, all unchanged", [self.run([*command, "--archive", str(archive)]) for _ in range(3)]))
+        rows.append(("again, all unchanged", [self.run([*command, "--archive", str(archive)]) for _ in range(self.options.fills)]))
         size = archive.stat().st_size
         queries = [
             ("count by year", ["--count-by", "year"]),
@@ -250,7 +253,7 @@ class Measuring:
                 continue
             lines = self.bench("micro", str(folder))
             self.results["micro"][what] = lines
-            self.say(f"On {what}, 64 MB at most:", "")
+            self.say(f"On {what}, 16 MB at most:", "")
             self.table(
                 ["part", "MB", "median MB/s", "from–to"],
                 [[r["name"], f"{r['bytes'] / 1e6:.1f}", rate(r),

@@ -129,8 +129,10 @@ public final class Matcher {
       // So near to the end a match may be shorter than what the index knows of it.
       let tail = max(range.lowerBound, range.upperBound - Openings.length + 1)
       var mark = marks.first(atOrBehind: range.lowerBound)
+      // A text of a million sections must not be looked through to its end for each.
+      let end = max(mark, marks.first(atOrBehind: tail))
       var lookout = pattern.holds.map { Lookout($0, base, end: range.upperBound) }
-      while code == PCRE2_ERROR_NOMATCH, let next = index.next(row, in: marks, from: mark, before: tail) {
+      while code == PCRE2_ERROR_NOMATCH, let next = index.next(row, in: marks, mark..<end) {
         let place = Int(marks.places[next])
         mark = next + 1
         if lookout != nil {

@@ -11,23 +11,48 @@ enum Hostile {
     + "Pengadilan Negeri Dumai yang mengadili perkara pidana\n1. Nama lengkap : Budi; 2. Tempat lahir : Dumai; "
     + "3. Umur : 37 tahun; 4. Jenis kelamin : Laki-laki\n"
   private static let history = "Pengadilan Negeri tersebut\nSetelah membaca\n"
+  private static let indictment =
+    "Menimbang, bahwa Terdakwa diajukan ke persidangan didakwa berdasarkan surat dakwaan:\n"
+  private static let trafficking =
+    indictment
+    + "sebagaimana diatur dan diancam pidana dalam Pasal 2 ayat (1) Undang-Undang Nomor 21 Tahun 2007\n"
+  private static let evidence =
+    trafficking + "Menimbang, bahwa untuk membuktikan dakwaannya Penuntut Umum telah mengajukan Saksi-saksi:\n"
+  private static let facts = evidence + "Menimbang, bahwa diperoleh fakta-fakta hukum sebagai berikut:\n"
 
-  private static let cases: [(name: String, unit: String)] = [
-    ("one line of words", "menimbang bahwa terdakwa telah dan oleh karena itu saksi korban "),
-    ("one word", "abcdefghij"),
-    (
-      "section headings",
-      "Menimbang, bahwa Terdakwa diajukan ke persidangan didakwa berdasarkan surat dakwaan\nMENGADILI:\n"
+  /// - Parameter before: what opens the section that the unit is to fill.
+  private struct Text {
+    let name: String
+    let before: String
+    let unit: String
+
+    init(_ name: String, in before: String = "", _ unit: String) {
+      (self.name, self.before, self.unit) = (name, before, unit)
+    }
+  }
+
+  private static let texts: [Text] = [
+    Text("one line of words", "menimbang bahwa terdakwa telah dan oleh karena itu saksi korban "),
+    Text("one word", "abcdefghij"),
+    Text("section headings", indictment + "MENGADILI:\n"),
+    Text("identity blocks", "1. Nama lengkap : Budi; Tempat lahir : Dumai; Umur : 37 tahun; Terdakwa ditahan\n"),
+    Text(
+      "counts", in: indictment,
+      "sebagaimana diatur dan diancam pidana dalam Pasal 2 ayat (1) Undang-Undang Nomor 21 Tahun 2007\nATAU\n"),
+    Text(
+      "witnesses", in: evidence,
+      "1. Saksi Budi Santoso, di bawah sumpah menerangkan bahwa saksi korban Ani dibawa ke Malaysia;\n"),
+    Text("victims", in: facts, "saksi korban Ani Binti Karta dan korban Cici dijanjikan pekerjaan di Malaysia; "),
+    Text(
+      "clauses of a dictum", in: "MENGADILI:\n", "1. Menyatakan Terdakwa terbukti, menjatuhkan pidana penjara 3 tahun\n"
     ),
-    ("identity blocks", "1. Nama lengkap : Budi; Tempat lahir : Dumai; Umur : 37 tahun; Terdakwa ditahan\n"),
-    (
-      "counts", "sebagaimana diatur dan diancam pidana dalam Pasal 2 ayat (1) Undang-Undang Nomor 21 Tahun 2007\nATAU\n"
+    Text("sums of restitution", in: "MENGADILI:\n1. Membebankan restitusi kepada korban ", "sebesar Rp5.000.000,00 "),
+    Text(
+      "numbers of a dictum", in: "MENGADILI:\n1. Menjatuhkan pidana penjara ", "1 2 satu dua tiga empat puluh rp 5 000 "
     ),
-    ("witnesses", "1. Saksi Budi Santoso, di bawah sumpah menerangkan bahwa saksi korban Ani dibawa ke Malaysia;\n"),
-    ("verbs of a dictum", "MENGADILI: 1. Menyatakan Terdakwa terbukti, menjatuhkan pidana penjara selama 3 tahun\n"),
-    ("pages", "Halaman 1 dari 2 Putusan Nomor 1\u{0C}Terdakwa\n"),
-    ("numbers", "1 2 3 4 5 6 7 8 9 10 satu dua tiga empat puluh tahun rp 5 000 "),
-    ("unclosed beginnings", beginnings),
+    Text("pages", "Halaman 1 dari 2 Putusan Nomor 1\u{0C}Terdakwa\n"),
+    Text("unclosed beginnings", beginnings),
+    Text("unclosed beginnings in the facts", in: facts, beginnings),
   ]
 
   /// What each rule's examples begin with, without their last words: patterns go far and find nothing.
@@ -37,20 +62,21 @@ enum Hostile {
     }.joined(separator: " ") + " "
 
   static func run(largest: Int) {
-    for (name, unit) in cases {
-      for share in [4, 2, 1] { measure(name, unit, megabytes: largest, share) }
+    for text in texts {
+      for share in [4, 2, 1] { measure(text, megabytes: largest, share) }
     }
     // Each pattern by itself, against a text of its own beginnings.
     for rule in Rule.all { measure(rule) }
   }
 
-  private static func measure(_ name: String, _ unit: String, megabytes: Int, _ share: Int) {
+  private static func measure(_ text: Text, megabytes: Int, _ share: Int) {
+    let (unit, name) = (text.unit, text.name)
     var bytes = Array(head.utf8)
     let size = megabytes * 1_000_000 / share
     bytes.reserveCapacity(size + unit.utf8.count + history.utf8.count)
     // Identity blocks stand before the history, all else behind it.
     let isOpening = name == "identity blocks"
-    if !isOpening { bytes += history.utf8 }
+    if !isOpening { bytes += (history + text.before).utf8 }
     while bytes.count < size { bytes += unit.utf8 }
     if isOpening { bytes += history.utf8 }
     let matcher = Matcher(index: WordIndex(DecisionReader.patterns + Extractor.patterns))

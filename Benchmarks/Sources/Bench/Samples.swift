@@ -11,7 +11,7 @@ struct Samples {
   }
 
   private(set) var all: [Sample] = []
-  private static let most = 64 << 20
+  private static let most = 16 << 20
 
   init(folder: String) { self.init(InputList([folder]).items.map(\.displayPath)) }
 

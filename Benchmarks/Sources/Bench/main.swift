@@ -1,6 +1,6 @@
 internal import Glibc
 
-// bench micro FOLDER        parts of the work, over the files of a folder (64 MB of them at most)
+// bench micro FOLDER        parts of the work, over the files of a folder (16 MB of them at most)
 // bench files FILE...       reading and coding of single files
 // bench hostile [SIZE]      texts made to be slow, each in three sizes; SIZE is the largest in megabytes, 50 unless told
 // bench analyze COUNT       findings on generated records
