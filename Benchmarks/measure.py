@@ -5,6 +5,7 @@ Called by Benchmarks/run, which builds what is measured. Standard library only; 
 
 import argparse
 import json
+import multiprocessing
 import os
 import platform
 import shutil
@@ -90,17 +91,14 @@ class Measuring:
         outputs = {name: self.work / f"{name}.jsonl" for name in ("putusan", "Python", "C")}
         for name, command in self.tools(options.xml).items():
             self.run(command, outputs[name])
-        ours = {}
-        for line in open(outputs["putusan"], encoding="utf-8"):
-            record = json.loads(line)
-            ours[record["id"]] = next((d["sentence"]["prison_months"] for d in record["defendants"]), None)
-        theirs = {name: by_id(outputs[name]) for name in ("Python", "C")}
-        names = {Path(p).stem: p for p in os.listdir(options.xml) if not p.startswith(".")}
-        different = sum(theirs["Python"].get(name) != theirs["C"].get(name) for name in names)
-        if different:
-            sys.exit(f"measure: the programs in Python and C disagree on {different} files; no time is counted")
-        agreed = [name for name in sorted(names) if name in ours and same(ours[name], theirs["C"][name]["prison"])]
-        told = sum(theirs["C"][name]["prison"] is not None for name in agreed)
+        # In a process of its own: what a child's memory is said to be begins with that of its parent.
+        found = self.work / "agreed.json"
+        check = multiprocessing.Process(target=agreement, args=(outputs, options.xml, found))
+        check.start()
+        check.join()
+        if check.exitcode:
+            sys.exit(1)
+        names, agreed, told = json.loads(found.read_text()).values()
         folder = self.work / "agreed"
         folder.mkdir()
         size = 0
@@ -294,6 +292,22 @@ class Measuring:
             ["records", "processor s", "records a second", "peak MB"],
             [[r["records"], f"{r['seconds'][0]:.1f}", f"{r['records'] / r['seconds'][0]:.0f}", r["rss_mb"]] for r in rows],
         )
+
+
+def agreement(outputs, folder, found):
+    """Writes which files there are, for which all three read the same sentence, and how many of those tell a term."""
+    ours = {}
+    for line in open(outputs["putusan"], encoding="utf-8"):
+        record = json.loads(line)
+        ours[record["id"]] = next((d["sentence"]["prison_months"] for d in record["defendants"]), None)
+    theirs = {name: by_id(outputs[name]) for name in ("Python", "C")}
+    names = {Path(name).stem: name for name in os.listdir(folder) if not name.startswith(".")}
+    different = sum(theirs["Python"].get(name) != theirs["C"].get(name) for name in names)
+    if different:
+        sys.exit(f"measure: the programs in Python and C disagree on {different} files; no time is counted")
+    agreed = [name for name in sorted(names) if name in ours and same(ours[name], theirs["C"][name]["prison"])]
+    told = sum(theirs["C"][name]["prison"] is not None for name in agreed)
+    found.write_text(json.dumps({"names": names, "agreed": agreed, "told": told}))
 
 
 def by_id(path):
