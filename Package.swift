@@ -11,7 +11,9 @@ let package = Package(
   name: "putusan",
   products: [
     .executable(name: "putusan", targets: ["putusan"]),
-    .library(name: "Putusan", targets: ["Decisions", "Ingest", "Extract", "Analyze", "Publish"]),
+    .library(
+      name: "Putusan",
+      targets: ["Decisions", "Pattern", "Folding", "Ingest", "Extract", "Analyze", "Publish", "Pipeline"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),  // help texts are golden

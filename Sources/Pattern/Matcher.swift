@@ -58,7 +58,8 @@ public final class Matcher {
   public func first(_ pattern: Pattern, in bytes: [UInt8], _ range: Range<Int>) -> Match? {
     let range = range.clamped(to: 0..<bytes.count)
     return bytes.withUnsafeBufferPointer { buffer in
-      match(pattern, buffer, range)
+      var lookout: Lookout?
+      return match(pattern, buffer, range, &lookout)
     }
   }
 
@@ -68,7 +69,9 @@ public final class Matcher {
     var found: [Match] = []
     bytes.withUnsafeBufferPointer { buffer in
       var start = range.lowerBound
-      while start <= range.upperBound, let next = match(pattern, buffer, start..<range.upperBound) {
+      // One for all: each would look again for what stands nowhere.
+      var lookout: Lookout?
+      while start <= range.upperBound, let next = match(pattern, buffer, start..<range.upperBound, &lookout) {
         found.append(next)
         start = next.range.isEmpty ? next.range.upperBound + 1 : next.range.upperBound
       }
@@ -83,7 +86,8 @@ public final class Matcher {
   public func matches(_ pattern: Pattern, in bytes: [UInt8], _ range: Range<Int>) -> Bool {
     let range = range.clamped(to: 0..<bytes.count)
     return bytes.withUnsafeBufferPointer { buffer in
-      find(pattern, buffer, range) != nil
+      var lookout: Lookout?
+      return find(pattern, buffer, range, &lookout) != nil
     }
   }
 
@@ -93,8 +97,11 @@ public final class Matcher {
     return undecided
   }
 
-  private func match(_ pattern: Pattern, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Match? {
-    guard let code = find(pattern, bytes, range), let offsets = pcre2_get_ovector_pointer_8(data.pointer) else {
+  private func match(
+    _ pattern: Pattern, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ lookout: inout Lookout?
+  ) -> Match? {
+    guard let code = find(pattern, bytes, range, &lookout), let offsets = pcre2_get_ovector_pointer_8(data.pointer)
+    else {
       return nil
     }
     let whole = offsets[0]..<max(offsets[0], offsets[1])
@@ -121,7 +128,9 @@ public final class Matcher {
   }
 
   /// How many groups the first match has, its offsets being in `data`; `nil` where there is none.
-  private func find(_ pattern: Pattern, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int32? {
+  private func find(
+    _ pattern: Pattern, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ lookout: inout Lookout?
+  ) -> Int32? {
     guard let base = bytes.baseAddress else { return nil }
     var code = PCRE2_ERROR_NOMATCH
     var start = range.lowerBound
@@ -129,8 +138,10 @@ public final class Matcher {
       // So near to the end a match may be shorter than what the index knows of it.
       let tail = max(range.lowerBound, range.upperBound - Openings.length + 1)
       var mark = marks.first(atOrBehind: range.lowerBound)
-      var lookout = pattern.holds.map { Lookout($0, base, end: range.upperBound) }
-      while code == PCRE2_ERROR_NOMATCH, let next = index.next(row, in: marks, from: mark, before: tail) {
+      // A text of a million sections must not be looked through to its end for each.
+      let end = max(mark, marks.first(atOrBehind: tail))
+      if lookout == nil { lookout = pattern.holds.map { Lookout($0, base, end: range.upperBound) } }
+      while code == PCRE2_ERROR_NOMATCH, let next = index.next(row, in: marks, mark..<end) {
         let place = Int(marks.places[next])
         mark = next + 1
         if lookout != nil {

@@ -54,14 +54,14 @@ public final class WordIndex: Sendable {
   /// Whether the pattern of a row is in a set.
   func has(_ row: Int, _ set: UInt16) -> Bool { members[row + Int(set)] == 1 }
 
-  /// The first mark from `start` on at which the pattern of a row can begin, before `place`; `nil` where there is none.
-  func next(_ row: Int, in marks: Marks, from start: Int, before place: Int) -> Int? {
+  /// The first of these marks at which the pattern of a row can begin.
+  func next(_ row: Int, in marks: Marks, _ range: Range<Int>) -> Int? {
     members.withUnsafeBufferPointer { members in
       marks.sets.withUnsafeBufferPointer { sets in
-        var mark = start
-        let (row, count) = (UnsafeBufferPointer(rebasing: members[row...]), marks.count)
-        while mark < count, row[Int(sets[mark])] == 0 { mark += 1 }
-        return mark < count && Int(marks.places[mark]) < place ? mark : nil
+        var mark = range.lowerBound
+        let row = UnsafeBufferPointer(rebasing: members[row...])
+        while mark < range.upperBound, row[Int(sets[mark])] == 0 { mark += 1 }
+        return mark < range.upperBound ? mark : nil
       }
     }
   }

@@ -58,10 +58,16 @@ extension Decision {
   public func section(_ kind: Section.Kind) -> Section? { sections.first { $0.kind == kind } }
 
   /// The section that holds this byte of the text.
-  public func section(at offset: Int) -> Section? { sections.last { $0.span.contains(offset) } }
+  public func section(at offset: Int) -> Section? {
+    let place = sections.countOfPrefix { $0.span.lowerBound <= offset }
+    return place > 0 && sections[place - 1].span.contains(offset) ? sections[place - 1] : nil
+  }
 
   /// The page on which this byte of the text stands.
-  public func page(at offset: Int) -> Int? { pages.last { $0.start <= offset }?.number }
+  public func page(at offset: Int) -> Int? {
+    let place = pages.countOfPrefix { $0.start <= offset }
+    return place > 0 ? pages[place - 1].number : nil
+  }
 
   /// The bytes of the text that a range of the folded text stands for, whole characters only.
   public func span(ofFolded range: Range<Int>) -> Span {
@@ -78,5 +84,17 @@ extension Decision {
   /// The passage itself. Passages hold names: for a person's eyes, never for logs or errors.
   public func passage(_ span: Span) -> String {
     String(decoding: text[span.clamped(to: 0..<text.count)], as: UTF8.self)
+  }
+}
+
+extension Array {
+  /// How many of the first elements hold, where none behind them does: halving, for there may be very many.
+  fileprivate func countOfPrefix(_ holds: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -190,6 +190,8 @@ struct DictumReader {
     for target in targets {
       results[target].sums.append(sum)
       if isTotal, results[target].announcedTotal == nil { results[target].announcedTotal = sum }
+      // More than any case has; what is added up must not be looked through for each of a million.
+      if results[target].sums.count > 1_000 { continue }
       let sums = results[target].sums
       let all = sums.reduce(0) { $0 + $1.rupiah }
       let total = results[target].announcedTotal ?? sums.first { $0.rupiah * 2 == all && sums.count > 2 }

@@ -105,8 +105,12 @@ enum HearingFields {
       return
     }
     let denied = coding.all(.restitutionNotAsked, in: coding.whole).map(\.range)
+    // Both go from left to right.
+    var next = 0
     let asked = coding.all(.restitutionAsked, in: coding.whole).map(\.range).filter { match in
-      !denied.contains { $0.overlaps(match.lowerBound - 30 ..~ match.upperBound + 10) }
+      let near = match.lowerBound - 30 ..~ match.upperBound + 10
+      while next < denied.count, denied[next].upperBound <= near.lowerBound { next += 1 }
+      return !(next < denied.count && denied[next].overlaps(near))
     }
     // Where it is said that none was asked for, only a request that took place outweighs it, not talk of the right to it.
     let requests = denied.isEmpty ? asked : asked.filter { isRequest(coding.words($0)) }

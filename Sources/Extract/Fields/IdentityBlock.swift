@@ -19,10 +19,17 @@ struct IdentityBlock {
       for (index, name) in names.enumerated() {
         let end = index + 1 < names.count ? names[index + 1].lowerBound : section.upperBound
         if let block = block(coding, label: name, end: end) { blocks.append(block) }
+        if blocks.count == most {
+          coding.doubt("defendants", "\(most) identity blocks or more; the others were not read")
+          return blocks
+        }
       }
     }
     return blocks
   }
+
+  /// Far more than any case has: each defendant is looked for in each clause.
+  private static let most = 300
 
   private static func block(_ coding: Coding, label: Range<Int>, end: Int) -> IdentityBlock? {
     var labels: [(name: String, range: Range<Int>)] = [("name", label)]

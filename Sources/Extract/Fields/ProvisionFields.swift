@@ -166,9 +166,16 @@ struct Count {
         Count(
           provisions: offences,
           citation: closing.range.lowerBound ..~ max(closing.range.upperBound, citation.range.upperBound)))
+      if counts.count == most {
+        coding.doubt("charged_provisions", "\(most) counts or more; the others were not read")
+        break
+      }
     }
     return counts
   }
+
+  /// Far more than any indictment has.
+  private static let most = 500
 
   /// What ends a citation: the next count or the next sentence.
   private static let stop = Pattern(

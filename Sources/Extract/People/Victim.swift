@@ -24,7 +24,7 @@ struct Victim {
     // Where victims have names, "Anak Korban II" is another word for one of them.
     let areNamed = called.contains { !PersonName.isNumber($0.name) && $0.called >= 2 }
     if areNamed { called.removeAll { PersonName.isNumber($0.name) } }
-    let recruits = recruits(coding, story)
+    let recruits = Dictionary(recruits(coding, story).map { ($0, 1) }, uniquingKeysWith: +)
     var victims: [Victim] = []
     for witness in witnesses where !witness.isExpert && !isDefendant(witness.name, coding) {
       let index = called.firstIndex { PersonName.areSame($0.name, witness.name) }
@@ -61,9 +61,9 @@ struct Victim {
 
   /// Points for what speaks for a witness being a victim; called korban outweighs all else.
   private static func assess(
-    _ witness: Witness, _ korban: Victim?, _ recruits: [String], _ coding: Coding
+    _ witness: Witness, _ korban: Victim?, _ recruits: [String: Int], _ coding: Coding
   ) -> (score: Int, isCalled: Bool) {
-    let recruited = recruits.filter { recruit in witness.name.first.map { recruit == $0 } ?? false }.count
+    let recruited = witness.name.first.flatMap { recruits[$0] } ?? 0
     let suffered = coding.all(.suffered, in: witness.statement.prefix(9_000)).count
     let called = korban?.called ?? 0
     let isOfficer = !witness.isCalledVictim && witness.isOfficer(coding)
@@ -190,7 +190,7 @@ struct Victim {
         // "korban yakni saksi Ani" says it once and for all.
         found[index].called += match["says"] != nil ? 2 : 1
         found[index].isCalledChild = found[index].isCalledChild || match["child"] != nil
-      } else {
+      } else if found.count < most {
         found.append(
           Victim(
             name: name, called: match["says"] != nil ? 2 : 1, isCalledChild: match["child"] != nil,
@@ -208,6 +208,9 @@ struct Victim {
     }
     return found
   }
+
+  /// More names than any case has victims are not told apart.
+  private static let most = 400
 
   /// The name that begins here: initials ("R.W."), or words that can be a name. Where capitals tell names apart,
   /// "Pertiwi" and "Dianasari" are none of the verbs that they look like.

@@ -28,13 +28,16 @@ struct Witness {
     coding.first(.accomplice, in: statement.lowerBound ..~ min(statement.upperBound, statement.lowerBound + 900)) != nil
   }
 
+  /// More than any case has: each is compared with each victim.
+  private static let most = 1_000
+
   static func all(_ coding: Coding) -> [Witness] {
     let ranges = coding.ranges(.evidence)
     let named = ranges.flatMap { range in coding.all(.witnessHeading, in: range).map { ($0, range) } }
     let plain =
       named.isEmpty ? ranges.flatMap { range in coding.all(.indoLawHeading, in: range).map { ($0, range) } } : named
     var witnesses: [Witness] = []
-    for (index, (match, section)) in plain.enumerated() {
+    for (index, (match, section)) in plain.prefix(most).enumerated() {
       let next = index + 1 < plain.count ? plain[index + 1].0.range.lowerBound : section.upperBound
       let end = min(section.upperBound, max(match.range.upperBound, next))
       let role = match["role"].map(coding.words) ?? ""

@@ -183,12 +183,14 @@ struct SectionSplitter {
 
 /// Where sections start in the folded text.
 private struct Starts {
-  struct Start {
+  struct Start: Hashable {
     var kind: Section.Kind
     var start: Int
   }
 
   private(set) var all: [Start]
+  /// Those that `add` wrote: a text may have a million of them.
+  private var added: Set<Start> = []
 
   init(marked: [(kind: Section.Kind, span: Span)], _ folded: FoldedText) {
     all = marked.map { Start(kind: $0.kind, start: folded.index(atOrigin: $0.span.lowerBound)) }
@@ -211,12 +213,18 @@ private struct Starts {
     if start < old { all.removeAll { $0.kind != kind && $0.start > start && $0.start < old } }
   }
 
+  /// So many are looked through sooner than hashed.
+  private static let few = 32
+
   mutating func relabel(_ kind: Section.Kind, as other: Section.Kind) {
     for index in all.indices where all[index].kind == kind { all[index].kind = other }
   }
 
   mutating func add(_ kind: Section.Kind, _ start: Int) {
-    if !all.contains(where: { $0.kind == kind && $0.start == start }) { all.append(Start(kind: kind, start: start)) }
+    let new = Start(kind: kind, start: start)
+    if added.contains(new) || all.prefix(Self.few).contains(new) { return }
+    all.append(new)
+    if all.count > Self.few { added.insert(new) }
   }
 }
 
