@@ -97,7 +97,8 @@ let package = Package(
       ]),
     .testTarget(name: "CorpusTests", dependencies: ["Corpus", "Decisions"]),
     .testTarget(name: "EvaluateTests", dependencies: ["Evaluate", "Pipeline", "Decisions", "Analyze", "Publish"]),
-    .testTarget(name: "putusanTests", dependencies: ["TestSupport"], exclude: ["Golden"]),
+    .testTarget(
+      name: "putusanTests", dependencies: ["TestSupport", "Corpus", "Decisions", "Ingest"], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -12,9 +12,13 @@ public final class DecisionReader {
   ///   - sizeLimit: files above this many bytes are set aside; the longest real decision has 1.1 MB of text.
   ///   - recognition: of PDFs without text.
   ///   - seconds: what another program may take for a PDF, or for a page of pictures.
-  public init(sizeLimit: Int = 64 << 20, recognition: Recognition = .off, seconds: Int = 60) {
+  ///   - isCancelled: asked while another program is at work, which is stopped then.
+  public init(
+    sizeLimit: Int = 64 << 20, recognition: Recognition = .off, seconds: Int = 60,
+    isCancelled: @escaping @Sendable () -> Bool = { false }
+  ) {
     self.sizeLimit = sizeLimit
-    pdf = PDFDocumentReader(text: pdfText, recognition, seconds: seconds)
+    pdf = PDFDocumentReader(text: pdfText, recognition, seconds: seconds, isCancelled: isCancelled)
   }
 
   /// - Parameters:
@@ -45,8 +49,10 @@ public final class DecisionReader {
   public static func isPDF(_ head: [UInt8]) -> Bool { PDFReader.isPDF(head, from: 0) }
 
   /// The text of the first two pages, where the case number stands: without the rest, which costs time.
-  public static func firstPages(ofPDF bytes: [UInt8]) throws(IngestError) -> [UInt8] {
-    try PDFReader(seconds: 60).text(bytes, pages: 2)
+  public static func firstPages(
+    ofPDF bytes: [UInt8], isCancelled: @escaping @Sendable () -> Bool = { false }
+  ) throws(IngestError) -> [UInt8] {
+    try PDFReader(seconds: 60, isCancelled: isCancelled).text(bytes, pages: 2)
   }
 
   /// The texts of several files that an export holds were folded one by one.

@@ -15,7 +15,8 @@ public final class Coder {
     files = SourceReader(limit: Coder.longestFile)
     let isCancelled: @Sendable () -> Bool = { Interruption.signal != nil }
     reader = DecisionReader(
-      recognition: options.recognises ? .on(isCancelled: isCancelled) : .off, seconds: options.seconds)
+      recognition: options.recognises ? .on(isCancelled: isCancelled) : .off, seconds: options.seconds,
+      isCancelled: isCancelled)
   }
 
   /// The decision in a file, without its page.

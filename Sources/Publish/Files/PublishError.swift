@@ -1,3 +1,5 @@
+internal import Decisions
+
 /// Why a report could not be written.
 public struct PublishError: Error, Sendable, CustomStringConvertible {
   public enum Kind: String, Sendable {
@@ -20,6 +22,8 @@ public struct PublishError: Error, Sendable, CustomStringConvertible {
       case .rename: "cannot put the report's file in its place"
       case .workbook: "cannot make the spreadsheet in the temporary folder"
       }
-    return "\(what) \(path): \(detail). Files already there are as they were; choose another directory with --out."
+    let reason = detail.hasSuffix(".") ? String(detail.dropLast()) : detail
+    return
+      "\(what) \(printable(path)): \(reason). Files already there are as they were; choose another directory with --out."
   }
 }
