@@ -6,6 +6,8 @@ public struct PublishError: Error, Sendable, CustomStringConvertible {
     case directory, write, rename
     /// The spreadsheet, which is made in a temporary file.
     case workbook
+    /// Ctrl-C and the like.
+    case stopped
   }
 
   public let kind: Kind
@@ -15,8 +17,10 @@ public struct PublishError: Error, Sendable, CustomStringConvertible {
   public let detail: String
 
   public var description: String {
+    if kind == .stopped { return "stopped before the report was written; files already there are as they were" }
     let what =
       switch kind {
+      case .stopped: ""
       case .directory: "cannot make the report's directory"
       case .write: "cannot write the report's file"
       case .rename: "cannot put the report's file in its place"
