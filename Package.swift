@@ -116,7 +116,8 @@ let package = Package(
       dependencies: ["Serve", "Archive", "Ingest", "Extract", "Decisions", "Publish", "Analyze"]),
     .testTarget(name: "CorpusTests", dependencies: ["Corpus", "Decisions"]),
     .testTarget(name: "EvaluateTests", dependencies: ["Evaluate", "Pipeline", "Decisions", "Analyze", "Publish"]),
-    .testTarget(name: "putusanTests", dependencies: ["TestSupport"], exclude: ["Golden"]),
+    .testTarget(
+      name: "putusanTests", dependencies: ["TestSupport", "Corpus", "Decisions", "Ingest"], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -14,12 +14,14 @@ public final class DecisionReader {
   ///   - matcher: whoever also codes what is read shares it, so that each text is marked once.
   ///   - recognition: of PDFs without text.
   ///   - seconds: what another program may take for a PDF, or for a page of pictures.
+  ///   - isCancelled: asked while another program is at work, which is stopped then.
   public init(
-    sizeLimit: Int = 64 << 20, matcher: Matcher? = nil, recognition: Recognition = .off, seconds: Int = 60
+    sizeLimit: Int = 64 << 20, matcher: Matcher? = nil, recognition: Recognition = .off, seconds: Int = 60,
+    isCancelled: @escaping @Sendable () -> Bool = { false }
   ) {
     splitter = matcher.map { SectionSplitter(matcher: $0) } ?? SectionSplitter()
     self.sizeLimit = sizeLimit
-    pdf = PDFDocumentReader(text: pdfText, recognition, seconds: seconds)
+    pdf = PDFDocumentReader(text: pdfText, recognition, seconds: seconds, isCancelled: isCancelled)
   }
 
   /// - Parameters:
@@ -53,8 +55,10 @@ public final class DecisionReader {
   public static func isPDF(_ head: [UInt8]) -> Bool { PDFReader.isPDF(head, from: 0) }
 
   /// The text of the first two pages, where the case number stands: without the rest, which costs time.
-  public static func firstPages(ofPDF bytes: [UInt8]) throws(IngestError) -> [UInt8] {
-    try PDFReader(seconds: 60).text(bytes, pages: 2)
+  public static func firstPages(
+    ofPDF bytes: [UInt8], isCancelled: @escaping @Sendable () -> Bool = { false }
+  ) throws(IngestError) -> [UInt8] {
+    try PDFReader(seconds: 60, isCancelled: isCancelled).text(bytes, pages: 2)
   }
 
   /// The texts of several files that an export holds were folded one by one.

@@ -11,10 +11,14 @@ public struct Publisher: Sendable {
 
   /// Writes all files, each aside first and then renamed: a reader never sees half a file, and nothing is renamed
   /// before everything could be written. The directory is made if it is missing; other files in it are left alone.
+  ///
+  /// - Parameter isCancelled: asked until the first file is put into its place; then nothing is written.
   public func write(
-    _ report: FindingsReport, cases: CaseTable? = nil, inputs: [InputFile] = [], to directory: String
+    _ report: FindingsReport, cases: CaseTable? = nil, inputs: [InputFile] = [], to directory: String,
+    isCancelled: () -> Bool = { false }
   ) throws(PublishError) {
-    try FileWriter(directory: directory).write(files(report, cases: cases, inputs: inputs))
+    try FileWriter(directory: directory).write(
+      files(report, cases: cases, inputs: inputs, isCancelled: isCancelled), isCancelled: isCancelled)
   }
 
   /// All files of a report, in a fixed order, with paths relative to its directory.
@@ -23,13 +27,14 @@ public struct Publisher: Sendable {
   ///   - cases: of the same records; without it there is no `cases.csv`.
   ///   - inputs: what the findings were made from, for the manifest.
   public func files(
-    _ report: FindingsReport, cases: CaseTable? = nil, inputs: [InputFile] = []
+    _ report: FindingsReport, cases: CaseTable? = nil, inputs: [InputFile] = [], isCancelled: () -> Bool = { false }
   ) throws(PublishError) -> [PublishedFile] {
     var edition = Edition(report, options)
     let cases = options.namesCases ? cases : nil
     edition.hasCases = cases != nil
     var files: [PublishedFile] = []
     for format in options.formats.ordered {
+      guard !isCancelled() else { throw PublishError(kind: .stopped, path: "", detail: "") }
       switch format {
       case .html:
         files += options.languages.map {

@@ -73,7 +73,17 @@ struct RunCommand: ParsableCommand {
     review?.say()
     var options = report.publishing(counts.coded, languages: folder.lang.languages, setAside: reasons.phrases)
     options.reviewed = review?.published
-    try Publisher(options).write(tally.finish(), cases: cases, inputs: inputs, to: folder.out)
+    do throws(PublishError) {
+      try Publisher(options).write(tally.finish(), cases: cases, inputs: inputs, to: folder.out) {
+        Interruption.signal != nil
+      }
+    } catch {
+      guard error.kind == .stopped, let signal = Interruption.signal else { throw error }
+      Words.say(
+        "stopped before the report was written; no file was written"
+          + (archive == nil ? "" : "; the archive keeps what was coded, and the same command goes on from there"))
+      throw ExitCode.ended(by: signal)
+    }
     try files.finish()
     try DataOutput().print(Array("\(files.path("report.\(folder.lang.first.rawValue).html"))\n".utf8))
     try counts.exit()

@@ -18,8 +18,7 @@ enum ArchiveIdentity {
     let version = try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0
     let name = printable(path)
     guard application == ArchiveIdentity.application else {
-      let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
-      guard application == 0, version == 0, tables == 0 else {
+      guard application == 0, version == 0, try isUnfinished(db) else {
         throw ArchiveError(
           .notAnArchive,
           "\(name) is an SQLite file of another program, not an archive. Nothing was changed; name another file")
@@ -33,5 +32,14 @@ enum ArchiveIdentity {
           + "Nothing was changed; use that version, or fill a new archive")
     }
     return version < ArchiveIdentity.version ? .older : .current
+  }
+
+  /// Nothing is in it, or no more than GRDB's own list of changes without any: the making of an archive that a kill or a
+  /// full disk ended in its first moment.
+  private static func isUnfinished(_ db: Database) throws -> Bool {
+    let tables = try String.fetchAll(db, sql: "SELECT name FROM sqlite_master WHERE type <> 'index'")
+    if tables.isEmpty { return true }
+    guard tables == ["grdb_migrations"] else { return false }
+    return try Int.fetchOne(db, sql: "SELECT count(*) FROM grdb_migrations") == 0
   }
 }

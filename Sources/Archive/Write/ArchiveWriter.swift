@@ -4,7 +4,7 @@ internal import GRDB
 /// Fills an archive: the one writer that it has at a time. Readers read on meanwhile.
 ///
 /// What is put in is written in transactions of many inputs, so that a kill at any moment leaves whole inputs only, and
-/// loses a second or two of work. For one thread.
+/// loses some seconds of work. For one thread.
 public final class ArchiveWriter {
   /// What a run did, for the list of runs.
   public struct Summary: Sendable, Equatable {
@@ -27,6 +27,7 @@ public final class ArchiveWriter {
   private let run: Int64
   private var waiting: [Change] = []
   private var waitingBytes = 0
+  private var flushed = ContinuousClock.now
 
   private enum Change {
     case put(ArchiveInput, InputState, [ArchiveOutcome])
@@ -80,6 +81,7 @@ public final class ArchiveWriter {
     }
     waiting.removeAll(keepingCapacity: true)
     waitingBytes = 0
+    flushed = .now
   }
 
   /// Ends a run that was done to its end.
@@ -102,12 +104,18 @@ public final class ArchiveWriter {
   }
 
   private func flushWhereDue() throws(ArchiveError) {
-    if waiting.count >= ArchiveWriter.mostChanges || waitingBytes >= ArchiveWriter.mostBytes { try flush() }
+    if waiting.count >= ArchiveWriter.mostChanges || waitingBytes >= ArchiveWriter.mostBytes
+      || flushed.duration(to: .now) >= ArchiveWriter.longest
+    {
+      try flush()
+    }
   }
 
   /// Large transactions spare the index merges, small ones memory and lost work.
   private static let mostChanges = 2_000
   private static let mostBytes = 64 << 20
+  /// On a slow machine 2,000 inputs take minutes, and a run that is killed again and again must get on all the same.
+  private static let longest = Duration.seconds(5)
 }
 
 @available(*, unavailable, message: "what waits to be written belongs to one thread")

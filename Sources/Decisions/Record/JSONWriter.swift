@@ -82,23 +82,51 @@ public struct JSONWriter: Sendable {
     var text = text
     // Most strings have nothing to escape and go as they are.
     let isWhole = text.withUTF8 { utf8 in
-      guard utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }) else { return false }
+      guard utf8.allSatisfy(JSONWriter.isPlain) else { return false }
       bytes.append(contentsOf: utf8)
       return true
     }
     if isWhole { return }
-    for byte in text.utf8 {
-      switch byte {
-      case 0x22, 0x5C:
-        bytes.append(0x5C)
-        bytes.append(byte)
-      case 0x0A: bytes.append(contentsOf: [0x5C, 0x6E])
-      case 0..<0x20, 0x7F:
-        bytes.append(contentsOf: [
-          0x5C, 0x75, 0x30, 0x30, JSONWriter.hex[Int(byte >> 4)], JSONWriter.hex[Int(byte & 15)],
-        ])
-      default: bytes.append(byte)
+    // What turns the direction of writing, and what nobody sees, must not get to a terminal that shows the line.
+    if text.utf8.contains(where: { $0 == 0xE2 || $0 == 0xEF }), text.unicodeScalars.contains(where: JSONWriter.steers) {
+      for scalar in text.unicodeScalars {
+        if JSONWriter.steers(scalar) {
+          escape(UInt16(scalar.value))
+        } else {
+          UTF8.encode(scalar)?.forEach { append($0) }
+        }
       }
+    } else {
+      for byte in text.utf8 { append(byte) }
+    }
+  }
+
+  /// Neither escaped by JSON nor the first byte of a scalar that steers.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != 0x22 && byte != 0x5C && byte != 0x7F && byte != 0xE2 && byte != 0xEF
+  }
+
+  private mutating func append(_ byte: UInt8) {
+    switch byte {
+    case 0x22, 0x5C:
+      bytes.append(0x5C)
+      bytes.append(byte)
+    case 0x0A: bytes.append(contentsOf: [0x5C, 0x6E])
+    case 0..<0x20, 0x7F: escape(UInt16(byte))
+    default: bytes.append(byte)
+    }
+  }
+
+  /// `\u202e`
+  private mutating func escape(_ unit: UInt16) {
+    bytes.append(contentsOf: [0x5C, 0x75])
+    for shift in [12, 8, 4, 0] { bytes.append(JSONWriter.hex[Int(unit >> UInt16(shift)) & 15]) }
+  }
+
+  private static func steers(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x2069, 0xFEFF: true
+    default: false
     }
   }
 

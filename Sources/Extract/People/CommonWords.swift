@@ -59,9 +59,14 @@ enum CommonWords {
     barang bukti halaman putusan direktori disclaimer kepaniteraan dakwaan kesatu kedua ketiga satu laki perempuan
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
 
-  /// Words right behind which a person is named.
-  static let introduceNames: Set<String> = [
-    "saksi", "korban", "sdr", "sdri", "sdra", "saudara", "saudari", "bernama", "alias", "als", "bin", "binti",
-    "panggilan", "ibu", "bapak", "pak", "bu", "mbak", "mas", "kak", "teteh", "nama", "an",
+  /// Words right behind which a person is named, and hardly ever anything else.
+  static let introduceOnlyNames: Set<String> = [
+    "sdr", "sdri", "sdra", "saudara", "saudari", "bernama", "alias", "als", "bin", "binti", "panggilan", "mbak",
+    "teteh",
   ]
+
+  /// Words right behind which a person is often named.
+  static let introduceNames: Set<String> = introduceOnlyNames.union([
+    "saksi", "korban", "ibu", "bapak", "pak", "bu", "mas", "kak", "nama", "an",
+  ])
 }

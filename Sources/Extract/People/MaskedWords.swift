@@ -85,27 +85,35 @@ struct MaskedWords {
     }
   }
 
-  /// Common words that are part of a name or one themselves: such as the decision never writes small, right beside a
-  /// masked word or behind one that introduces names. What is a name in most places is masked in all.
+  /// Common words that are part of a name or one themselves: right behind "Sdri.", "alias", "bernama"; between "Saksi"
+  /// and a masked word; and, where the decision never writes them small, behind "Saksi" alone and beside any masked word.
+  /// What is a name in most places is masked in all.
   private mutating func maskCommon() {
     var candidates = words.indices.filter { index in
       treatments[index] == .show && !words[index].isNumber && words[index].span.count > 1 && isCapital(index)
-        && !CommonWords.besideNames.contains(folded[index]) && rules.isAlwaysCapital(folded[index])
+        && (!CommonWords.besideNames.contains(folded[index]) || CommonWords.isMonth(folded[index]))
     }
     var (found, all): ([String: Int], [String: Int]) = ([:], [:])
     for index in candidates { all[folded[index], default: 0] += 1 }
     // Forwards and back: "Putri Indah Munir" is found from its end.
     for pass in 0..<4 {
-      for index in pass.isMultiple(of: 2) ? candidates : candidates.reversed() where treatments[index] == .show {
-        guard isMasked(index - 1, before: index) || isMasked(index + 1, after: index) || isIntroduced(index) else {
-          continue
-        }
+      for index in pass.isMultiple(of: 2) ? candidates : candidates.reversed()
+      where treatments[index] == .show && isPartOfName(index) {
         treatments[index] = .mask
         found[folded[index], default: 0] += 1
       }
     }
     candidates.removeAll { 2 * found[folded[$0], default: 0] <= all[folded[$0], default: 0] }
     for index in candidates { treatments[index] = .mask }
+  }
+
+  private func isPartOfName(_ index: Int) -> Bool {
+    let isDate = index + 1 < words.count && words[index + 1].isNumber
+    if isIntroduced(index, by: CommonWords.introduceOnlyNames) { return !isDate }
+    let (isIntroduced, isBefore) = (isIntroduced(index), isMasked(index + 1, after: index))
+    if isIntroduced, isBefore { return true }
+    guard rules.isAlwaysCapital(folded[index]), !CommonWords.isMonth(folded[index]) else { return false }
+    return isIntroduced || isBefore || isMasked(index - 1, before: index)
   }
 
   private func isMasked(_ neighbour: Int, before index: Int) -> Bool {
@@ -118,8 +126,8 @@ struct MaskedWords {
 
   private func isMasked(_ index: Int) -> Bool { treatments[index] == .mask && !words[index].isNumber }
 
-  private func isIntroduced(_ index: Int) -> Bool {
-    guard index > 0, CommonWords.introduceNames.contains(folded[index - 1]) else { return false }
+  private func isIntroduced(_ index: Int, by introducing: Set<String> = CommonWords.introduceNames) -> Bool {
+    guard index > 0, introducing.contains(folded[index - 1]) else { return false }
     let gap = text[words[index - 1].span.upperBound..<words[index].span.lowerBound]
     return gap.count <= 2 && gap.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x2E }
   }

@@ -10,9 +10,11 @@ struct PDFDocumentReader {
   private let recognition: Recognition
   private let folder = Folder()
 
-  init(text: PDFTextReader, _ recognition: Recognition, seconds: Int) {
-    pdf = PDFReader(seconds: seconds)
-    recogniser = PageRecogniser(seconds: seconds)
+  init(
+    text: PDFTextReader, _ recognition: Recognition, seconds: Int, isCancelled: @escaping @Sendable () -> Bool
+  ) {
+    pdf = PDFReader(seconds: seconds, isCancelled: isCancelled)
+    recogniser = PageRecogniser(seconds: seconds, isCancelled: isCancelled)
     self.text = text
     self.recognition = recognition
   }

@@ -2,9 +2,10 @@
 struct PDFReader: Sendable {
   private let pdftotext: ExternalTool
 
-  init(seconds: Int) {
+  init(seconds: Int, isCancelled: @escaping @Sendable () -> Bool = { false }) {
     pdftotext = ExternalTool(
-      name: "pdftotext", package: "poppler-utils", limits: ExternalTool.Limits(seconds: seconds))
+      name: "pdftotext", package: "poppler-utils", limits: ExternalTool.Limits(seconds: seconds),
+      isCancelled: isCancelled)
   }
 
   /// - Parameter start: of the first visible byte behind a byte order mark.

@@ -7,10 +7,11 @@ struct PageRecogniser: Sendable {
   private let ghostscript: ExternalTool
   private let tesseract: ExternalTool
 
-  init(seconds: Int) {
+  init(seconds: Int, isCancelled: @escaping @Sendable () -> Bool = { false }) {
     let limits = ExternalTool.Limits(seconds: seconds, output: 256 << 20)
-    ghostscript = ExternalTool(name: "gs", package: "ghostscript", limits: limits)
-    tesseract = ExternalTool(name: "tesseract", package: "tesseract-ocr tesseract-ocr-ind", limits: limits)
+    ghostscript = ExternalTool(name: "gs", package: "ghostscript", limits: limits, isCancelled: isCancelled)
+    tesseract = ExternalTool(
+      name: "tesseract", package: "tesseract-ocr tesseract-ocr-ind", limits: limits, isCancelled: isCancelled)
   }
 
   /// - Parameters:

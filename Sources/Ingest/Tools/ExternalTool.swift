@@ -21,6 +21,8 @@ struct ExternalTool: Sendable {
   /// The Debian package that brings it, for the advice where it is missing.
   let package: String
   let limits: Limits
+  /// Asked while the program runs: a run that is stopped does not wait for it.
+  var isCancelled: @Sendable () -> Bool = { false }
 
   /// Waits on the calling thread.
   /// - Returns: what the program wrote; `nil` where it says that it cannot read this.
@@ -30,6 +32,7 @@ struct ExternalTool: Sendable {
       throw broken("cannot be given its input: no memory is left")
     }
     let end = try end(of: arguments, given, made)
+    guard !isCancelled() else { throw IngestError(.readerFailed, "\(name) was stopped with the run") }
     guard made.size < limits.output else { throw broken("wrote more than \(limits.output >> 20) MiB and was stopped") }
     switch end {
     case .exited(0): return made.bytes()
@@ -62,8 +65,13 @@ struct ExternalTool: Sendable {
     process.standardInput = input.handle
     process.standardOutput = output.handle
     process.standardError = FileHandle.nullDevice
+    let hasEnded = DispatchSemaphore(value: 0)
+    process.terminationHandler = { _ in hasEnded.signal() }
     do { try ExternalTool.unblocked { try process.run() } } catch { throw broken("could not be started") }
-    process.waitUntilExit()
+    while hasEnded.wait(timeout: .now() + .milliseconds(50)) == .timedOut {
+      // `timeout` passes it on to the program, and kills one that will not listen.
+      if isCancelled() { process.terminate() }
+    }
     let status = process.terminationStatus
     return process.terminationReason == .uncaughtSignal ? .signaled(status) : .exited(status)
   }

@@ -22,7 +22,8 @@ enum Peek {
     return try answers(documents, jobs: jobs, makeState) { state, document throws(IngestError) in
       let bytes = try state.0.readHead(document.source, count: head)
       guard DecisionReader.isPDF(bytes) else { return state.1.docket(inHead: bytes) }
-      return state.1.docket(inHead: try DecisionReader.firstPages(ofPDF: try state.0.read(document.source)))
+      let pages = try DecisionReader.firstPages(ofPDF: try state.0.read(document.source)) { Interruption.signal != nil }
+      return state.1.docket(inHead: pages)
     }
   }
 

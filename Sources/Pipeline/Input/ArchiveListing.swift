@@ -34,7 +34,7 @@ struct ArchiveListing {
     let first = items.count
     var files = 0
     var index = -1
-    while let entry = try archive.next() {
+    while Interruption.signal == nil, let entry = try archive.next() {
       index += 1
       guard index < Self.mostEntries else {
         throw IngestError(.bomb, "more than \(Self.mostEntries) entries in one archive; the rest is not read")

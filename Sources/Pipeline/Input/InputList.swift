@@ -55,7 +55,8 @@ public struct InputList: Sendable {
   /// Depth first, with a list of its own instead of recursion: folders may be nested as deep as paths allow.
   private mutating func walk(_ path: [UInt8], _ identity: FileStatus.Identity) {
     var open: [Folder.Entry] = [Folder.Entry(path: path, status: .success(FileStatus(kind: .folder(identity))))]
-    while let entry = open.popLast() {
+    // What comes of a list that was not read to its end is never delivered.
+    while Interruption.signal == nil, let entry = open.popLast() {
       switch entry.status {
       case .failure(let problem): items.append(InputItem(path: entry.path, problem: problem))
       case .success(let status):

@@ -36,15 +36,44 @@ public final class DataOutput {
     let aside = target.deletingLastPathComponent().appending(path: ".\(target.lastPathComponent).partial")
     place = isReplaced ? (aside.path(percentEncoded: false), target.path(percentEncoded: false)) : nil
     let opened = place?.aside ?? path
-    descriptor = open(opened, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw .failed(what: "write", path: path, reason: SystemError.sentence(errno)) }
+    if place == nil {
+      descriptor = open(opened, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+      guard descriptor >= 0 else { throw .failed(what: "write", path: path, reason: SystemError.sentence(errno)) }
+    } else {
+      descriptor = try DataOutput.openAside(opened, path)
+    }
+  }
+
+  /// Opens the file aside for this process alone: another run that writes to the same place must not write into it.
+  /// The lock is the system's and ends with the process, so that what a killed run left behind is taken over.
+  private static func openAside(_ aside: String, _ path: String) throws(OutputError) -> Int32 {
+    while true {
+      let descriptor = open(aside, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o666)
+      guard descriptor >= 0 else { throw .failed(what: "write", path: path, reason: SystemError.sentence(errno)) }
+      guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+        let isTaken = errno == EWOULDBLOCK
+        let reason = SystemError.sentence(errno)
+        close(descriptor)
+        if isTaken { throw .inUse(path: path) }
+        throw .failed(what: "write", path: path, reason: reason)
+      }
+      var (ours, there) = (stat(), stat())
+      // The one before may have put it into its place between opening and locking: then it is no longer aside.
+      if fstat(descriptor, &ours) == 0, stat(aside, &there) == 0, ours.st_ino == there.st_ino,
+        ours.st_dev == there.st_dev, ftruncate(descriptor, 0) == 0
+      {
+        return descriptor
+      }
+      close(descriptor)
+    }
   }
 
   /// Without `finish` nothing was written.
   deinit {
     guard isFile, descriptor >= 0 else { return }
-    close(descriptor)
+    // While it is locked: afterwards it may be another run's.
     if let place { unlink(place.aside) }
+    close(descriptor)
   }
 
   public func write(_ bytes: [UInt8]) throws(OutputError) {

@@ -4,11 +4,12 @@ internal import Foundation
 struct FileWriter {
   let directory: String
 
-  func write(_ files: [PublishedFile]) throws(PublishError) {
+  func write(_ files: [PublishedFile], isCancelled: () -> Bool = { false }) throws(PublishError) {
     let root = URL(filePath: directory, directoryHint: .isDirectory)
     var written: [(aside: URL, final: URL)] = []
-    do {
+    do throws(PublishError) {
       for file in files {
+        guard !isCancelled() else { throw PublishError(kind: .stopped, path: directory, detail: "") }
         let final = root.appending(path: file.path)
         try makeDirectory(final.deletingLastPathComponent())
         let aside = final.deletingLastPathComponent().appending(path: ".\(final.lastPathComponent).partial")

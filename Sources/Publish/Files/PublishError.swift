@@ -1,9 +1,13 @@
+internal import Decisions
+
 /// Why a report could not be written.
 public struct PublishError: Error, Sendable, CustomStringConvertible {
   public enum Kind: String, Sendable {
     case directory, write, rename
     /// The spreadsheet, which is made in a temporary file.
     case workbook
+    /// Ctrl-C and the like.
+    case stopped
   }
 
   public let kind: Kind
@@ -13,13 +17,17 @@ public struct PublishError: Error, Sendable, CustomStringConvertible {
   public let detail: String
 
   public var description: String {
+    if kind == .stopped { return "stopped before the report was written; files already there are as they were" }
     let what =
       switch kind {
+      case .stopped: ""
       case .directory: "cannot make the report's directory"
       case .write: "cannot write the report's file"
       case .rename: "cannot put the report's file in its place"
       case .workbook: "cannot make the spreadsheet in the temporary folder"
       }
-    return "\(what) \(path): \(detail). Files already there are as they were; choose another directory with --out."
+    let reason = detail.hasSuffix(".") ? String(detail.dropLast()) : detail
+    return
+      "\(what) \(printable(path)): \(reason). Files already there are as they were; choose another directory with --out."
   }
 }

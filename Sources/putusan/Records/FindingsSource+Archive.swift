@@ -22,7 +22,7 @@ extension FindingsSource {
       ids.insert(record.id)
     }
     guard !ids.isEmpty else {
-      throw CommandError("\(path) holds no case; `putusan run --archive` fills it")
+      throw CommandError("\(printable(path)) holds no case; `putusan run --archive` fills it")
     }
     return (tally.finish(), cases, ids, review)
   }

@@ -26,6 +26,18 @@ struct ArchiveFileTests {
     #expect(throws: ArchiveError.self) { try ArchiveReader(folder.folder.path) }
   }
 
+  @Test("one that a kill or a full disk left unfinished was taken for another program's, and could not be filled")
+  func unfinished() throws {
+    let archive = try TemporaryArchive()
+    // What GRDB writes before the first change of the schema.
+    try DatabaseQueue(path: archive.path).write {
+      try $0.execute(sql: "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+    }
+    #expect(#expect(throws: ArchiveError.self) { try ArchiveReader(archive.path) }?.kind == .missing)
+    _ = try ArchiveWriter(archive.path, extractor: Extractor.version)
+    #expect(try ArchiveReader(archive.path).count() == 0)
+  }
+
   @Test("one of a later version is refused, and not changed")
   func newer() throws {
     let archive = try RefusalTests.archive()
@@ -87,6 +99,22 @@ struct ArchiveFileTests {
   func staleLock() throws {
     let archive = try TemporaryArchive()
     try Data("123\n".utf8).write(to: URL(filePath: archive.path + ".lock"))
+    _ = try ArchiveWriter(archive.path, extractor: Extractor.version)
+  }
+
+  @Test("one that another program holds is left alone, with a message; afterwards all goes on")
+  func heldByAnother() throws {
+    let archive = try TemporaryArchive(try Sample.cases(3))
+    var configuration = Configuration()
+    configuration.allowsUnsafeTransactions = true
+    let queue = try DatabaseQueue(path: archive.path, configuration: configuration)
+    try queue.inDatabase { try $0.execute(sql: "BEGIN IMMEDIATE") }
+    let error = #expect(throws: ArchiveError.self) {
+      _ = try ArchiveWriter(archive.path, extractor: Extractor.version)
+    }
+    #expect(error?.kind == .busy)
+    #expect(try ArchiveReader(archive.path).count() == 3)
+    try queue.inDatabase { try $0.execute(sql: "ROLLBACK") }
     _ = try ArchiveWriter(archive.path, extractor: Extractor.version)
   }
 

@@ -63,4 +63,16 @@ struct JSONLineTests {
 
   @Test("what is broken is no record, and no reason to stop", arguments: brokenLines)
   func broken(_ line: String) { #expect(CaseRecord(jsonLine: Array(line.utf8)) == nil) }
+
+  @Test("marks that turn the direction of writing went to the terminal as they are: they are escaped, and read back")
+  func marks() {
+    var record = CaseRecord(id: "a\u{202E}b\u{2066}c\u{200B}d\u{FEFF}e\u{2014}é")
+    record.court = "\u{2028}"
+    var json = JSONWriter()
+    record.write(to: &json)
+    let line = String(decoding: json.bytes, as: UTF8.self)
+    #expect(line.contains(##"a\u202eb\u2066c\u200bd\ufeffe"##) && line.contains("\u{2014}é"))
+    #expect(!line.unicodeScalars.contains("\u{202E}") && !line.unicodeScalars.contains("\u{2028}"))
+    #expect(CaseRecord(jsonLine: json.bytes) == record)
+  }
 }

@@ -122,6 +122,17 @@ struct NameMaskTests {
     for name in ["Indah", "Putri", "Lestari"] { #expect(!text.contains(name)) }
   }
 
+  @Test(
+    "a common word that the decision also writes small was shown where a person is called so",
+    arguments: [
+      "- Bahwa Sdri. Dewi pergi dan dewi itu indah;", "- Bahwa saksi Dewi Widarti pergi dan dewi itu indah;",
+      "- Bahwa saksi Juli Widarti pergi pada bulan juli;", "- Bahwa Widarti alias Dewi pergi dan dewi itu indah;",
+    ])
+  func commonAndSmall(_ line: String) throws {
+    let text = try masked(evidence: line)
+    #expect(!text.contains("Dewi") && !text.contains("Juli"))
+  }
+
   @Test("a common word that the decision writes small elsewhere stays")
   func commonWords() throws {
     let text = try masked(evidence: "- Bahwa Saksi Kamar menunggu di kamar; - Bahwa Indah itu indah;")

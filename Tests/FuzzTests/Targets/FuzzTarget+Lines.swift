@@ -32,7 +32,8 @@ extension FuzzTarget {
         guard let records = try? GoldFile.records(in: bytes, named: "fuzz") else { return }
         var tally = FindingsTally()
         for record in records { tally.add(record) }
-        guard !records.isEmpty else { return }
+        // A whole report takes a while.
+        guard !records.isEmpty, bytes.count.isMultiple(of: 16) else { return }
         _ = Publisher(PublishOptions(corpusName: Phrase("fuzz"), version: "1")).findings(tally.finish())
       }
     },

@@ -41,6 +41,24 @@ struct DataOutputTests {
     #expect(try names(folder) == ["x"])
   }
 
+  @Test("two runs wrote into one file aside: the second one is refused while the first has it, and let in afterwards")
+  func inUse() throws {
+    let folder = try TemporaryFolder()
+    do {
+      let first = try DataOutput(file: folder.path + "/x")
+      try first.write(Array("first".utf8))
+      let error = #expect(throws: OutputError.self) { _ = try DataOutput(file: folder.path + "/x") }
+      #expect(error == .inUse(path: folder.path + "/x"))
+      #expect(error?.description.contains("another run") == true)
+      try first.finish()
+    }
+    #expect(try text(folder, "x") == "first")
+    let second = try DataOutput(file: folder.path + "/x")
+    try second.write(Array("2".utf8))
+    try second.finish()
+    #expect(try text(folder, "x") == "2")
+  }
+
   @Test("a link is followed, not replaced")
   func link() throws {
     let folder = try TemporaryFolder()

@@ -33,4 +33,28 @@ struct FileWriterTests {
     let error = #expect(throws: PublishError.self) { try publisher.write(FindingsTally().finish(), to: file.path) }
     #expect(error?.kind == .directory)
   }
+
+  @Test("a stopped run wrote its report all the same: now it writes nothing, wherever it is stopped before the end")
+  func stopped() throws {
+    let root = FileManager.default.temporaryDirectory.appending(path: "putusan-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: root) }
+    try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
+    try Data("old".utf8).write(to: root.appending(path: "findings.json"))
+    let publisher = Publisher(PublishOptions(corpusName: Phrase("x"), version: "1"))
+    var questions = 0
+    for stop in [1, 3, 7, 20] {
+      var asked = 0
+      let error = #expect(throws: PublishError.self) {
+        try publisher.write(FindingsTally().finish(), to: root.path) {
+          asked += 1
+          return asked >= stop
+        }
+      }
+      #expect(error?.kind == .stopped)
+      questions += asked
+      let files = try FileManager.default.subpathsOfDirectory(atPath: root.path).filter { $0.contains(".") }
+      #expect(files == ["findings.json"])
+    }
+    #expect(questions == 31)
+  }
 }
