@@ -47,6 +47,7 @@ public final class DataOutput {
     if let place { unlink(place.aside) }
   }
 
+  /// Writes all of the bytes. Throws `.closedByReader` where nobody reads them any more.
   public func write(_ bytes: [UInt8]) throws(OutputError) {
     var written = 0
     while written < bytes.count {
