@@ -136,3 +136,8 @@ package.targets.append(
     : .testTarget(
       name: "FuzzTests", dependencies: fuzzed + ["Corpus", "TestSupport"],
       exclude: ["Driver", "Cases", "Seeds", "putusan.dict"]))
+
+// `script/docs --api`: DocC, which nobody needs who builds, tests or installs.
+if Context.environment["PUTUSAN_DOCS"] != nil {
+  package.dependencies.append(.package(url: "https://github.com/swiftlang/swift-docc-plugin", exact: "1.5.0"))
+}

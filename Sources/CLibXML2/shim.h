@@ -23,3 +23,5 @@ static inline void shim_sax_silence(xmlSAXHandler *sax) {
 static inline void shim_global_silence(void) { xmlSetGenericErrorFunc(NULL, shim_quiet); }
 /* xmlFree is a mutable global, which Swift 6 refuses to read. */
 static inline void shim_xml_free(void *pointer) { xmlFree(pointer); }
+/* So is the version; in newer libxml2 it is a constant. */
+static inline const char *shim_xml_version(void) { return xmlParserVersion; }

@@ -20,6 +20,7 @@ public struct Folder: Sendable {
 
   public init(repairs: Repairs = []) { self.repairs = repairs }
 
+  /// The folded form of UTF-8 text, with the way back to its bytes.
   public func fold(_ text: [UInt8]) -> FoldedText {
     if repairs.isEmpty, let same = oneToOne(text) { return same }
     var (bytes, origins) = (text, [UInt32](repeating: 0, count: text.count))

@@ -52,6 +52,7 @@ public final class DecisionReader {
   /// The patterns that a shared matcher should know.
   public static var patterns: [Pattern] { SectionMarkers.all }
 
+  /// Whether a file that begins with these bytes is a PDF.
   public static func isPDF(_ head: [UInt8]) -> Bool { PDFReader.isPDF(head, from: 0) }
 
   /// The text of the first two pages, where the case number stands: without the rest, which costs time.

@@ -1,5 +1,6 @@
 /// Why a file could not be read as a decision. It never holds a passage of the file.
 public struct IngestError: Error, Sendable, Equatable, CustomStringConvertible {
+  /// The reasons for which inputs are set aside, as they stand in `set-aside.jsonl`.
   public enum Kind: String, Sendable, CaseIterable {
     case empty
     case tooLarge = "too large"

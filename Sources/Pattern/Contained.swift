@@ -3,6 +3,7 @@ internal import Glibc
 /// Letters that every match of a pattern holds, and how far behind its beginning they stand at most: a cheap look for
 /// them spares the search where they are missing.
 public struct Contained: Sendable {
+  /// How far behind the beginning of a match the letters may stand.
   public enum Reach: Sendable {
     case bytes(Int)
     /// Blanks between the beginning and the letters.

@@ -79,10 +79,12 @@ public final class Matcher {
     return found
   }
 
+  /// The last match in `range`, which is in bytes.
   public func last(_ pattern: Pattern, in bytes: [UInt8], _ range: Range<Int>) -> Match? {
     all(pattern, in: bytes, range).last
   }
 
+  /// Whether there is a match in `range`, which is in bytes.
   public func matches(_ pattern: Pattern, in bytes: [UInt8], _ range: Range<Int>) -> Bool {
     let range = range.clamped(to: 0..<bytes.count)
     return bytes.withUnsafeBufferPointer { buffer in

@@ -2,6 +2,7 @@ internal import CPCRE2
 
 /// Why a pattern could not be compiled, or a match not be decided.
 public struct PatternError: Error, Sendable, CustomStringConvertible {
+  /// What went wrong.
   public enum Kind: Sendable {
     case syntax
     /// A limit on steps or memory was reached: neither a match nor "no match".

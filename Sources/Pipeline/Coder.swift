@@ -35,6 +35,7 @@ public final class Coder {
     try reader.read(try files.unpacked(content), id: id, path: path)
   }
 
+  /// The codebook's record of one decision.
   public func code(_ decision: Decision) -> CaseRecord { extractor.extract(decision) }
 
   func dockets(_ decision: Decision) -> [Docket] { extractor.ownDockets(decision) }

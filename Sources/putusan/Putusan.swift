@@ -1,6 +1,4 @@
 internal import ArgumentParser
-internal import Decisions
-internal import Extract
 internal import Pipeline
 
 @main
@@ -12,7 +10,7 @@ struct Putusan: ParsableCommand {
       Data go to standard output, words to standard error. Exit status: 0 done, 1 failed, 2 done but some inputs were \
       set aside, 64 misused.
       """,
-    version: "\(Extractor.version.version) (rules \(Extractor.version.rules))",
+    version: VersionText.whole,
     groupedSubcommands: [
       CommandGroup(
         name: "Findings", subcommands: [RunCommand.self, AnalyzeCommand.self, ReportCommand.self, CompareCommand.self]),

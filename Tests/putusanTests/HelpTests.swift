@@ -22,11 +22,16 @@ struct HelpTests {
     try expectGolden(help.output, "help-\(name.replacing(" ", with: "-")).txt")
   }
 
-  @Test("the version tells the rules")
+  @Test("the version tells the rules, and the libraries that are loaded")
   func version() throws {
     let version = try Tool.run("--version")
     #expect(version.status == 0)
-    #expect(version.output.wholeMatch(of: /\d+\.\d+\.\d+ \(rules [0-9a-f]{16}\)\n/) != nil)
+    #expect(version.output.prefixMatch(of: /\d+\.\d+\.\d+ \(rules [0-9a-f]{16}\)\n/) != nil)
+    let libraries = version.output.split(separator: "\n").last?.split(separator: ", ") ?? []
+    #expect(
+      libraries.map { $0.prefix { $0 != " " } }
+        == ["libxml2", "libarchive", "libcrypto", "PCRE2", "SQLite", "zlib", "libxlsxwriter"])
+    for library in libraries { #expect(library.contains(/\ \d+\.\d+/), "\(library)") }
   }
 
   static let misuses: [[String]] = [

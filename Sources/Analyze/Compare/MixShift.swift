@@ -1,6 +1,7 @@
 /// How far two collections consist of other cases, seen from one side: a change in what comes before the courts, or is
 /// uploaded, can change a figure although no court decides otherwise.
 public struct MixShift: Sendable, Equatable {
+  /// By what two collections may consist of other cases.
   public enum Dimension: String, Sendable, CaseIterable {
     case year, province, law, exploitation
 

@@ -80,6 +80,7 @@ public struct Column: Sendable, Equatable {
     self.kind = kind
   }
 
+  /// What the cells of a column hold, and so how they are printed.
   public enum Kind: String, Sendable {
     /// Words in both languages.
     case text
@@ -133,6 +134,7 @@ public struct Row: Sendable, Equatable {
   }
 }
 
+/// One figure of a table, not yet put into words.
 public enum Cell: Sendable, Equatable {
   case text(Phrase)
   case count(Int)

@@ -36,16 +36,19 @@ public struct CorpusFacts: Sendable, Equatable {
   /// Decisions coded by each version of the program and its rules; people's coding has none.
   public let extractors: [ExtractorCount]
 
+  /// Decisions pronounced in a year.
   public struct YearCount: Sendable, Equatable {
     public let year: Int
     public let decisions: Int
   }
 
+  /// Decisions with a doubt on a field.
   public struct FieldCount: Sendable, Equatable {
     public let field: String
     public let decisions: Int
   }
 
+  /// Decisions coded by one version of the program and its rules.
   public struct ExtractorCount: Sendable, Equatable {
     public let version: String
     public let rules: String

@@ -27,6 +27,7 @@ public struct FindingsTally: Sendable, Codable {
 
   public init() {}
 
+  /// Counts one record.
   public mutating func add(_ record: CaseRecord) {
     corpus.add(record)
     let entry = CaseEntry(record)
@@ -51,6 +52,7 @@ public struct FindingsTally: Sendable, Codable {
     victimData.add(entry)
   }
 
+  /// Adds the counts of another part; the order does not matter.
   public mutating func merge(_ other: FindingsTally) {
     corpus.merge(other.corpus)
     caseload.merge(other.caseload)

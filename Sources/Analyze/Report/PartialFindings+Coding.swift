@@ -1,6 +1,7 @@
 public import Decisions
 
 extension PartialFindings {
+  /// Counts one record.
   public mutating func add(_ record: CaseRecord) {
     tally.add(record)
     decisions += 1

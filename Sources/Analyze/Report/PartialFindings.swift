@@ -20,6 +20,7 @@ public struct PartialFindings: Sendable {
     self.rules = rules
   }
 
+  /// Adds the counts of another part. Throws where another version or other rules counted it.
   public mutating func merge(_ other: PartialFindings) throws(PartialFindingsError) {
     guard version == other.version, rules == other.rules else {
       throw .otherRules(
@@ -30,6 +31,7 @@ public struct PartialFindings: Sendable {
     setAside.merge(other.setAside, uniquingKeysWith: +)
   }
 
+  /// Counts an input that was set aside for this reason.
   public mutating func addSetAside(_ reason: String) { setAside[reason, default: 0] += 1 }
 }
 

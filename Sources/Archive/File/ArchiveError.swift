@@ -1,5 +1,6 @@
 /// Why an archive could not be used. It holds no passage and no name of a person.
 public struct ArchiveError: Error, Sendable, Equatable, CustomStringConvertible {
+  /// What went wrong, as far as callers tell it apart.
   public enum Kind: Sendable, Equatable {
     case missing
     /// It is no SQLite file, or one of another program.

@@ -1,6 +1,7 @@
 /// What all cases are narrowed down and sorted by, in memory: 100,000 cases take some 10 MB, and are counted by all facets in
 /// a few milliseconds, where SQLite takes as long for each facet as for a search.
 public struct CaseIndex: Sendable {
+  /// How many cases give each answer to one question.
   public struct Facet: Sendable {
     public let name: String
     /// The most frequent answers first, years in their order; a case that gives several answers counts in each.

@@ -48,6 +48,7 @@ public struct QueryField: Sendable {
     }
   }
 
+  /// The field of this name that cases can be counted by. Throws a sentence with the known names.
   public static func counting(_ name: String, _ profile: Profile) throws(ArchiveError) -> QueryField {
     let known = countable(profile)
     if let field = known.first(where: { $0.name == name }) { return field }

@@ -10,11 +10,13 @@ public struct StoredInput: Sendable {
   public let outcomes: [StoredOutcome]
 }
 
+/// What became of a document of an input.
 public enum StoredOutcome: Sendable {
   case coded(StoredCase)
   case setAside(path: [UInt8], reason: String, detail: String)
 }
 
+/// A decision that was coded, and by what it is known again.
 public struct StoredCase: Sendable {
   public let number: Int64
   public let record: CaseRecord

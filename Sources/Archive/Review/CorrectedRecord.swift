@@ -33,6 +33,7 @@ public struct ReviewSummary: Sendable, Equatable {
     ReviewedValues(judged: reviewed, cases: cases, changed: changed, changedCases: changedCases)
   }
 
+  /// Counts the corrections of one record, applied or out of date.
   public mutating func add(_ corrected: CorrectedRecord) {
     for correction in corrected.applied {
       switch correction.status {

@@ -1,5 +1,6 @@
 /// What a person says about a value that the program found.
 public struct Correction: Sendable, Equatable {
+  /// What a coder says of the program's value.
   public enum Status: String, Sendable, CaseIterable {
     /// The value is right.
     case accepted

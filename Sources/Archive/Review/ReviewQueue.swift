@@ -39,6 +39,7 @@ public struct ReviewQueue: Sendable {
     self.name = name
   }
 
+  /// What waits, the weightiest first; the same order for everybody.
   public func items(limit: Int = 50, offset: Int = 0) throws(ArchiveError) -> [ReviewItem] {
     let rows = try reader.read { db in
       try Row.fetchAll(
@@ -72,6 +73,7 @@ public struct ReviewQueue: Sendable {
     return items
   }
 
+  /// How much waits and how much is done.
   public func counts() throws(ArchiveError) -> Counts {
     try reader.read { db in
       let row = try Row.fetchOne(

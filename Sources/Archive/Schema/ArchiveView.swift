@@ -4,6 +4,7 @@
 /// of a file, no occupation or nationality as written (they may say who somebody is), and nothing that would list the
 /// cases with child victims, closed hearings or named victims. Duplicates are in none of them.
 public struct ArchiveView: Sendable {
+  /// A column and what it means, for the papers and for Datasette.
   public struct Column: Sendable {
     public let name: String
     public let meaning: String

@@ -12,6 +12,7 @@ public struct CorpusGenerator: Sendable {
     public let truth: CaseRecord
   }
 
+  /// A file as it is to be written; the name has no folder.
   public struct File: Sendable {
     public let name: String
     public let bytes: [UInt8]

@@ -100,6 +100,7 @@ public struct Source: Sendable, Equatable, Decodable {
 
 /// Labelled values beside the text: rows of a detail page, attributes of an XML root.
 public struct Metadata: Sendable, Equatable {
+  /// One labelled value.
   public struct Entry: Sendable, Equatable {
     /// As the source writes it: `Nomor`, `Tanggal Dibacakan`, `lama_hukuman`.
     public var label: String

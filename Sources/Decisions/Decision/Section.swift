@@ -55,6 +55,7 @@ extension Decision {
   /// All sections of one kind, in order.
   public func sections(_ kind: Section.Kind) -> [Section] { sections.filter { $0.kind == kind } }
 
+  /// The first section of this kind.
   public func section(_ kind: Section.Kind) -> Section? { sections.first { $0.kind == kind } }
 
   /// The section that holds this byte of the text.

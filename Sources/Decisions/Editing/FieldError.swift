@@ -1,5 +1,6 @@
 /// Why a field cannot be given a value. It never holds the value.
 public struct FieldError: Error, Sendable, Equatable, CustomStringConvertible {
+  /// What is wrong with the field or its value.
   public enum Kind: Sendable, Equatable {
     /// The codebook has no such field.
     case unknownField

@@ -36,6 +36,7 @@ public struct CaseRecord: Sendable, Equatable {
 
   public init(id: String) { self.id = id }
 
+  /// The passages that prove one field.
   public struct FieldEvidence: Sendable, Equatable {
     /// `case_number`, `defendants[0].sentence.prison_months`.
     public var field: String
@@ -59,6 +60,7 @@ public struct ExtractorVersion: Sendable, Equatable, Codable {
   }
 }
 
+/// One defendant: identity, what was demanded, what was decided. `nil` means that the decision does not say.
 public struct Defendant: Sendable, Equatable {
   public var name: String?
   public var sex: Sex?
@@ -103,6 +105,7 @@ public struct Sentence: Sendable, Equatable, Decodable {
   public init() {}
 }
 
+/// Numbers of victims; no name of a victim is ever kept. `nil` means that the decision does not say.
 public struct Victims: Sendable, Equatable, Decodable {
   public var count: Int?
   public var female: Int?

@@ -32,6 +32,7 @@ public struct JSONReader {
     try group(0x5B, 0x5D, element)
   }
 
+  /// The elements of an array, each read by `element`. Throws where the bytes are something else.
   public mutating func elements<Value>(
     _ element: (inout JSONReader) throws(Failure) -> Value
   ) throws(Failure) -> [Value] {
@@ -50,6 +51,7 @@ public struct JSONReader {
     return nil
   }
 
+  /// A string, its escapes resolved. Throws where the bytes are something else.
   public mutating func string() throws(Failure) -> String {
     try expect(0x22)
     let start = at
@@ -74,9 +76,11 @@ public struct JSONReader {
 
   // As `JSONWriter.value` writes them, null for nil.
 
+  /// A string, or `nil` for null.
   public mutating func value() throws(Failure) -> String? {
     try optional { reader throws(Failure) in try reader.string() }
   }
+  /// A whole number, or `nil` for null.
   public mutating func value() throws(Failure) -> Int? {
     try optional { reader throws(Failure) in try reader.integer() }
   }
@@ -98,6 +102,7 @@ public struct JSONReader {
     return word
   }
 
+  /// A whole number. Throws where it has a fraction or is too large.
   public mutating func integer() throws(Failure) -> Int {
     if let value = digits() { return value }
     let (text, start) = number()

@@ -6,16 +6,21 @@ public struct JSONWriter: Sendable {
 
   public init() {}
 
+  /// Empties the buffer and keeps its memory.
   public mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
     needsComma = false
   }
 
+  /// `{`, what the closure writes, `}`.
   public mutating func object(_ body: (inout JSONWriter) -> Void) { group(0x7B, 0x7D, body) }
+  /// `[`, what the closure writes, `]`.
   public mutating func array(_ body: (inout JSONWriter) -> Void) { group(0x5B, 0x5D, body) }
 
+  /// The name of a member; its value follows.
   public mutating func key(_ name: some CodingKey) { key(name.stringValue) }
 
+  /// The name of a member; its value follows.
   public mutating func key(_ name: String) {
     separate()
     quote(name)
@@ -23,12 +28,14 @@ public struct JSONWriter: Sendable {
     needsComma = false
   }
 
+  /// A string with its escapes; null for `nil`.
   public mutating func value(_ value: String?) {
     separate()
     if let value { quote(value) } else { null() }
     needsComma = true
   }
 
+  /// A whole number; null for `nil`.
   public mutating func value(_ value: Int?) { literal(value.map(String.init)) }
   /// Whole ones without a fraction; null for what JSON has no number for.
   public mutating func value(_ value: Double?) {
@@ -36,10 +43,14 @@ public struct JSONWriter: Sendable {
     literal(value.rounded() == value && abs(value) < 1e15 ? String(Int(value)) : "\(value)")
   }
 
+  /// `true` or `false`; null for `nil`.
   public mutating func value(_ value: Bool?) { literal(value.map { $0 ? "true" : "false" }) }
+  /// Months to two decimals; null for `nil`.
   public mutating func value(_ value: Months?) { literal(value?.description) }
+  /// A day as `"2021-05-04"`; null for `nil`.
   public mutating func value(_ value: CalendarDate?) { self.value(value?.description) }
 
+  /// A word of a closed vocabulary; null for `nil`.
   public mutating func value<Word: RawRepresentable>(_ value: Word?) where Word.RawValue == String {
     self.value(value?.rawValue)
   }
@@ -47,6 +58,7 @@ public struct JSONWriter: Sendable {
   /// A value that is JSON already; null where there is none.
   public mutating func raw(_ json: String?) { literal(json) }
 
+  /// Strings as an array.
   public mutating func values(_ values: [String]) {
     array { json in for value in values { json.value(value) } }
   }

@@ -1,5 +1,6 @@
 // The closed vocabularies of the codebook; raw values are its words.
 
+/// As stated in the identity block; never taken from a name.
 public enum Sex: String, Sendable, Codable, CaseIterable { case male, female }
 
 /// How the counts of the indictment stand to each other.
@@ -16,6 +17,7 @@ public enum IndictmentForm: String, Sendable, Codable, CaseIterable {
   case combination
 }
 
+/// What the last MENGADILI decides on a defendant.
 public enum Verdict: String, Sendable, Codable, CaseIterable {
   case convicted
   /// Bebas (vrijspraak).
@@ -36,6 +38,7 @@ public enum Exploitation: String, Sendable, Codable, CaseIterable {
   case begging, organ, adoption, marriage, surrogacy, crime, other
 }
 
+/// Whether recruitment and exploitation lie within Indonesia.
 public enum Border: String, Sendable, Codable, CaseIterable {
   case domestic
   case crossBorder = "cross_border"

@@ -2,6 +2,7 @@ internal import Glibc
 
 /// The system's word for an error number: "No such file or directory".
 public enum SystemError {
+  /// The system's sentence for an `errno`.
   public static func sentence(_ number: Int32) -> String {
     var buffer = [CChar](repeating: 0, count: 256)
     guard strerror_r(number, &buffer, buffer.count) == 0 else { return "error \(number)" }

@@ -3,6 +3,7 @@ public import Decisions
 /// One field of one case or defendant on which the two sides differ. It holds what the decision says about people:
 /// for reports that were asked to show it.
 public struct Miss: Sendable, Equatable {
+  /// In what way the two sides differ.
   public enum Reason: String, Sendable, CaseIterable {
     case differs
     /// Gold has the case, the other side does not.

@@ -1,5 +1,6 @@
 /// Why a file of records could not be read. It never holds a value of the file.
 public struct GoldFileError: Error, Sendable, Equatable, CustomStringConvertible {
+  /// What is wrong with the file.
   public enum Kind: String, Sendable, CaseIterable {
     case unreadable = "cannot be read"
     case notJSON = "not a JSON object"

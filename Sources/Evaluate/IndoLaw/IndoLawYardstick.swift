@@ -3,6 +3,7 @@ public import Decisions
 /// How far records agree with the labels of the Indo-Law data set: far more cases than were coded by hand, but two
 /// fields only, and labels that were themselves read by a program.
 public struct IndoLawYardstick: Sendable, Equatable {
+  /// A prison term that is not the label's, which is in days of a year of 360.
   public struct SentenceDifference: Sendable, Equatable {
     public let id: String
     /// `sentence.prison_months`.
@@ -10,6 +11,7 @@ public struct IndoLawYardstick: Sendable, Equatable {
     public let days: Int
   }
 
+  /// A verdict that is not the label's.
   public struct VerdictDifference: Sendable, Equatable {
     public let id: String
     public let verdict: Verdict?

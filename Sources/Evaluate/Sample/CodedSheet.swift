@@ -2,6 +2,7 @@ public import Decisions
 
 /// A coding sheet as it comes back: what a coder wrote into the cells.
 public struct CodedSheet: Sendable, Equatable {
+  /// What a coder wrote into a cell that is not empty.
   public enum Answer: Sendable, Equatable {
     /// As JSON.
     case value(String)
@@ -9,6 +10,7 @@ public struct CodedSheet: Sendable, Equatable {
     case undecidable
   }
 
+  /// One field of one case.
   public struct Row: Sendable, Equatable {
     public let line: Int
     public let id: String

@@ -1,6 +1,7 @@
 /// Rows of a CSV file as spreadsheets write it (RFC 4180): with commas, or with semicolons where the comma stands in
 /// numbers, as in Indonesia; with or without a byte order mark.
 public struct DelimitedText: Sendable, Equatable {
+  /// The cells of one row, without their quotation marks.
   public struct Row: Sendable, Equatable {
     /// The line on which it begins, from 1.
     public let line: Int

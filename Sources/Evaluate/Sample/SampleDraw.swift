@@ -20,6 +20,7 @@ public struct SampledCase: Sendable, Equatable {
 ///
 /// Within a stratum the cases are taken whose digest of `seed|id|sha256` comes first.
 public struct SampleDraw: Sendable, Equatable {
+  /// A kind of cases, how many there are and how many were drawn.
   public struct Stratum: Sendable, Equatable {
     public let values: [String]
     public let cases: Int

@@ -5,6 +5,7 @@ public import Decisions
 public enum Stratification: String, Sendable, CaseIterable {
   case verdict, year, court, border, indictment, format, doubts
 
+  /// The stratum of a record by the program's values; `unknown` where it has none.
   public func value(_ record: CaseRecord) -> String {
     switch self {
     case .verdict:

@@ -3,6 +3,7 @@ internal import Pattern
 
 /// A person of the decision, and what the person is in it.
 public struct Person: Sendable, Equatable {
+  /// What a person is in the decision.
   public enum Role: String, Sendable, CaseIterable {
     case defendant
     /// Treated as a victim of the trafficking, heard or not.
@@ -30,6 +31,7 @@ public struct Cast: Sendable, Equatable {
   /// then those who are only mentioned. Each person once.
   public let people: [Person]
 
+  /// The people of one role, in their order.
   public func people(_ role: Person.Role) -> [Person] { people.filter { $0.role == role } }
 }
 

@@ -6,6 +6,7 @@ public struct Recognition: Sendable {
 
   public static let off = Recognition(isOn: false) { false }
 
+  /// With recognition; `isCancelled` is asked before each page.
   public static func on(isCancelled: @escaping @Sendable () -> Bool = { false }) -> Recognition {
     Recognition(isOn: true, isCancelled: isCancelled)
   }

@@ -7,6 +7,7 @@ internal import Glibc
 public final class PackedFile {
   /// What is known of an entry before its content is read.
   public struct Entry: Sendable, Equatable {
+    /// What an entry of an archive is; only files are read.
     public enum Kind: Sendable { case file, folder, link, other }
 
     /// As the archive has it; bytes that need not be UTF-8.

@@ -21,6 +21,7 @@ public struct FileReader: Sendable {
     }
   }
 
+  /// Reads a file into `bytes`. Throws why it cannot be read: it then is set aside.
   public mutating func read(_ path: String) throws(IngestError) { try read(Array(path.utf8)) }
 
   /// Reads the first bytes of a file into `bytes`, all of them where it is shorter.

@@ -76,6 +76,7 @@ public final class DataOutput {
     close(descriptor)
   }
 
+  /// Writes all of the bytes. Throws `.closedByReader` where nobody reads them any more.
   public func write(_ bytes: [UInt8]) throws(OutputError) {
     var written = 0
     while written < bytes.count {

@@ -4,6 +4,7 @@ internal import Ingest
 
 /// The lines of a stream, one at a time. A line that is too long is passed over and told, not kept.
 public struct LineReader: Sequence, IteratorProtocol {
+  /// A line, or why there is none.
   public enum Line: Sendable {
     /// Its number, from 1, and its bytes without the line's end.
     case text(number: Int, [UInt8])
@@ -26,6 +27,7 @@ public struct LineReader: Sequence, IteratorProtocol {
     self.limit = limit
   }
 
+  /// The next line; `nil` where the stream ended.
   public mutating func next() -> Line? {
     var line: [UInt8] = []
     var length = 0

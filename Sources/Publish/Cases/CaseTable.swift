@@ -15,6 +15,7 @@ public struct CaseTable: Sendable {
 
   public init() {}
 
+  /// Adds the row of one decision.
   public mutating func add(_ record: CaseRecord) {
     rows.append(
       Row(
@@ -22,6 +23,7 @@ public struct CaseTable: Sendable {
         cells: CaseColumn.all.map { $0.cell(record) ?? "" }, cell: RareCells.Key(record)))
   }
 
+  /// Adds the rows of another part; the order does not matter.
   public mutating func merge(_ other: CaseTable) { rows += other.rows }
 
   /// What stands in the place of a value that a public edition does not show.

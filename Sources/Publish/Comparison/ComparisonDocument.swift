@@ -25,6 +25,7 @@ public enum ComparisonDocument {
     return blocks
   }
 
+  /// The comparison as JSON, in both languages.
   public static func json(_ comparison: Comparison) -> String {
     JSON.object([
       ("format", .string("putusan-comparison/1")), ("a", json(comparison.a)), ("b", json(comparison.b)),

@@ -2,6 +2,7 @@ internal import Decisions
 
 /// Why a report could not be written.
 public struct PublishError: Error, Sendable, CustomStringConvertible {
+  /// What could not be done.
   public enum Kind: String, Sendable {
     case directory, write, rename
     /// The spreadsheet, which is made in a temporary file.

@@ -1,5 +1,6 @@
 /// Text as a part of an address (RFC 3986): all but unreserved characters as %XX.
 public enum AddressText {
+  /// The text as it may stand in an address: `PN%20Dum`.
   public static func encoded(_ text: String) -> String {
     var result = ""
     for byte in text.utf8 {

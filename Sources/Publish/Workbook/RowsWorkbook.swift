@@ -1,5 +1,6 @@
 /// Rows as a spreadsheet of one sheet: the columns' names in a line that stays in sight.
 public enum RowsWorkbook {
+  /// What a cell of the sheet holds.
   public enum Cell: Sendable, Equatable {
     case blank
     case text(String)

@@ -54,7 +54,8 @@ final class Store: Sendable {
           publisher.servedFindings(report, language, figureAddress: "/cases?lang=\(language.rawValue)&figure=")
         )
       }
-      return Findings(report: report, review: review, publisher: publisher, pages: Dictionary(uniqueKeysWithValues: pages))
+      return Findings(
+        report: report, review: review, publisher: publisher, pages: Dictionary(uniqueKeysWithValues: pages))
     }
   }
 

@@ -35,6 +35,7 @@ public struct Site: Sendable {
   /// Makes what takes long, so that the first reader need not wait for it.
   public func prepare() throws { try store.prepare() }
 
+  /// The reply to a question; errors are replies too.
   public func answer(_ query: Query) -> Reply {
     var reply = checked(query)
     reply.headers += Reply.protection

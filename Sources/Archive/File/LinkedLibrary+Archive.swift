@@ -1,0 +1,13 @@
+internal import CZlib
+public import Decisions
+internal import GRDBSQLite
+
+extension LinkedLibrary {
+  /// What the archive is kept with.
+  public static var ofArchive: [LinkedLibrary] {
+    [
+      LinkedLibrary(name: "SQLite", saying: sqlite3_libversion().map { String(cString: $0) } ?? ""),
+      LinkedLibrary(name: "zlib", saying: zlibVersion().map { String(cString: $0) } ?? ""),
+    ]
+  }
+}
