@@ -191,7 +191,7 @@ class Measuring:
         size = archive.stat().st_size
         queries = [
             ("count by year", ["--count-by", "year"]),
-            ("prison of five years and more, a column", ["--prison", ">=60", "--columns", "number", "--limit", "100"]),
+            ("prison of five years and more, a column", ["--prison", ">=60", "--columns", "case_number", "--limit", "100"]),
             ("two words that must occur", ["--text", "sepeda motor", "--limit", "100"]),
             ("a rare word", ["--text", "restitusi", "--limit", "100"]),
         ]
