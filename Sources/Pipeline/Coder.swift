@@ -20,8 +20,8 @@ public final class Coder {
     let matcher = Matcher(index: Coder.index)
     extractor = Extractor(matcher: matcher)
     reader = DecisionReader(
-      matcher: matcher, recognition: options.recognises ? .on(isCancelled: isCancelled) : .off, seconds: options.seconds,
-      isCancelled: isCancelled)
+      matcher: matcher, recognition: options.recognises ? .on(isCancelled: isCancelled) : .off,
+      seconds: options.seconds, isCancelled: isCancelled)
   }
 
   /// The decision in a file, without its page.
