@@ -73,7 +73,8 @@ struct CaseCollector: Sendable {
 
   mutating func merge(_ other: CaseCollector) {
     total += other.total
-    kept += other.kept
+    // Groups are counted by merging parts of one decision: most of these, too, stand behind the last that is kept.
+    if let last { kept += other.kept.lazy.filter { $0 < last } } else { kept += other.kept }
     trim()
   }
 
