@@ -10,7 +10,8 @@ struct PublicCommentsTests {
 
   @Test("each public type and function has a comment")
   func comments() {
-    let declaration = #/
+    let declaration =
+      #/
       ^\ *public\ (?:static\ |mutating\ |nonisolated\ |final\ )*
       (struct|class|enum|protocol|actor|func)\ ([^\ (<:]+)
       /#
