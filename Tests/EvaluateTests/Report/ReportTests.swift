@@ -38,7 +38,7 @@ struct ReportTests {
     #expect(lines.contains("border\(gap)   2     1  0.500      -  0.000  0.000  0.000"))
     #expect(lines.contains("macro average\(gap.dropFirst(7))  86    83  0.965"))
     #expect(lines.contains("defendants.age     0      0      -         1      0  0.000       1      1"))
-    #expect(lines.suffix(2) == ["surplus, not in gold: 1", "  case\u{FFFD}[3"])
+    #expect(lines.suffix(2) == ["surplus, not in gold: 1", "  case\\x1B[3"])
     #expect(!text.contains("Rahasia") && !text.contains("41"))
   }
 
