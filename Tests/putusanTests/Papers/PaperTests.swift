@@ -18,10 +18,8 @@ struct PaperTests {
     }
   }
 
-  /// Only in a folder where they have been made, or written elsewhere and on its way.
-  private static func isMade(_ path: String) -> Bool {
-    path.hasPrefix("findings/local") || path == "Docs/performance.md"
-  }
+  /// Only in a folder where they have been made.
+  private static func isMade(_ path: String) -> Bool { path.hasPrefix("findings/local") }
 
   @Test("each command and option that a paper shows", arguments: Paper.written)
   func commands(_ paper: Paper) throws {
