@@ -56,19 +56,30 @@ public struct CaseIndex: Sendable {
     public let count: Int
   }
 
-  /// - Parameter chosen: ascending; `nil` for all. Cases that are newer than the index are left out.
-  public func selection(_ chosen: [Int64]?) -> Selection {
-    guard let chosen else { return Selection(isChosen: [], count: numbers.count) }
+  /// Whether cases with this answer can be told from memory.
+  public func knows(_ field: String, _ answer: String) -> Bool {
+    facets.first { $0.name == field }?.code(answer) != nil
+  }
+
+  /// - Parameters:
+  ///   - chosen: ascending; `nil` for all. Cases that are newer than the index are left out.
+  ///   - answers: by field: each case must give one of them. Only answers that the index knows.
+  public func selection(_ chosen: [Int64]?, answers: [String: [String]] = [:]) -> Selection {
+    guard chosen != nil || !answers.isEmpty else { return Selection(isChosen: [], count: numbers.count) }
+    var isChosen = chosen.map { places(of: $0) } ?? [Bool](repeating: true, count: numbers.count)
+    for facet in facets { if let wanted = answers[facet.name] { facet.narrow(&isChosen, to: wanted) } }
+    return Selection(isChosen: isChosen, count: isChosen.count { $0 })
+  }
+
+  private func places(of chosen: [Int64]) -> [Bool] {
     var isChosen = [Bool](repeating: false, count: numbers.count)
-    var (place, count) = (0, 0)
+    var place = 0
     for number in chosen {
       while place < numbers.count, numbers[place] < number { place += 1 }
       guard place < numbers.count else { break }
-      guard numbers[place] == number else { continue }
-      isChosen[place] = true
-      count += 1
+      if numbers[place] == number { isChosen[place] = true }
     }
-    return Selection(isChosen: isChosen, count: count)
+    return isChosen
   }
 
   /// How many of them give which answers.
@@ -107,7 +118,7 @@ public struct CaseIndex: Sendable {
 
 /// The answers of all cases to one field.
 private struct FacetColumn {
-  private let name: String
+  let name: String
   private let isInOrder: Bool
   /// Answers, by their number.
   private let words: [String]
@@ -152,6 +163,17 @@ private struct FacetColumn {
     }
     while starts.count <= numbers.count { starts.append(UInt32(answers.count)) }
     (self.words, self.starts, self.answers, self.totals) = (words, starts, answers, totals)
+  }
+
+  func code(_ answer: String) -> UInt16? { words.firstIndex(of: answer).map { UInt16($0) } }
+
+  /// Leaves the cases that give one of these answers.
+  func narrow(_ isChosen: inout [Bool], to wanted: [String]) {
+    var isWanted = [Bool](repeating: false, count: words.count)
+    for answer in wanted { if let code = code(answer) { isWanted[Int(code)] = true } }
+    for place in isChosen.indices where isChosen[place] {
+      isChosen[place] = answers[Int(starts[place])..<Int(starts[place + 1])].contains { isWanted[Int($0)] }
+    }
   }
 
   /// - Parameter isChosen: empty for all cases.

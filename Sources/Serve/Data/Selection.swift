@@ -46,9 +46,19 @@ struct Selection: Sendable {
   /// The row of a finding's table whose cases are meant: `9.by-law.uu-21-2007`.
   var figure: String? { answers.last { $0.name == "figure" }?.value }
 
-  func filter() throws -> CaseFilter {
+  /// - Parameter known: fields whose answers are looked up elsewhere.
+  func filter(without known: Set<String> = []) throws -> CaseFilter {
     var filter = CaseFilter()
-    for (name, value) in answers where name != "figure" { try filter.add(name, value) }
+    for (name, value) in answers where name != "figure" && !known.contains(name) { try filter.add(name, value) }
     return filter
+  }
+
+  /// The answers that the index can tell, by field.
+  func answers(knownTo index: CaseIndex) -> [String: [String]] {
+    var known = Dictionary(grouping: answers, by: \.name).mapValues { $0.map(\.value) }
+      .filter { name, values in values.allSatisfy { index.knows(name, $0) } }
+    // Verdict and prison term must be those of one and the same defendant, whom the index does not know.
+    if answers.contains(where: { $0.name == "prison" }) { known["verdict"] = nil }
+    return known
   }
 }

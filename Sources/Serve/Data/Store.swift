@@ -98,11 +98,12 @@ final class Store: Sendable {
   private static let limits = QueryLimits(seconds: 10, bytes: .max)
 
   func list(_ selection: Selection) throws -> CaseList {
-    let filter = try filter(selection)
     let index = try index.value(at: try clock.time()).value
+    let known = selection.answers(knownTo: index)
+    let filter = try filter(selection, without: Set(known.keys))
     return try desks.use { desk in
       let numbers = filter.isEmpty ? nil : try desk.query.numbers(filter, limits: Store.limits)
-      let chosen = index.selection(numbers)
+      let chosen = index.selection(numbers, answers: known)
       let page = index.page(
         chosen, sort: selection.sort, descending: selection.isDescending,
         from: (selection.page - 1) * Selection.pageSize, most: Selection.pageSize)
@@ -173,8 +174,8 @@ final class Store: Sendable {
       dockets: Dictionary(names, uniquingKeysWith: { first, _ in first }))
   }
 
-  private func filter(_ selection: Selection) throws -> CaseFilter {
-    var filter = try selection.filter()
+  private func filter(_ selection: Selection, without known: Set<String> = []) throws -> CaseFilter {
+    var filter = try selection.filter(without: known)
     if let figure = selection.figure { filter.restrict(toIDs: try cases(behind: figure)) }
     return filter
   }
