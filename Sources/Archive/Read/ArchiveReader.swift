@@ -55,11 +55,11 @@ public struct ArchiveReader: Sendable {
   }
 
   /// The record of a case as it was coded.
-  public func record(_ number: Int64) throws(ArchiveError) -> CaseRecord? {
+  public func record(_ number: Int64, withEvidence: Bool = true) throws(ArchiveError) -> CaseRecord? {
     let line = try read { db in
       try String.fetchOne(db, sql: "SELECT record FROM internal_records WHERE case_id = ?", arguments: [number])
     }
-    return try line.map { line throws(ArchiveError) in try record(line) }
+    return try line.map { line throws(ArchiveError) in try record(line, withEvidence: withEvidence) }
   }
 
   func record(_ line: String, withEvidence: Bool = true) throws(ArchiveError) -> CaseRecord {

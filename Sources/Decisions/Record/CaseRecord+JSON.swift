@@ -243,10 +243,8 @@ extension Source {
 extension ExtractorVersion {
   func write(to json: inout JSONWriter) {
     json.object { json in
-      json.key("version")
-      json.value(version)
-      json.key("rules")
-      json.value(rules)
+      json.member("version", version)
+      json.member("rules", rules)
     }
   }
 }

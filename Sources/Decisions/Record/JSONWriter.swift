@@ -28,6 +28,29 @@ public struct JSONWriter: Sendable {
     needsComma = false
   }
 
+  // A member of an object: its name and its value.
+
+  public mutating func member(_ name: String, _ value: String?) {
+    key(name)
+    self.value(value)
+  }
+  public mutating func member(_ name: String, _ value: Int?) {
+    key(name)
+    self.value(value)
+  }
+  public mutating func member(_ name: String, _ value: Bool?) {
+    key(name)
+    self.value(value)
+  }
+  public mutating func member<Word: RawRepresentable>(_ name: String, _ value: Word?) where Word.RawValue == String {
+    key(name)
+    self.value(value)
+  }
+  public mutating func members(_ name: String, _ texts: [String]) {
+    key(name)
+    values(texts)
+  }
+
   /// A string with its escapes; null for `nil`.
   public mutating func value(_ value: String?) {
     separate()

@@ -6,14 +6,10 @@ extension DecisionIdentity {
   var json: [UInt8] {
     var json = JSONWriter()
     json.object { json in
-      json.key("file")
-      json.value(DecisionIdentity.text(file))
-      json.key("text")
-      json.value(DecisionIdentity.text(text))
-      json.key("case")
-      json.value(self.case.map(DecisionIdentity.text))
-      json.key("names")
-      json.values(names.sorted().map(DecisionIdentity.text))
+      json.member("file", DecisionIdentity.text(file))
+      json.member("text", DecisionIdentity.text(text))
+      json.member("case", self.case.map(DecisionIdentity.text))
+      json.members("names", names.sorted().map(DecisionIdentity.text))
     }
     return json.bytes
   }

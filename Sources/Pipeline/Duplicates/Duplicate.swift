@@ -41,16 +41,11 @@ public struct Duplicate: Sendable, Equatable {
   public var jsonLine: [UInt8] {
     var json = JSONWriter()
     json.object { json in
-      json.key("id")
-      json.value(id)
-      json.key("path")
-      json.value(path)
-      json.key("same")
-      json.value(likeness)
-      json.key("kept_id")
-      json.value(keptId)
-      json.key("kept_path")
-      json.value(keptPath)
+      json.member("id", id)
+      json.member("path", path)
+      json.member("same", likeness)
+      json.member("kept_id", keptId)
+      json.member("kept_path", keptPath)
     }
     json.newline()
     return json.bytes

@@ -6,8 +6,7 @@ extension InputItem {
   public var requestLine: [UInt8] {
     var json = JSONWriter()
     json.object { json in
-      json.key("id")
-      json.value(name)
+      json.member("id", name)
       json.write(source)
       if let page {
         json.key("page")
@@ -16,10 +15,8 @@ extension InputItem {
       if let problem = problem ?? unnameable {
         json.key("error")
         json.object { json in
-          json.key("kind")
-          json.value(problem.kind)
-          json.key("detail")
-          json.value(problem.detail)
+          json.member("kind", problem.kind)
+          json.member("detail", problem.detail)
         }
       }
     }

@@ -12,10 +12,8 @@ struct CaseList: Sendable {
   var json: [UInt8] {
     var json = JSONWriter()
     json.object { json in
-      json.key("total")
-      json.value(total)
-      json.key("page")
-      json.value(selection.page)
+      json.member("total", total)
+      json.member("page", selection.page)
       json.key("cases")
       json.array { json in
         for row in rows {

@@ -95,30 +95,23 @@ struct ShownCase: Sendable {
   var json: [UInt8] {
     var json = JSONWriter()
     json.object { json in
-      json.key("case_id")
-      json.value(Int(number))
+      json.member("case_id", Int(number))
       json.key("fields")
       json.array { json in
         for value in values {
           json.object { json in
-            json.key("field")
-            json.value(value.path)
-            json.key("value")
-            json.value(value.judgement.map { $0.isStale ? value.value : $0.value } ?? value.value)
+            json.member("field", value.path)
+            json.member("value", value.judgement.map { $0.isStale ? value.value : $0.value } ?? value.value)
             if let judgement = value.judgement {
-              json.key("machine_value")
-              json.value(value.value)
-              json.key("review")
-              json.value(judgement.isStale ? "stale" : judgement.status.rawValue)
+              json.member("machine_value", value.value)
+              json.member("review", judgement.isStale ? "stale" : judgement.status.rawValue)
             }
             json.key("passages")
             json.array { json in
               for index in value.passages {
                 json.object { json in
-                  json.key("start")
-                  json.value(spans[index].lowerBound)
-                  json.key("end")
-                  json.value(spans[index].upperBound)
+                  json.member("start", spans[index].lowerBound)
+                  json.member("end", spans[index].upperBound)
                 }
               }
             }
@@ -129,15 +122,12 @@ struct ShownCase: Sendable {
       json.array { json in
         for doubt in doubts {
           json.object { json in
-            json.key("field")
-            json.value(doubt.field)
-            json.key("reason")
-            json.value(doubt.reason)
+            json.member("field", doubt.field)
+            json.member("reason", doubt.reason)
           }
         }
       }
-      json.key("text")
-      json.value(String(decoding: text, as: UTF8.self))
+      json.member("text", String(decoding: text, as: UTF8.self))
     }
     return json.bytes + [0x0A]
   }

@@ -80,7 +80,8 @@ final class Store: Sendable {
     if selection.answers.isEmpty { return try currentFindings().value.report }
     var tally = FindingsTally()
     for number in try desks.use({ try $0.query.numbers(filter(selection), limits: Store.limits) }) {
-      if let record = try corrected(number) { tally.add(record) }
+      guard let record = try reader.record(number, withEvidence: false) else { continue }
+      tally.add(isCorrected ? record.applying(try reader.corrections(number)).record : record)
     }
     return tally.finish()
   }
@@ -151,11 +152,6 @@ final class Store: Sendable {
     return ShownCase(
       number: number, record: shown.record.edition(for: .public), text: shown.decision.text, profile: .public,
       machine: record, corrected: corrected)
-  }
-
-  private func corrected(_ number: Int64) throws -> CaseRecord? {
-    guard let record = try reader.record(number) else { return nil }
-    return isCorrected ? record.applying(try reader.corrections(number)).record : record
   }
 
   // MARK: Review

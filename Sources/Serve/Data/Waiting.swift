@@ -14,24 +14,17 @@ struct Waiting: Sendable {
   var json: [UInt8] {
     var json = JSONWriter()
     json.object { json in
-      json.key("done")
-      json.value(counts.done)
-      json.key("left")
-      json.value(counts.left)
-      json.key("page")
-      json.value(page)
+      json.member("done", counts.done)
+      json.member("left", counts.left)
+      json.member("page", page)
       json.key("fields")
       json.array { json in
         for item in items {
           json.object { json in
-            json.key("case_id")
-            json.value(Int(item.caseNumber))
-            json.key("field")
-            json.value("\(item.path)")
-            json.key("findings")
-            json.value(item.weight)
-            json.key("doubts")
-            json.values(item.reasons)
+            json.member("case_id", Int(item.caseNumber))
+            json.member("field", "\(item.path)")
+            json.member("findings", item.weight)
+            json.members("doubts", item.reasons)
           }
         }
       }

@@ -12,8 +12,7 @@ struct Refusal {
     if isJSON {
       var json = JSONWriter()
       json.object { json in
-        json.key("error")
-        json.value(words)
+        json.member("error", words)
       }
       return .json(json.bytes + [0x0A], status: status)
     }

@@ -16,14 +16,11 @@ enum OpenAPI {
   static var text: String {
     var json = JSONWriter()
     json.object { json in
-      json.key("openapi")
-      json.value("3.1.0")
+      json.member("openapi", "3.1.0")
       json.key("info")
       json.object { json in
-        json.key("title")
-        json.value("putusan serve")
-        json.key("version")
-        json.value("1")
+        json.member("title", "putusan serve")
+        json.member("version", "1")
       }
       json.key("paths")
       json.object { json in
@@ -40,8 +37,7 @@ enum OpenAPI {
   }
 
   private static func operation(_ path: String, _ summary: String, _ json: inout JSONWriter) {
-    json.key("summary")
-    json.value(summary)
+    json.member("summary", summary)
     json.key("parameters")
     json.array { json in
       if path.contains("{case_id}") { parameter("case_id", "path", "integer", &json) }
@@ -60,8 +56,7 @@ enum OpenAPI {
       for (status, words) in [("200", "As asked for."), ("400", "What is wrong with the question, in `error`.")] {
         json.key(status)
         json.object { json in
-          json.key("description")
-          json.value(words)
+          json.member("description", words)
         }
       }
     }
@@ -69,16 +64,12 @@ enum OpenAPI {
 
   private static func parameter(_ name: String, _ place: String, _ type: String, _ json: inout JSONWriter) {
     json.object { json in
-      json.key("name")
-      json.value(name)
-      json.key("in")
-      json.value(place)
-      json.key("required")
-      json.value(place == "path")
+      json.member("name", name)
+      json.member("in", place)
+      json.member("required", place == "path")
       json.key("schema")
       json.object { json in
-        json.key("type")
-        json.value(type)
+        json.member("type", type)
       }
     }
   }

@@ -20,26 +20,17 @@ struct SampleDocument {
   var bytes: [UInt8] {
     var json = JSONWriter()
     json.object { json in
-      json.key("format")
-      json.value("putusan-sample/1")
-      json.key("version")
-      json.value(version.version)
-      json.key("rules")
-      json.value(version.rules)
-      json.key("method")
-      json.value(SampleDocument.method)
-      json.key("cases_in_archive")
-      json.value(cases)
-      json.key("asked")
-      json.value(size)
-      json.key("drawn")
-      json.value(draw.cases.count)
+      json.member("format", "putusan-sample/1")
+      json.member("version", version.version)
+      json.member("rules", version.rules)
+      json.member("method", SampleDocument.method)
+      json.member("cases_in_archive", cases)
+      json.member("asked", size)
+      json.member("drawn", draw.cases.count)
       json.key("seed")
       json.raw(String(seed))
-      json.key("stratify")
-      json.values(strata.map(\.rawValue))
-      json.key("fields")
-      json.values(fields)
+      json.members("stratify", strata.map(\.rawValue))
+      json.members("fields", fields)
       json.key("strata")
       json.array { json in for stratum in draw.strata { write(stratum, &json) } }
       json.key("sample")
@@ -51,25 +42,19 @@ struct SampleDocument {
 
   private func write(_ stratum: SampleDraw.Stratum, _ json: inout JSONWriter) {
     json.object { json in
-      json.key("values")
-      json.values(stratum.values)
-      json.key("cases")
-      json.value(stratum.cases)
-      json.key("drawn")
-      json.value(stratum.drawn)
+      json.members("values", stratum.values)
+      json.member("cases", stratum.cases)
+      json.member("drawn", stratum.drawn)
     }
   }
 
   private func write(_ item: SampledCase, _ json: inout JSONWriter) {
     json.object { json in
-      json.key("id")
-      json.value(item.id)
+      json.member("id", item.id)
       json.key("sha256")
       json.value(item.sha256)
-      json.key("case_number")
-      json.value(item.docket)
-      json.key("stratum")
-      json.values(item.stratum)
+      json.member("case_number", item.docket)
+      json.members("stratum", item.stratum)
     }
   }
 }

@@ -42,12 +42,9 @@ struct RunFiles {
   func add(_ item: Pipeline.SetAside) throws {
     var json = JSONWriter()
     json.object { json in
-      json.key("path")
-      json.value(item.path)
-      json.key("reason")
-      json.value(item.reason.kind)
-      json.key("detail")
-      json.value(item.reason.detail)
+      json.member("path", item.path)
+      json.member("reason", item.reason.kind)
+      json.member("detail", item.reason.detail)
     }
     json.newline()
     try setAside.write(json.bytes)

@@ -8,8 +8,7 @@ struct RecordJSON {
   init(_ record: CaseRecord, _ profile: Profile, _ passages: Passages) {
     var json = JSONWriter()
     json.object { json in
-      json.key("profile")
-      json.value(profile)
+      json.member("profile", profile)
       json.key("record")
       record.write(to: &json)
       json.key("passages")

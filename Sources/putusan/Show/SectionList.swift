@@ -21,20 +21,15 @@ struct SectionList {
   var json: [UInt8] {
     var json = JSONWriter()
     json.object { json in
-      json.key("id")
-      json.value(decision.id)
+      json.member("id", decision.id)
       json.key("sections")
       json.array { json in
         for section in decision.sections {
           json.object { json in
-            json.key("kind")
-            json.value(section.kind)
-            json.key("start")
-            json.value(section.span.lowerBound)
-            json.key("end")
-            json.value(section.span.upperBound)
-            json.key("page")
-            json.value(decision.page(at: section.span.lowerBound))
+            json.member("kind", section.kind)
+            json.member("start", section.span.lowerBound)
+            json.member("end", section.span.upperBound)
+            json.member("page", decision.page(at: section.span.lowerBound))
           }
         }
       }

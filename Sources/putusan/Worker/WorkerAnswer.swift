@@ -70,8 +70,7 @@ enum WorkerAnswer {
   private static func envelope(_ id: String?, _ outcomes: (inout JSONWriter) -> Void) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
-      json.key("id")
-      json.value(id)
+      json.member("id", id)
       json.key("outcomes")
       json.array(outcomes)
       json.key("extractor")
@@ -82,42 +81,31 @@ enum WorkerAnswer {
   }
 
   private static func write(_ record: CaseRecord, _ outcome: WorkOutcome, to json: inout JSONWriter) {
-    json.key("id")
-    json.value(record.id)
-    json.key("path")
-    json.value(outcome.path)
-    json.key("year")
-    json.value(record.decisionDate?.year)
-    json.key("province")
-    json.value(record.court.flatMap(Place.court(named:))?.province)
-    json.key("identity")
-    json.value(String(decoding: outcome.identity, as: UTF8.self))
-    json.key("record")
-    json.value(String(decoding: record.jsonLine.dropLast(), as: UTF8.self))
+    json.member("id", record.id)
+    json.member("path", outcome.path)
+    json.member("year", record.decisionDate?.year)
+    json.member("province", record.court.flatMap(Place.court(named:))?.province)
+    json.member("identity", String(decoding: outcome.identity, as: UTF8.self))
+    json.member("record", String(decoding: record.jsonLine.dropLast(), as: UTF8.self))
   }
 
   private static func write(_ refusal: Refusal, path: String?, to json: inout JSONWriter) {
     if let path {
-      json.key("path")
-      json.value(path)
+      json.member("path", path)
     }
     json.key("error")
     json.object { json in
-      json.key("kind")
-      json.value(refusal.kind)
-      json.key("detail")
-      json.value(refusal.detail)
+      json.member("kind", refusal.kind)
+      json.member("detail", refusal.detail)
     }
   }
 
   private static func error(_ refusal: Refusal, id: String?, _ line: Int?) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
-      json.key("id")
-      json.value(id)
+      json.member("id", id)
       if let line {
-        json.key("line")
-        json.value(line)
+        json.member("line", line)
       }
       write(refusal, path: nil, to: &json)
       json.key("extractor")
@@ -129,10 +117,8 @@ enum WorkerAnswer {
 
   private static func write(_ extractor: ExtractorVersion, to json: inout JSONWriter) {
     json.object { json in
-      json.key("version")
-      json.value(extractor.version)
-      json.key("rules")
-      json.value(extractor.rules)
+      json.member("version", extractor.version)
+      json.member("rules", extractor.rules)
     }
   }
 }
