@@ -28,24 +28,27 @@ public struct JSONWriter: Sendable {
     needsComma = false
   }
 
-  // A member of an object: its name and its value.
-
+  /// A member of an object: its name and its value, null for nil.
   public mutating func member(_ name: String, _ value: String?) {
     key(name)
     self.value(value)
   }
+  /// A member of an object: its name and its value, null for nil.
   public mutating func member(_ name: String, _ value: Int?) {
     key(name)
     self.value(value)
   }
+  /// A member of an object: its name and its value, null for nil.
   public mutating func member(_ name: String, _ value: Bool?) {
     key(name)
     self.value(value)
   }
+  /// A member of an object: its name and its value, null for nil.
   public mutating func member<Word: RawRepresentable>(_ name: String, _ value: Word?) where Word.RawValue == String {
     key(name)
     self.value(value)
   }
+  /// A member that is a list of texts.
   public mutating func members(_ name: String, _ texts: [String]) {
     key(name)
     values(texts)
