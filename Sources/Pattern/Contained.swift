@@ -10,12 +10,28 @@ public struct Contained: Sendable {
     case blanks(Int)
   }
 
-  let words: [[UInt8]]
+  struct Word: Sendable {
+    let letters: [UInt8]
+    /// The place of its rarest letter, which is looked for first.
+    let rarest: Int
+
+    init(_ word: String) {
+      let letters = Array(word.utf8)
+      rarest = letters.indices.min { Word.rank(letters[$0]) < Word.rank(letters[$1]) } ?? 0
+      self.letters = letters
+    }
+
+    /// Letters of Indonesian, the rarest first.
+    private static let ranks = Array("qxzvfwcyjohbplgmdkrsutinea".utf8)
+    private static func rank(_ letter: UInt8) -> Int { ranks.firstIndex(of: letter) ?? ranks.count }
+  }
+
+  let words: [Word]
   let reach: Reach
 
   /// - Parameter words: one of them stands in every match, as part of a word or whole.
   public init(_ words: String..., within reach: Reach) {
-    self.words = words.map { Array($0.utf8) }
+    self.words = words.map(Word.init)
     self.reach = reach
   }
 }
@@ -62,20 +78,18 @@ struct Lookout {
     }
   }
 
-  /// Looks for the word's rarest letter first.
-  private static func find(_ word: [UInt8], _ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Int {
-    guard let rarest = word.indices.min(by: { rank(word[$0]) < rank(word[$1]) }) else { return end }
-    var at = start + rarest
-    let last = end - word.count + rarest
-    while at <= last, let found = memchr(base + at, Int32(word[rarest]), last + 1 - at) {
-      let place = UnsafeRawPointer(found) - UnsafeRawPointer(base) - rarest
-      if base[place] == word[0], memcmp(base + place, word, word.count) == 0 { return place }
-      at = place + rarest + 1
+  private static func find(_ word: Contained.Word, _ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+    word.letters.withUnsafeBufferPointer { letters in
+      let rarest = word.rarest
+      guard rarest < letters.count, let word = letters.baseAddress else { return end }
+      var at = start + rarest
+      let last = end - letters.count + rarest
+      while at <= last, let found = memchr(base + at, Int32(letters[rarest]), last + 1 - at) {
+        let place = UnsafeRawPointer(found) - UnsafeRawPointer(base) - rarest
+        if base[place] == letters[0], memcmp(base + place, word, letters.count) == 0 { return place }
+        at = place + rarest + 1
+      }
+      return end
     }
-    return end
   }
-
-  /// Letters of Indonesian, the rarest first.
-  private static let letters = Array("qxzvfwcyjohbplgmdkrsutinea".utf8)
-  private static func rank(_ letter: UInt8) -> Int { letters.firstIndex(of: letter) ?? letters.count }
 }

@@ -9,6 +9,7 @@ public final class Pattern: Sendable {
   public let source: String
   // SAFETY: pcre2_code never changes after init, and JIT compilation runs before anyone else sees it.
   private nonisolated(unsafe) let code: OpaquePointer
+  private let isNative: Bool
   /// What every match holds, beside what the index knows of its beginning.
   let holds: Contained?
   let groupCount: Int
@@ -29,7 +30,7 @@ public final class Pattern: Sendable {
       throw PatternError(kind: .syntax, pattern: source, offset: errorOffset, code: errorCode)
     }
     // Without JIT (a build of PCRE2 without it) matching is slower and otherwise the same.
-    _ = pcre2_jit_compile_8(compiled, PCRE2_JIT_COMPLETE)
+    isNative = pcre2_jit_compile_8(compiled, PCRE2_JIT_COMPLETE) == 0
     self.source = source
     self.holds = holds
     code = compiled
@@ -54,7 +55,9 @@ public final class Pattern: Sendable {
     _ subject: UnsafePointer<UInt8>, _ length: Int, from start: Int, data: OpaquePointer, context: OpaquePointer
   ) -> Int32 {
     // Folded text is ASCII, and patterns are compiled without UTF: no check is due.
-    pcre2_match_8(code, subject, length, start, 0, data, context)
+    isNative
+      ? pcre2_jit_match_8(code, subject, length, start, 0, data, context)
+      : pcre2_match_8(code, subject, length, start, 0, data, context)
   }
 
   func begins(

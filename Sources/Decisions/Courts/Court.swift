@@ -51,15 +51,33 @@ public struct CourtTable: Sendable {
 
   /// The court whose seat is the longest one that `words` begins with: text goes on after a court's name.
   public func court(startingWords words: String) -> Court? {
-    let tokens = CourtTable.fold(words).split(separator: " ")
-    for count in stride(from: min(tokens.count, 4), through: 1, by: -1) {
-      if let index = bySeat[tokens.prefix(count).joined()] { return courts[index] }
+    // Seats have four words at most.
+    var tokens = CourtTable.fold(words).utf8.split(separator: 0x20, maxSplits: 4).prefix(4)
+    while !tokens.isEmpty {
+      if let index = bySeat[String(decoding: tokens.joined(), as: UTF8.self)] { return courts[index] }
+      tokens.removeLast()
     }
     return nil
   }
 
   /// Lower case, with every run of other characters than letters and digits as one blank.
   private static func fold(_ text: some StringProtocol) -> String {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      switch byte {
+      case 0x61...0x7A, 0x30...0x39: folded.append(byte)
+      case 0x41...0x5A: folded.append(byte | 0x20)
+      case 0x80...: return foldAny(text)
+      default: if let last = folded.last, last != 0x20 { folded.append(0x20) }
+      }
+    }
+    if folded.last == 0x20 { folded.removeLast() }
+    return String(decoding: folded, as: UTF8.self)
+  }
+
+  /// What is no ASCII takes the longer way.
+  private static func foldAny(_ text: some StringProtocol) -> String {
     text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
   }
 }
