@@ -2,7 +2,7 @@ public import Decisions
 
 /// Codes many inputs on several threads and hands the results on in the order of the inputs.
 public struct Batch: Sendable {
-  public let items: [InputItem]
+  public let items: InputItems
   private let keepsDuplicates: Bool
   private let reading: ReadingOptions
   private let work: OrderedWork
@@ -11,7 +11,7 @@ public struct Batch: Sendable {
   ///   - jobs: threads; the number of processors unless told.
   ///   - keepsDuplicates: whether a decision that an earlier input holds already is delivered as `coded` all the same.
   public init(
-    _ items: [InputItem], jobs: Int? = nil, keepsDuplicates: Bool = true, reading: ReadingOptions = ReadingOptions()
+    _ items: InputItems, jobs: Int? = nil, keepsDuplicates: Bool = true, reading: ReadingOptions = ReadingOptions()
   ) {
     self.items = items
     self.keepsDuplicates = keepsDuplicates

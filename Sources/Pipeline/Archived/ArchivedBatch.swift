@@ -6,7 +6,7 @@ internal import Ingest
 /// Like `Batch`, with an archive: what an unchanged input became under the same rules is taken from there, all else is
 /// coded and put in. What is delivered is the same, byte for byte.
 public struct ArchivedBatch {
-  private let items: [InputItem]
+  private let items: InputItems
   private let archive: ArchiveWriter
   private let keepsDuplicates: Bool
   private let withCorrections: Bool
@@ -15,7 +15,7 @@ public struct ArchivedBatch {
 
   /// - Parameter withCorrections: whether records are delivered as people left them. The archive keeps the program's.
   public init(
-    _ items: [InputItem], in archive: ArchiveWriter, jobs: Int? = nil, keepsDuplicates: Bool = true,
+    _ items: InputItems, in archive: ArchiveWriter, jobs: Int? = nil, keepsDuplicates: Bool = true,
     withCorrections: Bool = false, reading: ReadingOptions = ReadingOptions()
   ) {
     self.items = items

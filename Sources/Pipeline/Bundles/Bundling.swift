@@ -7,7 +7,7 @@ internal import Ingest
 /// sake of pages that are still alone. Nothing but paths, ids and case numbers is kept. Whether page and document are
 /// of one case shows when both are read: `Coder.reading`.
 struct Bundling {
-  private let items: [InputItem]
+  private let items: InputItems
   private let jobs: Int
   /// Those without a partner yet: places in `items`, in their order.
   private var pages: [Int] = []
@@ -19,19 +19,19 @@ struct Bundling {
   private var swapped: [Int: Int] = [:]
 
   /// The items with pages moved to their documents, in the order of the documents.
-  static func bundled(_ items: [InputItem], jobs: Int) throws -> [InputItem] {
+  static func bundled(_ items: InputItems, jobs: Int) throws -> InputItems {
     var bundling = Bundling(items, jobs: jobs)
     try bundling.pair()
     let taken = Set(bundling.pageOf.values)
-    return items.indices.compactMap { place in
-      if taken.contains(place) { return nil }
-      let document = bundling.swapped[place] ?? place
-      guard let page = bundling.pageOf[document] else { return items[document] }
-      return InputItem(items[document].source, page: items[page].source)
-    }
+    return InputItems(
+      items.indices.lazy.filter { !taken.contains($0) }.map { place in
+        let document = bundling.swapped[place] ?? place
+        guard let page = bundling.pageOf[document] else { return items[document] }
+        return InputItem(items[document].source, page: items[page].source)
+      })
   }
 
-  private init(_ items: [InputItem], jobs: Int) {
+  private init(_ items: InputItems, jobs: Int) {
     self.items = items
     self.jobs = jobs
     for (place, item) in items.enumerated() where item.problem == nil && item.page == nil {

@@ -7,7 +7,7 @@ internal import Ingest
 /// same on every machine; in an archive it is that of its entries. Nothing is passed over in silence: what cannot be read is an item with its problem, and
 /// housekeeping files are counted.
 public struct InputList: Sendable {
-  public internal(set) var items: [InputItem] = []
+  public internal(set) var items: InputItems = []
   /// READMEs, tables and the like below folders, which nobody meant as decisions.
   public private(set) var notADecision = 0
   /// Pages that `bundle` put to their documents.
@@ -24,7 +24,7 @@ public struct InputList: Sendable {
   }
 
   /// Drops all items but those that are wanted.
-  public mutating func keep(_ isWanted: (InputItem) -> Bool) { items.removeAll { !isWanted($0) } }
+  public mutating func keep(_ isWanted: (InputItem) -> Bool) { items = InputItems(items.lazy.filter(isWanted)) }
 
   private mutating func add(_ path: [UInt8]) {
     switch FileStatus.of(path) {
@@ -48,48 +48,50 @@ public struct InputList: Sendable {
       return
     }
     let listing = ArchiveListing(path, size: size)
-    items += listing.items
+    items.append(contentsOf: listing.items)
     notADecision += listing.notADecision
   }
 
   /// Depth first, with a list of its own instead of recursion: folders may be nested as deep as paths allow.
   private mutating func walk(_ path: [UInt8], _ identity: FileStatus.Identity) {
-    var open: [Folder.Entry] = [Folder.Entry(path: path, status: .success(FileStatus(kind: .folder(identity))))]
+    var open = entered(path, identity).map { [$0] } ?? []
     // What comes of a list that was not read to its end is never delivered.
-    while Interruption.signal == nil, let entry = open.popLast() {
-      switch entry.status {
+    while Interruption.signal == nil, let last = open.indices.last {
+      guard let entry = open[last].next() else {
+        open.removeLast()
+        continue
+      }
+      if entry.isFile {
+        add(file: entry.path)
+        continue
+      }
+      switch FileStatus.of(entry.path) {
       case .failure(let problem): items.append(InputItem(path: entry.path, problem: problem))
       case .success(let status):
         switch status.kind {
         case .file: add(file: entry.path)
         case .other(let name): items.append(InputItem(path: entry.path, problem: Self.special(name)))
         case .folder(let identity):
-          guard seen.insert(identity).inserted else {
-            let problem = IngestError(.unreadable, "a loop or a second way into a folder that was already walked")
-            items.append(InputItem(path: entry.path, problem: problem))
-            continue
-          }
-          open += inside(entry.path).reversed()
+          if let entries = entered(entry.path, identity) { open.append(entries) }
         }
       }
     }
   }
 
-  /// The entries of a folder that may be decisions, in order.
-  private mutating func inside(_ path: [UInt8]) -> [Folder.Entry] {
-    switch Folder.list(path) {
+  /// What in a folder may be decisions, in order; `nil` where it was walked before, or cannot be read.
+  private mutating func entered(_ path: [UInt8], _ identity: FileStatus.Identity) -> FolderEntries? {
+    guard seen.insert(identity).inserted else {
+      let problem = IngestError(.unreadable, "a loop or a second way into a folder that was already walked")
+      items.append(InputItem(path: path, problem: problem))
+      return nil
+    }
+    switch FolderEntries.list(path) {
     case .failure(let problem):
       items.append(InputItem(path: path, problem: problem))
-      return []
-    case .success(let names):
-      let all = Set(names)
-      let wanted = names.filter { name in
-        if Housekeeping.isHidden(name) { return false }
-        let isOther = Housekeeping.isHousekeeping(name, beside: all)
-        if isOther { notADecision += 1 }
-        return !isOther
-      }
-      return wanted.map { Folder.entry($0, in: path) }.sorted { $0.sortKey.lexicographicallyPrecedes($1.sortKey) }
+      return nil
+    case .success(let entries):
+      notADecision += entries.notADecision
+      return entries
     }
   }
 

@@ -2,11 +2,11 @@ internal import Decisions
 
 /// Looks at files as a run would read them, and says what each is.
 public struct Inspection: Sendable {
-  public let items: [InputItem]
+  public let items: InputItems
   private let reading: ReadingOptions
   private let work: OrderedWork
 
-  public init(_ items: [InputItem], jobs: Int? = nil, reading: ReadingOptions = ReadingOptions()) {
+  public init(_ items: InputItems, jobs: Int? = nil, reading: ReadingOptions = ReadingOptions()) {
     self.items = items
     self.reading = reading
     work = OrderedWork(jobs: jobs ?? OrderedWork.processors)
