@@ -51,8 +51,9 @@ let package = Package(
     .target(
       name: "Analyze", dependencies: ["Decisions"], resources: [.embedInCode("Statutes/statutes.csv")],
       swiftSettings: strict),
+    .target(name: "Spool", dependencies: [.product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
     .target(
-      name: "Publish", dependencies: ["Decisions", "Ingest", "Analyze", "CXLSXWriter"],
+      name: "Publish", dependencies: ["Decisions", "Ingest", "Analyze", "Spool", "CXLSXWriter"],
       resources: [
         .embedInCode("Formats/FindingsJSON/findings.schema.json"), .embedInCode("Methods/accuracy.csv"),
       ], swiftSettings: strict),
@@ -99,6 +100,7 @@ let package = Package(
     .testTarget(name: "FoldingTests", dependencies: ["Folding", "Decisions"]),
     .testTarget(name: "IngestTests", dependencies: ["Ingest", "Decisions", "TestSupport"]),
     .testTarget(name: "ExtractTests", dependencies: ["Extract", "Decisions", "Folding", "Ingest", "Pattern"]),
+    .testTarget(name: "SpoolTests", dependencies: ["Spool"]),
     .testTarget(name: "AnalyzeTests", dependencies: ["Analyze", "Decisions", "TestSupport"]),
     .testTarget(
       name: "PublishTests",

@@ -14,7 +14,7 @@ public struct Publisher: Sendable {
   ///
   /// - Parameter isCancelled: asked until the first file is put into its place; then nothing is written.
   public func write(
-    _ report: FindingsReport, cases: CaseTable? = nil, inputs: [InputFile] = [], to directory: String,
+    _ report: FindingsReport, cases: CaseTable? = nil, inputs: InputLog = InputLog(), to directory: String,
     isCancelled: () -> Bool = { false }
   ) throws(PublishError) {
     try FileWriter(directory: directory).write(
@@ -27,7 +27,8 @@ public struct Publisher: Sendable {
   ///   - cases: of the same records; without it there is no `cases.csv`.
   ///   - inputs: what the findings were made from, for the manifest.
   public func files(
-    _ report: FindingsReport, cases: CaseTable? = nil, inputs: [InputFile] = [], isCancelled: () -> Bool = { false }
+    _ report: FindingsReport, cases: CaseTable? = nil, inputs: InputLog = InputLog(),
+    isCancelled: () -> Bool = { false }
   ) throws(PublishError) -> [PublishedFile] {
     var edition = Edition(report, options)
     let cases = options.namesCases ? cases : nil
@@ -44,7 +45,7 @@ public struct Publisher: Sendable {
         files += options.languages.map {
           PublishedFile(path: "report.\($0.rawValue).md", text: MarkdownReport(edition, $0).text)
         }
-      case .csv: files += tables(edition, cases)
+      case .csv: files += try tables(edition, cases)
       case .json:
         files.append(PublishedFile(path: "findings.json", text: FindingsJSON(edition).text))
         files.append(PublishedFile(path: "findings.schema.json", bytes: FindingsJSON.schema))
@@ -56,7 +57,7 @@ public struct Publisher: Sendable {
     files.append(PublishedFile(path: "codebook.md", text: CodebookDocument.markdown))
     files.append(PublishedFile(path: "methods.md", text: MethodsDocument(edition).text))
     let manifest = Manifest(edition: edition, inputs: inputs, outputs: files)
-    return files + [PublishedFile(path: "manifest.json", text: manifest.text)]
+    return files + [try made("manifest.json", manifest.write)]
   }
 
   /// `findings.json` alone.
@@ -72,11 +73,20 @@ public struct Publisher: Sendable {
     return ReportPage(edition, language).html
   }
 
-  private func tables(_ edition: Edition, _ cases: CaseTable?) -> [PublishedFile] {
+  /// A file of as many lines as there are decisions.
+  private func made(_ path: String, _ write: @escaping PublishedFile.Writing) throws(PublishError) -> PublishedFile {
+    do {
+      return try PublishedFile(path: path, made: write)
+    } catch {
+      throw PublishError(kind: .write, path: path, detail: "\(error)")
+    }
+  }
+
+  private func tables(_ edition: Edition, _ cases: CaseTable?) throws(PublishError) -> [PublishedFile] {
     var package = DataPackage(edition)
     var files: [PublishedFile] = []
     if let cases {
-      let file = PublishedFile(path: "cases.csv", text: cases.csv(options.profile))
+      let file = try made("cases.csv") { [profile = options.profile] in try cases.csv(profile, to: $0) }
       package.add(cases: cases.columns(options.profile), file)
       files.append(file)
     }
@@ -94,19 +104,4 @@ public struct Publisher: Sendable {
     }
     return files + [PublishedFile(path: "datapackage.json", text: package.text)]
   }
-}
-
-/// A file of a report.
-public struct PublishedFile: Sendable, Equatable {
-  /// Relative to the report's directory: `tables/09-prison-terms.by-law.csv`.
-  public let path: String
-  /// Of text, UTF-8.
-  public let bytes: [UInt8]
-
-  init(path: String, bytes: [UInt8]) {
-    self.path = path
-    self.bytes = bytes
-  }
-
-  init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }
 }

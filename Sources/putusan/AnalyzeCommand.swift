@@ -46,7 +46,7 @@ struct AnalyzeCommand: ParsableCommand {
       let reasons = SetAsideReasons(findings.setAside).phrases
       try write(findings.tally.finish(), report.publishing(findings.decisions, setAside: reasons))
     } else if let records = records.first {
-      let findings = try FindingsSource(records, withCorrections: corrections.withCorrections)
+      let findings = try FindingsSource(records, keeping: .nothing, withCorrections: corrections.withCorrections)
       guard findings.file == nil else {
         throw CommandError("\(printable(records)) holds findings already; name the records that they were made from")
       }

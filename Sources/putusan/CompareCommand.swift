@@ -62,6 +62,7 @@ struct CompareCommand: ParsableCommand {
 
   /// With corrections where there may be some.
   private func source(_ path: String) throws -> FindingsSource {
-    try FindingsSource(path, withCorrections: corrections.withCorrections && FindingsSource.isArchive(path))
+    try FindingsSource(
+      path, keeping: .ids, withCorrections: corrections.withCorrections && FindingsSource.isArchive(path))
   }
 }

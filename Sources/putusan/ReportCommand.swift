@@ -35,7 +35,7 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     // Before anything is written: without the browser nothing is half done.
     let browser = format.hasPDF ? try PDFPrinter() : nil
-    let findings = try FindingsSource(source, withCorrections: corrections.withCorrections)
+    let findings = try FindingsSource(source, keeping: .cases, withCorrections: corrections.withCorrections)
     var options = report.publishing(
       findings.report.corpus.decisions, languages: folder.lang.languages, formats: format.formats)
     options.reviewed = findings.review?.published
@@ -53,7 +53,9 @@ struct ReportCommand: ParsableCommand {
       options.setAside = file.setAside.map { SetAside(reason: $0.reason, count: $0.count) }
     }
     let publisher = Publisher(options)
-    try publisher.write(findings.report, cases: findings.cases, inputs: [findings.input], to: folder.out)
+    let inputs = InputLog()
+    try inputs.add(findings.input)
+    try publisher.write(findings.report, cases: findings.cases, inputs: inputs, to: folder.out)
     for language in folder.lang.languages {
       let page = publisher.printedPage(findings.report, hasCases: findings.cases != nil, language)
       try browser?.print(page, to: "\(folder.out)/report.\(language.rawValue).pdf")

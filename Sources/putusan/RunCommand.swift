@@ -36,7 +36,7 @@ struct RunCommand: ParsableCommand {
     let files = try RunFiles(folder: folder.out)
     var tally = FindingsTally()
     var cases = CaseTable()
-    var inputs: [InputFile] = []
+    let inputs = InputLog()
     var reasons = SetAsideReasons()
     let profile = report.profile
     var review: ReviewSummary?
@@ -48,20 +48,20 @@ struct RunCommand: ParsableCommand {
       },
       setAside: { item in
         reasons.add(item.reason.kind)
-        inputs.append(InputFile(path: item.path, sha256: nil, setAside: item.reason.kind.rawValue))
+        try inputs.add(InputFile(path: item.path, sha256: nil, setAside: item.reason.kind.rawValue))
         try files.add(item)
       },
       duplicate: { item in
-        inputs.append(
+        try inputs.add(
           InputFile(path: item.path, sha256: nil, setAside: "duplicate: the same \(item.likeness.rawValue)"))
         try files.add(item)
       },
       deliver: { record, lines in
         tally.add(record)
-        cases.add(record)
+        try cases.add(record)
         if let source = record.source {
-          inputs.append(InputFile(path: source.path, sha256: source.sha256))
-          if let page = source.page { inputs.append(InputFile(path: page.path, sha256: page.sha256)) }
+          try inputs.add(InputFile(path: source.path, sha256: source.sha256))
+          if let page = source.page { try inputs.add(InputFile(path: page.path, sha256: page.sha256)) }
         }
         try files.add(lines)
       })

@@ -15,7 +15,7 @@ struct PreviewTests {
     var cases = CaseTable()
     for record in try PreviewTests.records() {
       tally.add(record)
-      cases.add(record)
+      try cases.add(record)
     }
     let options = PublishOptions(
       corpusName: Phrase(id: "220 putusan rekaan, 2019–2021", en: "220 invented decisions, 2019–2021"),

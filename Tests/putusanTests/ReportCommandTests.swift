@@ -18,6 +18,45 @@ struct ReportCommandTests {
     }
   }
 
+  /// Some megabytes of records, so that they are read in many blocks.
+  private static func manyRecords(_ count: Int) -> [String] {
+    (1...count).map { number in
+      "{\"id\":\"\(number)\",\"case_number\":\"\(number)/Pid.Sus/2020/PN Dum\",\"platforms\":[\"\(String(repeating: "x", count: 400))\"]}"
+    }
+  }
+
+  @Test("a mistake far down is told by its line, and a second record under one id by both lines")
+  func farDown() throws {
+    let folder = try TemporaryFolder()
+    var lines = ReportCommandTests.manyRecords(5000)
+    try folder.write("good.jsonl", lines.joined(separator: "\n"))
+    let good = try Tool.run("analyze", folder["good.jsonl"], "--name", "x")
+    #expect(good.status == 0 && good.output.contains("\"decisions\": 5000"))
+    lines[4321] = "{\"id\":\"x\",\"register_year\":\"secret\"}"
+    try folder.write("broken.jsonl", lines.joined(separator: "\n"))
+    let broken = try Tool.run("analyze", folder["broken.jsonl"])
+    #expect(broken.status == 1 && broken.words.contains("line 4322: not a codebook record: register_year"))
+    #expect(!broken.words.contains("secret"))
+    lines[4321] = lines[7]
+    try folder.write("twice.jsonl", lines.joined(separator: "\n"))
+    let twice = try Tool.run("analyze", folder["twice.jsonl"])
+    #expect(twice.status == 1)
+    #expect(twice.words.contains("line 4322: second record under one id: the first stands in line 8; keep one"))
+  }
+
+  @Test("records as people write them are counted as the program's")
+  func byPeople() throws {
+    let folder = try TemporaryFolder()
+    // A mark of the byte order, blanks, an empty line, an unknown key, evidence as a quotation, a last line without end.
+    let text =
+      "\u{FEFF}{ \"id\" : \"a\", \"new\": [1], \"evidence\": {\"court\": \"quoted\"}, \"court\": null }\r\n\r\n"
+      + "{\"id\":\"b\",\"defendants\":null,\"victims\":null}"
+    try folder.write("people.jsonl", text)
+    let result = try Tool.run("analyze", folder["people.jsonl"], "--name", "x")
+    #expect(result.status == 0, "\(result.words)")
+    #expect(result.output.contains("\"decisions\": 2"))
+  }
+
   @Test("report writes what run writes for publication, but for the manifest's inputs")
   func report() throws {
     let folder = try TemporaryFolder()

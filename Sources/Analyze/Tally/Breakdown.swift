@@ -3,16 +3,18 @@ struct Breakdown<Key: Hashable & Sendable & Codable>: Sendable, Codable {
   struct Entry: Sendable, Codable {
     var units = 0
     var cases = CaseCollector()
+
+    mutating func count(_ reference: CaseReference) {
+      units += 1
+      cases.add(reference)
+    }
   }
 
   @Ordered private(set) var entries: [Key: Entry] = [:]
 
   /// Counts each of `keys`, as often as it stands there, and the decision once for each different key.
   mutating func add(_ keys: some Sequence<Key>, in reference: CaseReference) {
-    for (key, units) in Multiset(keys).counts {
-      entries[key, default: Entry()].units += units
-      entries[key, default: Entry()].cases.add(reference)
-    }
+    for key in keys { entries[key, default: Entry()].count(reference) }
   }
 
   mutating func merge(_ other: Breakdown) {

@@ -1,31 +1,57 @@
 internal import Decisions
+internal import Synchronization
 
-/// A decision as a finding refers to it.
+/// A decision as a finding refers to it. Two words, since each stands in hundreds of lists.
 public struct CaseReference: Sendable, Hashable, Comparable {
-  /// The record's id, made from a file's name: not for publication, since a file's name may hold a person's name.
-  public let id: String
-  /// `78/Pid.Sus/2025/PN Dum`, a public identifier; `nil` where it could not be read.
-  public let number: String?
-  /// What it is sorted by, and the first eight bytes of it: nearly all comparisons end there.
-  private let order: [UInt8]
+  private final class Facts: Sendable {
+    let id: String
+    let number: String?
+    /// What it is sorted by.
+    let order: [UInt8]
+    let serial: UInt64
+
+    init(id: String, number: String?) {
+      self.id = id
+      self.number = number
+      order = CaseReference.order(id: id, number: number)
+      serial = Facts.made.add(1, ordering: .relaxed).newValue
+    }
+
+    private static let made = Atomic<UInt64>(0)
+  }
+
+  private let facts: Facts
+  /// The first eight bytes of the order: nearly all comparisons end there.
   private let start: UInt64
 
+  /// The record's id, made from a file's name: not for publication, since a file's name may hold a person's name.
+  public var id: String { facts.id }
+  /// `78/Pid.Sus/2025/PN Dum`, a public identifier; `nil` where it could not be read.
+  public var number: String? { facts.number }
+  /// Differs with each reference that is made, also with two to the same decision; copies share it.
+  var serial: UInt64 { facts.serial }
+
   public init(id: String, number: String?) {
-    self.id = id
-    self.number = number
-    order = (number.map { [0] + NaturalOrder.key($0) } ?? [1]) + NaturalOrder.key(id)
-    start = order.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+    facts = Facts(id: id, number: number)
+    start = facts.order.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
   }
 
   init(_ record: CaseRecord) { self.init(id: record.id, number: record.caseNumber) }
 
-  /// By case number as people sort them (2 before 10), then by id; those without a number come last.
+  /// Bytes whose plain order is that of references: by case number as people sort them (2 before 10), then by id; those
+  /// without a number come last.
+  public static func order(id: String, number: String?) -> [UInt8] {
+    (number.map { [0] + NaturalOrder.key($0) } ?? [1]) + NaturalOrder.key(id)
+  }
+
+  /// By `order`.
   public static func < (left: CaseReference, right: CaseReference) -> Bool {
-    left.start != right.start ? left.start < right.start : left.order.lexicographicallyPrecedes(right.order)
+    left.start != right.start
+      ? left.start < right.start : left.facts.order.lexicographicallyPrecedes(right.facts.order)
   }
 
   public static func == (left: CaseReference, right: CaseReference) -> Bool {
-    left.id == right.id && left.number == right.number
+    left.facts === right.facts || (left.id == right.id && left.number == right.number)
   }
 
   public func hash(into hasher: inout Hasher) {
@@ -58,13 +84,18 @@ struct CaseCollector: Sendable {
   private var kept: [CaseReference]
   /// The last that is kept after a trim: what does not stand before it is never shown.
   private var last: CaseReference?
+  /// The reference that was added last.
+  private var latest: UInt64 = 0
 
   init(total: Int = 0, kept: [CaseReference] = []) {
     self.total = total
     self.kept = kept
   }
 
+  /// Counts a decision. A decision adds its units one after the other: all of them count it once.
   mutating func add(_ reference: CaseReference) {
+    guard reference.serial != latest else { return }
+    latest = reference.serial
     total += 1
     if let last, !(reference < last) { return }
     kept.append(reference)
@@ -73,7 +104,6 @@ struct CaseCollector: Sendable {
 
   mutating func merge(_ other: CaseCollector) {
     total += other.total
-    // Groups are counted by merging parts of one decision: most of these, too, stand behind the last that is kept.
     if let last { kept += other.kept.lazy.filter { $0 < last } } else { kept += other.kept }
     trim()
   }
@@ -82,9 +112,9 @@ struct CaseCollector: Sendable {
     CaseList(total: total, references: Array(kept.sorted().prefix(CaseCollector.limit)))
   }
 
-  /// Sorting at twice the limit only keeps the cost of an added decision small.
+  /// Sorting only now and then keeps the cost of an added decision small.
   private mutating func trim() {
-    guard kept.count >= 2 * CaseCollector.limit else { return }
+    guard kept.count >= CaseCollector.limit + CaseCollector.limit / 2 else { return }
     kept.sort()
     kept.removeLast(kept.count - CaseCollector.limit)
     last = kept.last

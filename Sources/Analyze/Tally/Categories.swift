@@ -19,12 +19,12 @@ struct CategoryCount<Word: Category>: Countable {
   private(set) var cases = CaseCollector()
 
   /// - Parameter value: each category once; empty where none is stated.
-  mutating func count(_ value: [Word]) {
-    if value.isEmpty { missing += 1 } else { known += 1 }
+  mutating func count(_ value: [Word], in reference: CaseReference) {
+    guard !value.isEmpty else { return missing += 1 }
+    known += 1
     for word in value { words.add(word) }
+    cases.add(reference)
   }
-
-  mutating func sign(_ reference: CaseReference) { if known > 0 { cases.add(reference) } }
 
   mutating func merge(_ other: CategoryCount) {
     words.merge(other.words)

@@ -3,46 +3,34 @@ protocol Countable: Mergeable {
   associatedtype Value: Sendable
   /// Units of which something is known.
   var known: Int { get }
-  mutating func count(_ value: Value)
-  /// Notes the decision whose units were counted, once.
-  mutating func sign(_ reference: CaseReference)
+  /// Counts a unit, and its decision if it is one of those behind the figure.
+  mutating func count(_ value: Value, in reference: CaseReference)
 }
 
 /// The same counts over all units and over each group of them: the one way in which findings are broken down.
 struct Grouped<Part: Countable>: Mergeable {
   private(set) var all = Part()
-  @Ordered private var groups: [Group: Part] = [:]
+  private var groups = GroupMap<Part>()
 
   /// - Parameter units: of one decision, each with the groups it belongs to.
   mutating func add(_ units: [(value: Part.Value, groups: [Group])], in reference: CaseReference) {
-    guard !units.isEmpty else { return }
-    var whole = Part()
-    var parts: [Group: Part] = [:]
     for unit in units {
-      whole.count(unit.value)
-      for group in unit.groups { parts[group, default: Part()].count(unit.value) }
-    }
-    whole.sign(reference)
-    all.merge(whole)
-    for (group, part) in parts {
-      var part = part
-      part.sign(reference)
-      groups[group, default: Part()].merge(part)
+      all.count(unit.value, in: reference)
+      for group in unit.groups { groups.update(group) { $0.count(unit.value, in: reference) } }
     }
   }
 
   mutating func merge(_ other: Grouped) {
     all.merge(other.all)
-    for (group, part) in other.groups { groups[group, default: Part()].merge(part) }
+    for (group, part) in other.groups.entries { groups.update(group) { $0.merge(part) } }
   }
 
   /// The groups of this kind of which something is known, in their order.
   func parts(_ grouping: Grouping) -> [(group: Group, part: Part)] {
-    let found = groups.filter { $0.key.grouping == grouping && $0.value.known > 0 }
-    let sizes = found.map { ($0.key.name, $0.value.known) }
-    return grouping.ordered(Dictionary(sizes, uniquingKeysWith: +)).compactMap { name in
-      let group = Group(grouping: grouping, name: name)
-      return found[group].map { (group, $0) }
+    let found = groups.entries.filter { $0.group.grouping == grouping && $0.part.known > 0 }
+    let places = Dictionary(found.indices.map { (found[$0].group.name, $0) }, uniquingKeysWith: { first, _ in first })
+    return grouping.ordered(places.mapValues { found[$0].part.known }).compactMap { name in
+      places[name].map { found[$0] }
     }
   }
 

@@ -12,13 +12,13 @@ enum Grouping: String, CaseIterable, Sendable, Codable {
   /// Each form of exploitation; a decision may stand in several groups.
   case exploitation
 
-  func groups(_ names: Set<String>) -> [Group] { names.map { Group(grouping: self, name: $0) } }
+  func groups(_ names: Set<String>) -> [Group] { names.map { Group(self, $0) } }
 
   /// The groups that a decision and all its people belong to.
   static func shared(_ record: CaseRecord, court: Court?) -> [Group] {
     var groups: [Group] = []
-    if let year = record.decisionDate?.year { groups.append(Group(grouping: .year, name: String(year))) }
-    if let court { groups.append(Group(grouping: .province, name: court.province)) }
+    if let year = record.decisionDate?.year { groups.append(Group(.year, String(year))) }
+    if let court { groups.append(Group(.province, court.province)) }
     return groups + exploitation.groups(Set(record.exploitation.map(\.rawValue)))
   }
 
@@ -81,12 +81,4 @@ enum Grouping: String, CaseIterable, Sendable, Codable {
       Phrase(id: "Seseorang dapat masuk beberapa baris.", en: "A person may stand in several rows.")
     }
   }
-}
-
-/// A group of decisions or people: `year` `2020`, `exploitation` `sexual`.
-struct Group: Hashable, Sendable, Codable {
-  let grouping: Grouping
-  let name: String
-
-  var label: Phrase { grouping.label(name) }
 }

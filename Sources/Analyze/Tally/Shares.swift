@@ -24,13 +24,12 @@ struct ShareCount: Countable {
     }
   }
 
-  mutating func count(_ value: Value) {
+  mutating func count(_ value: Value, in reference: CaseReference) {
     hits += value.hits
     known += value.known
     missing += value.missing
+    if value.hits > 0 { cases.add(reference) }
   }
-
-  mutating func sign(_ reference: CaseReference) { if hits > 0 { cases.add(reference) } }
 
   mutating func merge(_ other: ShareCount) {
     hits += other.hits

@@ -5,8 +5,10 @@ struct MeasuredCount: Countable {
 
   var known: Int { values.total }
 
-  mutating func count(_ hundredths: Int) { values.add(hundredths) }
-  mutating func sign(_ reference: CaseReference) { cases.add(reference) }
+  mutating func count(_ hundredths: Int, in reference: CaseReference) {
+    values.add(hundredths)
+    cases.add(reference)
+  }
 
   mutating func merge(_ other: MeasuredCount) {
     values.merge(other.values)

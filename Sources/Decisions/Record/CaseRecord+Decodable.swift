@@ -26,10 +26,7 @@ extension CaseRecord: Decodable {
     victimNamed = try values.decodeIfPresent(Bool.self, forKey: .victimNamed)
     aggravatingCount = try values.decodeIfPresent(Int.self, forKey: .aggravatingCount)
     mitigatingCount = try values.decodeIfPresent(Int.self, forKey: .mitigatingCount)
-    doubts = (try values.decodeIfPresent([String].self, forKey: .doubts) ?? []).map { text in
-      let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
-      return Doubt(parts.first ?? "", parts.count > 1 ? String(parts[1].drop { $0 == " " }) : "")
-    }
+    doubts = (try values.decodeIfPresent([String].self, forKey: .doubts) ?? []).map(Doubt.init(written:))
     source = try? values.decodeIfPresent(Source.self, forKey: .source)
     extractor = try? values.decodeIfPresent(ExtractorVersion.self, forKey: .extractor)
     if let evidence = try? values.nestedContainer(keyedBy: FieldName.self, forKey: .evidence) {

@@ -4,10 +4,12 @@
 extension CaseRecord {
   /// A record as `write(to:)` wrote it; `nil` where the bytes are anything else.
   ///
-  /// - Parameter withEvidence: without it, which is the most of a line, records are read twice as fast: for findings, which
-  ///   need none.
-  public init?(jsonLine: [UInt8], withEvidence: Bool = true) {
-    var reader = JSONReader(jsonLine)
+  /// - Parameters:
+  ///   - range: the line among others; all bytes unless told.
+  ///   - withEvidence: without it, which is the most of a line, records are read twice as fast: for findings, which need
+  ///     none.
+  public init?(jsonLine: [UInt8], in range: Range<Int>? = nil, withEvidence: Bool = true) {
+    var reader = JSONReader(jsonLine, in: range)
     var record = CaseRecord(id: "")
     let passedOver = withEvidence ? nil : CodingKeys.evidence.stringValue
     do throws(JSONReader.Failure) {
@@ -66,12 +68,7 @@ extension CaseRecord {
 
 extension Doubt {
   init(_ reader: inout JSONReader) throws(JSONReader.Failure) {
-    let text = try reader.string()
-    guard let colon = text.firstRange(of: ": ") else {
-      self.init(text, "")
-      return
-    }
-    self.init(String(text[..<colon.lowerBound]), String(text[colon.upperBound...]))
+    self.init(written: try reader.string())
   }
 }
 

@@ -27,5 +27,12 @@ public struct Doubt: Sendable, Hashable, CustomStringConvertible {
     self.reason = reason
   }
 
+  /// As `description` writes it, or a person: `age:unclear`.
+  init(written text: String) {
+    let bytes = text.utf8
+    let colon = bytes.firstIndex(of: UInt8(ascii: ":")) ?? bytes.endIndex
+    self.init(String(text[..<colon]), String(text[colon...].dropFirst().drop { $0 == " " }))
+  }
+
   public var description: String { "\(field): \(reason)" }
 }

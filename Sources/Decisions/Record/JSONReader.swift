@@ -5,17 +5,24 @@ public struct JSONReader {
   public struct Failure: Error { let at: Int }
 
   private let bytes: [UInt8]
-  private var at = 0
+  /// Behind the last byte that is read.
+  private let limit: Int
+  private var at: Int
   private var depth = 0
   /// Records are five deep; what is deeper is none.
   private static let depthLimit = 32
 
-  public init(_ bytes: [UInt8]) { self.bytes = bytes }
+  /// - Parameter range: a line among others; all bytes unless told.
+  public init(_ bytes: [UInt8], in range: Range<Int>? = nil) {
+    self.bytes = bytes
+    at = range?.lowerBound ?? 0
+    limit = range?.upperBound ?? bytes.count
+  }
 
   /// Throws where anything but blanks follows.
   public mutating func end() throws(Failure) {
     skipBlanks()
-    guard at == bytes.count else { throw Failure(at: at) }
+    guard at == limit else { throw Failure(at: at) }
   }
 
   /// Calls `member` at the value of each key; it must read it.
@@ -46,7 +53,7 @@ public struct JSONReader {
     _ value: (inout JSONReader) throws(Failure) -> Value
   ) throws(Failure) -> Value? {
     skipBlanks()
-    guard at < bytes.count, bytes[at] == 0x6E else { return try value(&self) }
+    guard at < limit, bytes[at] == 0x6E else { return try value(&self) }
     try literal("null")
     return nil
   }
@@ -55,14 +62,14 @@ public struct JSONReader {
   public mutating func string() throws(Failure) -> String {
     try expect(0x22)
     let start = at
-    while at < bytes.count, bytes[at] != 0x22, bytes[at] != 0x5C { at += 1 }
-    guard at < bytes.count else { throw Failure(at: at) }
+    while at < limit, bytes[at] != 0x22, bytes[at] != 0x5C { at += 1 }
+    guard at < limit else { throw Failure(at: at) }
     if bytes[at] == 0x22 {
       at += 1
       return String(decoding: bytes[start..<at - 1], as: UTF8.self)
     }
     var text = Array(bytes[start..<at])
-    while at < bytes.count {
+    while at < limit {
       let byte = bytes[at]
       at += 1
       switch byte {
@@ -112,7 +119,7 @@ public struct JSONReader {
 
   mutating func flag() throws(Failure) -> Bool {
     skipBlanks()
-    let isTrue = at < bytes.count && bytes[at] == 0x74
+    let isTrue = at < limit && bytes[at] == 0x74
     try literal(isTrue ? "true" : "false")
     return isTrue
   }
@@ -136,7 +143,7 @@ public struct JSONReader {
   /// Passes over a value of any kind.
   public mutating func skip() throws(Failure) {
     skipBlanks()
-    guard at < bytes.count else { throw Failure(at: at) }
+    guard at < limit else { throw Failure(at: at) }
     switch bytes[at] {
     case 0x22: try skipString()
     case 0x7B:
@@ -159,8 +166,8 @@ public struct JSONReader {
     skipBlanks()
     let start = at
     try expect(0x22)
-    while at < bytes.count, bytes[at] != 0x22, bytes[at] != 0x5C { at += 1 }
-    guard at < bytes.count else { throw Failure(at: at) }
+    while at < limit, bytes[at] != 0x22, bytes[at] != 0x5C { at += 1 }
+    guard at < limit else { throw Failure(at: at) }
     if bytes[at] == 0x22 {
       at += 1
       return
@@ -172,14 +179,14 @@ public struct JSONReader {
   /// A number that is nothing but some digits, as nearly all are; else `nil`, and nothing is read.
   private mutating func digits() -> Int? {
     skipBlanks()
-    var (end, value) = (at, 0)
-    while end < bytes.count, (0x30...0x39).contains(bytes[end]) {
-      value = value &* 10 &+ Int(bytes[end] & 0x0F)
-      end += 1
+    var (next, value) = (at, 0)
+    while next < limit, (0x30...0x39).contains(bytes[next]) {
+      value = value &* 10 &+ Int(bytes[next] & 0x0F)
+      next += 1
     }
     // Eighteen digits fit; what goes on with a point is another number.
-    guard (1...18).contains(end - at), end == bytes.count || !".eE".utf8.contains(bytes[end]) else { return nil }
-    at = end
+    guard (1...18).contains(next - at), next == limit || !".eE".utf8.contains(bytes[next]) else { return nil }
+    at = next
     return value
   }
 
@@ -199,21 +206,21 @@ public struct JSONReader {
     guard depth <= JSONReader.depthLimit else { throw Failure(at: at) }
     defer { depth -= 1 }
     skipBlanks()
-    if at < bytes.count, bytes[at] == close {
+    if at < limit, bytes[at] == close {
       at += 1
       return
     }
     while true {
       try element(&self)
       skipBlanks()
-      guard at < bytes.count, bytes[at] == close || bytes[at] == 0x2C else { throw Failure(at: at) }
+      guard at < limit, bytes[at] == close || bytes[at] == 0x2C else { throw Failure(at: at) }
       at += 1
       if bytes[at - 1] == close { return }
     }
   }
 
   private mutating func escape(into text: inout [UInt8]) throws(Failure) {
-    guard at < bytes.count else { throw Failure(at: at) }
+    guard at < limit else { throw Failure(at: at) }
     let byte = bytes[at]
     at += 1
     switch byte {
@@ -226,7 +233,7 @@ public struct JSONReader {
     case 0x75:
       var value = try hexadecimal()
       // A character beyond U+FFFF is written as two surrogates.
-      if (0xD800..<0xDC00).contains(value), at + 1 < bytes.count, bytes[at] == 0x5C, bytes[at + 1] == 0x75 {
+      if (0xD800..<0xDC00).contains(value), at + 1 < limit, bytes[at] == 0x5C, bytes[at + 1] == 0x75 {
         at += 2
         let low = try hexadecimal()
         guard (0xDC00..<0xE000).contains(low) else { throw Failure(at: at) }
@@ -239,7 +246,7 @@ public struct JSONReader {
   }
 
   private mutating func hexadecimal() throws(Failure) -> UInt32 {
-    guard at + 4 <= bytes.count,
+    guard at + 4 <= limit,
       let value = UInt32(String(decoding: bytes[at..<at + 4], as: UTF8.self), radix: 16)
     else { throw Failure(at: at) }
     at += 4
@@ -249,23 +256,23 @@ public struct JSONReader {
   private mutating func number() -> (text: String, start: Int) {
     skipBlanks()
     let start = at
-    while at < bytes.count, (0x30...0x39).contains(bytes[at]) || "+-.eE".utf8.contains(bytes[at]) { at += 1 }
+    while at < limit, (0x30...0x39).contains(bytes[at]) || "+-.eE".utf8.contains(bytes[at]) { at += 1 }
     return (String(decoding: bytes[start..<at], as: UTF8.self), start)
   }
 
   private mutating func literal(_ word: StaticString) throws(Failure) {
-    let isThere = word.withUTF8Buffer { bytes[at...].starts(with: $0) }
+    let isThere = word.withUTF8Buffer { bytes[at..<limit].starts(with: $0) }
     guard isThere else { throw Failure(at: at) }
     at += word.utf8CodeUnitCount
   }
 
   private mutating func expect(_ byte: UInt8) throws(Failure) {
     skipBlanks()
-    guard at < bytes.count, bytes[at] == byte else { throw Failure(at: at) }
+    guard at < limit, bytes[at] == byte else { throw Failure(at: at) }
     at += 1
   }
 
   private mutating func skipBlanks() {
-    while at < bytes.count, bytes[at] <= 0x20 { at += 1 }
+    while at < limit, bytes[at] <= 0x20 { at += 1 }
   }
 }

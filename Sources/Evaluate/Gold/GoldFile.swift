@@ -18,24 +18,49 @@ public enum GoldFile {
   public static func records(in bytes: [UInt8], named path: String) throws(GoldFileError) -> [CaseRecord] {
     var records: [CaseRecord] = []
     var lineOf: [String: Int] = [:]
-    let decoder = JSONDecoder()
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let text = bytes.starts(with: mark) ? bytes[mark.count...] : bytes[...]
     for (index, line) in text.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
       guard line.contains(where: { $0 > 0x20 }) else { continue }
-      let record: CaseRecord
-      do {
-        record = try decoder.decode(CaseRecord.self, from: Data(line))
-      } catch {
-        throw failure(error, path: path, line: index + 1)
-      }
-      if let first = lineOf[record.id] {
-        throw GoldFileError(.duplicate, path: path, line: index + 1, "the first stands in line \(first); keep one")
-      }
+      let record = try decoded(line, path, index + 1)
+      if let first = lineOf[record.id] { throw twice(path, line: index + 1, first: first) }
       lineOf[record.id] = index + 1
       records.append(record)
     }
     return records
+  }
+
+  /// The record of one line among others, without its evidence, which findings do not need; `nil` for an empty line.
+  /// - Parameter line: its number, from 1, which errors tell.
+  public static func record(
+    _ bytes: [UInt8], _ range: Range<Int>, named path: String, line: Int
+  ) throws(GoldFileError) -> CaseRecord? {
+    // As the program writes them; whatever else people write takes the longer way, which says what is wrong.
+    if let record = CaseRecord(jsonLine: bytes, in: range, withEvidence: false), !record.id.isEmpty { return record }
+    guard bytes[range].contains(where: { $0 > 0x20 }) else { return nil }
+    var record = try decoded(bytes[range], path, line)
+    record.evidence = []
+    return record
+  }
+
+  /// What to say of a second record under one id.
+  public static func twice(_ path: String, line: Int, first: Int) -> GoldFileError {
+    GoldFileError(.duplicate, path: path, line: line, "the first stands in line \(first); keep one")
+  }
+
+  /// What to say of a file that could not be read to its end, for this reason of the system's.
+  public static func broken(_ path: String, _ reason: String) -> GoldFileError {
+    GoldFileError(.unreadable, path: path, reason)
+  }
+
+  private static func decoded(_ line: ArraySlice<UInt8>, _ path: String, _ number: Int) throws(GoldFileError)
+    -> CaseRecord
+  {
+    do {
+      return try JSONDecoder().decode(CaseRecord.self, from: Data(line))
+    } catch {
+      throw failure(error, path: path, line: number)
+    }
   }
 
   /// Decoding errors quote the value that they refuse, which may be a name; so only its place and kind are told.

@@ -22,6 +22,11 @@ public struct GoldFileError: Error, Sendable, Equatable, CustomStringConvertible
     self.detail = detail
   }
 
+  /// The same of a line that stands so many lines further down, for what is read in parts.
+  public func moved(by lines: Int) -> GoldFileError {
+    GoldFileError(kind, path: path, line: line.map { $0 + lines }, detail)
+  }
+
   public var description: String {
     "\(path)\(line.map { ", line \($0)" } ?? ""): \(kind.rawValue): \(detail)"
   }

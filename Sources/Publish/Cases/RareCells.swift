@@ -1,20 +1,23 @@
-internal import Analyze
-internal import Decisions
-
 /// What happened to the victims is withheld where fewer than eleven decisions share it with their place and year: with
 /// these, a reader could recognise people. Decisions that say nothing have nothing to withhold.
 struct RareCells {
   struct Key: Sendable, Hashable {
     let province: String
-    let year: Int?
-    /// Exploitation and border, as written in the row.
+    /// Four digits, or empty.
+    let year: String
+    /// Exploitation and border.
     let kind: [String]
 
-    init(_ record: CaseRecord) {
-      province = record.court.flatMap(Place.court(named:))?.province ?? ""
-      year = record.decisionDate?.year
-      kind = CaseColumn.all.filter(\.isProtected).map { $0.cell(record) ?? "" }
+    /// - Parameter cells: one for each of `CaseColumn.all`.
+    init(_ cells: [String]) {
+      province = Key.province.map { cells[$0] } ?? ""
+      year = Key.day.map { String(cells[$0].prefix(4)) } ?? ""
+      kind = Key.kinds.map { cells[$0] }
     }
+
+    private static let province = CaseColumn.all.firstIndex { $0.name == "province" }
+    private static let day = CaseColumn.all.firstIndex { $0.name == "decision_date" }
+    private static let kinds = CaseColumn.all.indices.filter { CaseColumn.all[$0].isProtected }
 
     fileprivate var says: Bool { kind.contains { !$0.isEmpty } }
 
@@ -23,14 +26,14 @@ struct RareCells {
       return a.utf8.lexicographicallyPrecedes(b.utf8)
     }
 
-    private var text: String { ([province, year.map(String.init) ?? ""] + kind).joined(separator: "\u{1F}") }
+    private var text: String { ([province, year] + kind).joined(separator: "\u{1F}") }
   }
 
   private(set) var withheld: Set<Key> = []
 
-  init(_ keys: [Key]) {
-    var counts: [Key: Int] = [:]
-    for key in keys where key.says { counts[key, default: 0] += 1 }
+  /// - Parameter all: how many decisions there are of each key.
+  init(_ all: [Key: Int]) {
+    let counts = all.filter(\.key.says)
     for (key, count) in counts where count < SmallCounts.least { withheld.insert(key) }
     // From the totals of a table and the rows that are shown, what a few hidden rows are could be worked out: then
     // the smallest other cells go too.

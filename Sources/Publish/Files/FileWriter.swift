@@ -14,7 +14,7 @@ struct FileWriter {
         try makeDirectory(final.deletingLastPathComponent())
         let aside = final.deletingLastPathComponent().appending(path: ".\(final.lastPathComponent).partial")
         written.append((aside, final))
-        try write(file.bytes, to: aside)
+        try write(file, to: aside)
       }
     } catch {
       for file in written { try? FileManager.default.removeItem(at: file.aside) }
@@ -31,13 +31,29 @@ struct FileWriter {
     }
   }
 
-  private func write(_ bytes: [UInt8], to url: URL) throws(PublishError) {
+  private func write(_ file: PublishedFile, to url: URL) throws(PublishError) {
     do {
-      try Data(bytes).write(to: url)
+      // An empty one first: `FileHandle` makes none.
+      try Data().write(to: url)
+      let handle = try FileHandle(forWritingTo: url)
+      defer { try? handle.close() }
+      var waiting = Data()
+      try file.write { bytes in
+        waiting.append(contentsOf: bytes)
+        guard waiting.count >= FileWriter.chunk else { return }
+        try handle.write(contentsOf: waiting)
+        waiting.removeAll(keepingCapacity: true)
+      }
+      try handle.write(contentsOf: waiting)
+    } catch let error as CustomStringConvertible & Error where !(error is CocoaError) {
+      throw PublishError(kind: .write, path: url.path, detail: error.description)
     } catch {
       throw PublishError(kind: .write, path: url.path, detail: error.localizedDescription)
     }
   }
+
+  /// Bytes that are written at once.
+  private static let chunk = 1 << 20
 
   /// Replaces a file that is there in one step, which FileManager's moving does not.
   private func rename(_ old: URL, _ new: URL) throws(PublishError) {

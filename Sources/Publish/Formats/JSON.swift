@@ -11,10 +11,13 @@ indirect enum JSON: Sendable {
   case null
 
   /// With a line feed at the end.
-  var text: String {
+  var text: String { text(indent: "") + "\n" }
+
+  /// As it stands in a document at a place that is so far indented.
+  func text(indent: String) -> String {
     var text = ""
-    write(to: &text, indent: "")
-    return text + "\n"
+    write(to: &text, indent: indent)
+    return text
   }
 
   private var isPlain: Bool {

@@ -1,5 +1,4 @@
 internal import Analyze
-internal import Ingest
 
 /// `datapackage.json`: every CSV file of the report with its columns, as Frictionless describes tables
 /// (https://specs.frictionlessdata.io).
@@ -59,8 +58,8 @@ struct DataPackage {
       ("profile", .string("tabular-data-resource")), ("name", .string(resource.name)),
       ("path", .string(resource.file.path)), ("title", .string(resource.title)), ("format", .string("csv")),
       ("mediatype", .string("text/csv")), ("encoding", .string("utf-8")),
-      ("bytes", .integer(resource.file.bytes.count)),
-      ("hash", .string("sha256:" + Checksum.sha256(resource.file.bytes))), ("schema", .object(schema)),
+      ("bytes", .integer(resource.file.size)),
+      ("hash", .string("sha256:" + resource.file.sha256)), ("schema", .object(schema)),
     ])
   }
 }

@@ -1,29 +1,26 @@
 internal import Analyze
-internal import Ingest
-
-/// A file that the findings were made from.
-public struct InputFile: Sendable, Equatable {
-  /// As it was given.
-  public let path: String
-  /// Lower-case hexadecimal; `nil` where the file could not be read.
-  public let sha256: String?
-  /// Why it is in none of the findings; `nil` where it is.
-  public let setAside: String?
-
-  public init(path: String, sha256: String?, setAside: String? = nil) {
-    self.path = path
-    self.sha256 = sha256
-    self.setAside = setAside
-  }
-}
 
 /// `manifest.json`: what went in, by which program and options, and what came out. It bears no clock time.
 struct Manifest {
   let edition: Edition
-  let inputs: [InputFile]
+  let inputs: InputLog
   let outputs: [PublishedFile]
 
-  var text: String {
+  /// Hands the document on, one input at a time.
+  func write(to sink: ([UInt8]) throws -> Void) throws {
+    guard edition.options.namesCases, inputs.count > 0 else { return try sink(Array(text(inputs: .array([])).utf8)) }
+    // The place of the inputs in the document: no other text of it is a NUL.
+    let parts = text(inputs: .decimal("\0")).split(separator: "\0").map(String.init)
+    try sink(Array((parts[0] + "[").utf8))
+    var separator = "\n    "
+    try inputs.forEach { input in
+      try sink(Array((separator + json(input).text(indent: "    ")).utf8))
+      separator = ",\n    "
+    }
+    try sink(Array(("\n  ]" + parts[1]).utf8))
+  }
+
+  private func text(inputs list: JSON) -> String {
     let options = edition.options
     return JSON.object([
       ("format", .string("putusan-manifest/1")),
@@ -36,7 +33,7 @@ struct Manifest {
           ("formats", .array(options.formats.ordered.map { .string($0.rawValue) })),
           ("corpus_name", JSON(options.corpusName)),
         ])
-      ), ("inputs", .array(edition.options.namesCases ? inputs.map(json) : [])),
+      ), ("inputs", list),
       ("input_count", .integer(inputs.count)), ("outputs", .array(outputs.map(json))),
     ]).text
   }
@@ -53,8 +50,8 @@ struct Manifest {
 
   private func json(_ output: PublishedFile) -> JSON {
     .object([
-      ("path", .string(output.path)), ("bytes", .integer(output.bytes.count)),
-      ("sha256", .string(Checksum.sha256(output.bytes))),
+      ("path", .string(output.path)), ("bytes", .integer(output.size)),
+      ("sha256", .string(output.sha256)),
     ])
   }
 }

@@ -9,21 +9,16 @@ extension FindingsSource {
 
   static func isArchive(_ head: some Collection<UInt8>) -> Bool { head.starts(with: mark) }
 
-  /// The records of an archive, one at a time: it may hold more than there is memory for.
-  static func tally(
-    archive path: String, withCorrections: Bool
-  ) throws -> (report: FindingsReport, cases: CaseTable, ids: Set<String>, review: ReviewSummary) {
-    var tally = FindingsTally()
-    var cases = CaseTable()
-    var ids: Set<String> = []
+  /// Calls `deliver` with the records of an archive, one at a time: it may hold more than there is memory for.
+  /// - Returns: how many there are, and what people corrected in them.
+  static func read(
+    archive path: String, withCorrections: Bool, _ deliver: (CaseRecord) throws -> Void
+  ) throws -> (count: Int, review: ReviewSummary) {
+    var count = 0
     let review = try ArchiveReader(path).forEachRecord(withCorrections: withCorrections) { record in
-      tally.add(record)
-      cases.add(record)
-      ids.insert(record.id)
+      count += 1
+      try deliver(record)
     }
-    guard !ids.isEmpty else {
-      throw CommandError("\(printable(path)) holds no case; `putusan run --archive` fills it")
-    }
-    return (tally.finish(), cases, ids, review)
+    return (count, review)
   }
 }

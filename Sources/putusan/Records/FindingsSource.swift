@@ -1,7 +1,6 @@
 internal import Analyze
 internal import Archive
 internal import Decisions
-internal import Evaluate
 internal import Foundation
 internal import Ingest
 internal import Pipeline
@@ -10,9 +9,10 @@ internal import Publish
 /// Findings from work that was done before: made from its records, or read as they were written.
 struct FindingsSource {
   let report: FindingsReport
-  /// `nil` where only the findings are left.
+  /// Only where it was asked for, and more than findings are left.
   private(set) var cases: CaseTable?
-  private(set) var ids: Set<String> = []
+  /// Hashes of the records' ids, by which two collections are compared; only where it was asked for.
+  private(set) var ids: Set<UInt64> = []
   /// What stands around the findings in their file.
   private(set) var file: FindingsFile?
   /// What people did to the records; `nil` where they are the program's.
@@ -20,17 +20,36 @@ struct FindingsSource {
   /// The file that was read.
   let input: InputFile
 
+  /// What is kept of the records beside their findings: of millions each row takes its room.
+  enum Keeping { case nothing, cases, ids }
+
   /// - Parameters:
   ///   - path: records, one a line; `findings.json`; the folder of a run, which holds them; or an archive.
   ///   - withCorrections: whether records are taken as people left them, which only an archive knows.
-  init(_ path: String, withCorrections: Bool = false) throws {
+  init(_ path: String, keeping: Keeping, withCorrections: Bool = false) throws {
     let path = try FindingsSource.file(path)
+    var tally = FindingsTally()
+    var cases = CaseTable()
+    var ids: Set<UInt64> = []
+    func add(_ record: CaseRecord) throws {
+      tally.add(record)
+      switch keeping {
+      case .nothing: break
+      case .cases: try cases.add(record)
+      case .ids: ids.insert(RecordFile.hash(record.id))
+      }
+    }
     if FindingsSource.isArchive(FindingsSource.head(path)) {
-      let archive = try FindingsSource.tally(archive: path, withCorrections: withCorrections)
-      (report, cases, ids) = (archive.report, archive.cases, archive.ids)
+      let (count, corrected) = try FindingsSource.read(archive: path, withCorrections: withCorrections, add)
+      guard count > 0 else {
+        throw CommandError("\(printable(path)) holds no case; `putusan run --archive` fills it")
+      }
+      report = tally.finish()
+      self.cases = keeping == .cases ? cases : nil
+      self.ids = ids
       if withCorrections {
-        review = archive.review
-        archive.review.say()
+        review = corrected
+        corrected.say()
       }
       // The same cases make the same files, however their archive came about: it has no fingerprint to show.
       input = InputFile(path: path, sha256: nil)
@@ -40,30 +59,24 @@ struct FindingsSource {
       throw CommandError(
         "--with-corrections: \(printable(path)) is no archive, and only archives hold corrections; name one")
     }
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw CommandError("\(printable(path)) cannot be read: check that it exists and that you may read it")
-    }
-    let bytes = Array(data)
-    input = InputFile(path: path, sha256: Checksum.sha256(bytes))
     guard !path.hasSuffix(".json") else {
+      guard let data = FileManager.default.contents(atPath: path) else {
+        throw CommandError("\(printable(path)) cannot be read: check that it exists and that you may read it")
+      }
+      input = InputFile(path: path, sha256: Checksum.sha256(Array(data)))
       let file = try FindingsSource.findings(data, path)
       report = file.report
       self.file = file
       return
     }
-    let records = try GoldFile.records(in: bytes, named: printable(path))
-    guard !records.isEmpty else {
+    let records = try RecordFile(path, deliver: add)
+    guard records.count > 0 else {
       throw CommandError("\(printable(path)) holds no record; `putusan extract` writes them, one a line")
     }
-    var tally = FindingsTally()
-    var cases = CaseTable()
-    for record in records {
-      tally.add(record)
-      cases.add(record)
-    }
+    input = InputFile(path: path, sha256: records.sha256)
     report = tally.finish()
-    self.cases = cases
-    ids = Set(records.map(\.id))
+    self.cases = keeping == .cases ? cases : nil
+    self.ids = ids
   }
 
   /// Whether corrections may be in it.

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -52,6 +53,39 @@ struct TallyTests {
     #expect(forward.finish() == second.finish())
     #expect(forward.finish().total == 5000)
     #expect(forward.finish().references == Array(references.prefix(CaseCollector.limit)))
+  }
+
+  @Test("a decision that is added twice by two references counts twice, by one once")
+  func references() {
+    var cases = CaseCollector()
+    let reference = CaseReference(id: "1", number: nil)
+    for _ in 0..<3 { cases.add(reference) }
+    #expect(cases.total == 1)
+    cases.add(CaseReference(id: "1", number: nil))
+    #expect(cases.finish().references == [reference, reference])
+    // Another's in between: tallies add a decision's units one after the other, and nobody asks for more.
+    cases.add(reference)
+    #expect(cases.total == 3)
+  }
+
+  @Test("groups are written by their names, in an order of their own, whatever the process met first")
+  func groups() throws {
+    func written(_ names: [String]) throws -> Data {
+      var map = GroupMap<ShareCount>()
+      for name in names {
+        map.update(Group(.province, name)) { $0.count(.init(true), in: CaseReference(id: name, number: nil)) }
+      }
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = .sortedKeys
+      encoder.userInfo = PartialFindings.userInfo()
+      return try encoder.encode(map)
+    }
+    let (late, early) = (try written(["Bali", "Aceh"]), try written(["Aceh", "Bali"]))
+    #expect(late == early)
+    #expect(String(decoding: late, as: UTF8.self).contains(#""name":"Aceh""#))
+    let group = Group(.year, "2020")
+    let again = try JSONDecoder().decode(Group.self, from: JSONEncoder().encode(group))
+    #expect(again == group && again.description == "year 2020")
   }
 
   @Test("a decision stands once behind a figure, however many of its people are in it")

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Decisions
@@ -49,6 +50,25 @@ struct JSONLineTests {
   func others() throws {
     let line = #" { "new": [1, {"x": [null, true, -1.5e3]}], "id" : "a\u00e9\ud83d\ude00\/", "lpsk": null } "#
     #expect(CaseRecord(jsonLine: Array(line.utf8)) == CaseRecord(id: "aé😀/"))
+  }
+
+  @Test("a line among others is read without them, and nothing behind its end")
+  func amongOthers() {
+    let lines = #"{"id":"a","register_year":2020}"# + "\n" + #"{"id":"b"}"# + "\n"
+    let bytes = Array(lines.utf8)
+    let end = lines.utf8.firstIndex(of: 0x0A).map { lines.utf8.distance(from: lines.startIndex, to: $0) } ?? 0
+    #expect(CaseRecord(jsonLine: bytes, in: 0..<end)?.registerYear == 2020)
+    #expect(CaseRecord(jsonLine: bytes, in: end + 1..<bytes.count)?.id == "b")
+    for cut in 0..<end { #expect(CaseRecord(jsonLine: bytes, in: 0..<cut) == nil, "\(cut)") }
+    #expect(CaseRecord(jsonLine: bytes) == nil)
+  }
+
+  @Test("doubts as people write them are the program's", arguments: ["age: x", "age:x", "age", "age:", ": x"])
+  func doubts(_ text: String) throws {
+    let line = Array("{\"id\":\"a\",\"doubts\":[\"\(text)\"]}".utf8)
+    let ours = try #require(CaseRecord(jsonLine: line)).doubts
+    #expect(try JSONDecoder().decode(CaseRecord.self, from: Data(line)).doubts == ours)
+    #expect(ours == [Doubt(text.hasPrefix("age") ? "age" : "", text.hasSuffix("x") ? "x" : "")])
   }
 
   static let brokenLines = [

@@ -19,7 +19,7 @@ enum Invented {
     var cases = CaseTable()
     for record in records {
       tally.add(record)
-      cases.add(record)
+      try cases.add(record)
     }
     var report = tally.finish()
     if let numbers {
@@ -27,7 +27,9 @@ enum Invented {
         corpus: report.corpus, findings: report.findings.filter { numbers.contains($0.number) },
         victims: report.victims)
     }
-    return try Publisher(options).files(report, cases: cases, inputs: inputs)
+    let log = InputLog()
+    for input in inputs { try log.add(input) }
+    return try Publisher(options).files(report, cases: cases, inputs: log)
   }
 
   /// Records as a careless coder might write them: fields missing, and figures that no case can have.
