@@ -28,7 +28,7 @@ def arguments():
     parser.add_argument("--repetitions", type=int, default=5)
     parser.add_argument("--records", type=int, default=10_000_000, help="records of the analysis")
     parser.add_argument("--hostile", type=int, default=50, help="megabytes of the largest hostile text")
-    parser.add_argument("--sizes", default="0.0625,0.25,1,4", help="shares and multiples of the corpus to show that time is linear")
+    parser.add_argument("--sizes", default="0.0625,0.25,1,4,16", help="shares and multiples of the corpus to show that time is linear")
     parser.add_argument("--fills", type=int, default=3, help="how often an archive is filled")
     parser.add_argument("--parts", default="compare,linear,findings,slow,micro,analyze,hostile,archive")
     parser.add_argument("--out", type=Path, required=True)
@@ -286,12 +286,24 @@ class Measuring:
         rows = []
         for count in (self.options.records // 100, self.options.records // 10, self.options.records):
             rows += [line for line in self.bench("analyze", str(count)) if line["name"].startswith("analyze")]
-        self.results["analyze"] = rows
         self.say("## Analysis of many records", "", "Records are made one after the other and never held; one thread.", "")
         self.table(
             ["records", "processor s", "records a second", "peak MB"],
             [[r["records"], f"{r['seconds'][0]:.1f}", f"{r['records'] / r['seconds'][0]:.0f}", r["rss_mb"]] for r in rows],
         )
+        # As people do it: the same records in a file, read on all processors.
+        file = self.work / "many.jsonl"
+        with open(file, "wb") as target:
+            subprocess.run([self.options.bench, "records", str(self.options.records)], stdout=target, check=True)
+        run = self.run([self.options.putusan, "analyze", str(file)])
+        self.results["analyze"] = {"made": rows, "file": {"records": self.options.records, "bytes": file.stat().st_size, **run}}
+        self.say(
+            f"`putusan analyze` on a file of {self.options.records} such records ({file.stat().st_size / 1e9:.1f} GB): "
+            f"{run['wall']:.0f} s by the clock, {run['cpu']:.0f} s of processor time, "
+            f"{self.options.records / run['wall']:.0f} records a second, {run['rss_mb']:.0f} MB.",
+            "",
+        )
+        file.unlink()
 
 
 def agreement(outputs, folder, found):

@@ -1,5 +1,6 @@
 internal import Analyze
 internal import Decisions
+internal import Glibc
 
 /// Findings on records that are made one after the other and never held.
 enum Analysis {
@@ -19,6 +20,19 @@ enum Analysis {
     var sum = 0
     for index in 0..<count { sum += maker.record(index).defendants.count }
     Stopwatch.tell("make \(count) records", bytes: sum, seconds: [Stopwatch.now - before], [("records", count)])
+  }
+
+  /// Writes the same records to standard output.
+  static func write(_ count: Int) {
+    var maker = RecordMaker()
+    var json = JSONWriter()
+    for index in 0..<count {
+      maker.record(index).write(to: &json)
+      json.newline()
+      guard json.bytes.count > 1 << 20 || index == count - 1 else { continue }
+      fwrite(json.bytes, 1, json.bytes.count, stdout)
+      json = JSONWriter()
+    }
   }
 }
 
