@@ -10,7 +10,16 @@ public enum Profile: String, Sendable, CaseIterable {
 
 /// A form in which a report is written.
 public enum Format: String, Sendable, CaseIterable {
-  case html, md, csv, json, xlsx
+  /// `report.id.html` and `report.en.html`: the whole report as pages that load nothing from elsewhere.
+  case html
+  /// `report.id.md` and `report.en.md`: the whole report as Markdown.
+  case md
+  /// `tables/`: one file for each table, headed in English, and `cases.csv`.
+  case csv
+  /// `findings.json`: every figure as a number, in both languages.
+  case json
+  /// `findings.xlsx`: one workbook with a sheet for each finding.
+  case xlsx
 }
 
 extension Set<Format> {
@@ -20,7 +29,9 @@ extension Set<Format> {
 
 /// Inputs that could not be coded, for one reason.
 public struct SetAside: Sendable, Equatable {
+  /// As the report says it: `needs OCR`, in both languages.
   public let reason: Phrase
+  /// How many inputs, at least one.
   public let count: Int
 
   public init(reason: Phrase, count: Int) {
@@ -31,11 +42,13 @@ public struct SetAside: Sendable, Equatable {
 
 /// What people did to the records behind a report. It names nobody.
 public struct ReviewedValues: Sendable, Equatable {
-  /// Values that people looked at, and in how many cases.
+  /// Values that people looked at.
   public let judged: Int
+  /// Cases with such a value.
   public let cases: Int
-  /// Of these, replaced: by another value, or by none where the decision does not tell.
+  /// Of the values, those replaced: by another value, or by none where the decision does not tell.
   public let changed: Int
+  /// Cases with such a value.
   public let changedCases: Int
 
   public init(judged: Int, cases: Int, changed: Int, changedCases: Int) {
@@ -56,10 +69,13 @@ public struct PublishOptions: Sendable {
   public var version: String
   /// The fingerprint of the program's rules.
   public var rules: String?
+  /// Who may read the report.
   public var profile: Profile
   /// Of the HTML and Markdown reports; JSON and CSV hold both.
   public var languages: [Language]
+  /// What could not be coded, which the report tells beside its corpus.
   public var setAside: [SetAside]
+  /// Of `files`; the codebook, the methods and the manifest are always among them.
   public var formats: Set<Format>
   /// Whether cases are named: behind figures, in `cases.csv`, as inputs in the manifest. Without them a report holds
   /// aggregates only.

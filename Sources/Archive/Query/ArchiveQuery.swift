@@ -15,6 +15,7 @@ public final class ArchiveQuery {
   private let connection: SQLiteConnection
   private let profile: Profile
 
+  /// - Throws: where there is no archive, or it cannot be opened for reading.
   public init(_ path: String, profile: Profile = .public) throws(ArchiveError) {
     connection = try SQLiteConnection(path)
     self.profile = profile

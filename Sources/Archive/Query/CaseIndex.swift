@@ -3,6 +3,7 @@
 public struct CaseIndex: Sendable {
   /// How many cases give each answer to one question.
   public struct Facet: Sendable {
+    /// Of the `QueryField` that was asked.
     public let name: String
     /// The most frequent answers first, years in their order; a case that gives several answers counts in each.
     public let answers: [(value: String, count: Int)]
@@ -47,12 +48,14 @@ public struct CaseIndex: Sendable {
     self.orders = orders
   }
 
+  /// Of cases, without duplicates.
   public var count: Int { numbers.count }
 
   /// A selection of cases.
   public struct Selection: Sendable {
     /// For each case whether it is chosen.
     fileprivate let isChosen: [Bool]
+    /// Of chosen cases.
     public let count: Int
   }
 

@@ -19,7 +19,9 @@ public struct QueryField: Sendable {
     case none
   }
 
+  /// As users write it: `year` in `--year 2019..2021`.
   public let name: String
+  /// What is asked, in a sentence for pages and errors.
   public let meaning: String
   let place: Answers
   /// Whether the answers would lead to cases that a public edition does not list.

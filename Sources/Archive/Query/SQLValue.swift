@@ -1,9 +1,14 @@
 /// A value as SQLite has it.
 public enum SQLValue: Sendable, Hashable {
+  /// NULL.
   case null
+  /// INTEGER.
   case integer(Int64)
+  /// REAL.
   case real(Double)
+  /// TEXT.
   case text(String)
+  /// BLOB.
   case blob([UInt8])
 }
 
@@ -34,9 +39,11 @@ extension SQLValue {
 
 /// How far a question may go.
 public struct QueryLimits: Sendable {
+  /// After which the question is given up; what the reader of the rows takes is not counted.
   public var seconds: Double
   /// Of the answer; `nil` for all.
   public var rows: Int?
+  /// Of the answer's values; what would go beyond is not read.
   public var bytes: Int
 
   public init(seconds: Double = 10, rows: Int? = nil, bytes: Int = 256 << 20) {
@@ -48,8 +55,10 @@ public struct QueryLimits: Sendable {
 
 /// How an answer ended.
 public enum QueryEnd: Sendable, Equatable {
+  /// All rows were given.
   case complete
   /// There are more rows than were asked for.
   case rowLimit
+  /// The answer was cut off at its greatest size.
   case byteLimit
 }

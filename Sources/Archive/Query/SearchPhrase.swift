@@ -7,6 +7,7 @@ public struct SearchPhrase: Sendable, Equatable {
   let words: [String]
   let isPrefix: Bool
 
+  /// - Throws: `.question` where it holds no word, or a `*` elsewhere than at its end.
   public init(_ text: String) throws(ArchiveError) {
     let trimmed = text.reversed().drop { $0.isWhitespace || $0 == "\"" }
     isPrefix = trimmed.first == "*"

@@ -13,6 +13,7 @@ public struct ArchiveReader: Sendable {
     self.pool = pool
   }
 
+  /// - Throws: where there is no archive, it was made by another version, or it cannot be read.
   public init(_ path: String) throws(ArchiveError) {
     self.init(path: path, pool: try ArchiveFile.openForReading(path))
   }

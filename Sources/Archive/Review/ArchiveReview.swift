@@ -6,6 +6,7 @@ public struct ArchiveReview: Sendable {
   let path: String
   let pool: DatabasePool
 
+  /// - Throws: where there is no archive, it was made by another version, or it cannot be written.
   public init(_ path: String) throws(ArchiveError) {
     self.path = path
     pool = try ArchiveFile.openForReview(path)

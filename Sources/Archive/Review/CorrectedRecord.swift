@@ -3,6 +3,7 @@ public import Publish
 
 /// A record as people left it, and what they did to it.
 public struct CorrectedRecord: Sendable, Equatable {
+  /// With the corrections applied.
   public internal(set) var record: CaseRecord
   /// In the order of their fields: one for each field, the last that was made.
   public internal(set) var applied: [Correction] = []
@@ -12,18 +13,23 @@ public struct CorrectedRecord: Sendable, Equatable {
 
 /// What people did to the records of an archive.
 public struct ReviewSummary: Sendable, Equatable {
-  /// Values that people looked at, by what they said.
+  /// Values that people found right.
   public private(set) var accepted = 0
+  /// Values that people replaced by others.
   public private(set) var corrected = 0
+  /// Values of which people say that the decision does not tell.
   public private(set) var undecidable = 0
   /// Corrections that were not applied.
   public private(set) var stale = 0
-  /// Cases in which a value was reviewed, and those in which one was changed.
+  /// Cases in which a value was reviewed.
   public private(set) var cases = 0
+  /// Cases in which one was corrected or found undecidable.
   public private(set) var changedCases = 0
 
+  /// Of no records.
   public init() {}
 
+  /// Values that people looked at, whatever they said of them.
   public var reviewed: Int { accepted + corrected + undecidable }
   /// Values that are people's now.
   public var changed: Int { corrected + undecidable }

@@ -1,8 +1,9 @@
 internal import Decisions
 
 extension Correction {
-  /// The longest name and note that are kept, in bytes.
+  /// The longest name of a coder that is kept, in bytes of UTF-8.
   public static let longestName = 100
+  /// The longest note that is kept, in bytes of UTF-8.
   public static let longestNote = 4_000
 
   /// The same with its values in the one form in which they are written.

@@ -6,7 +6,9 @@
 public struct ArchiveView: Sendable {
   /// A column and what it means, for the papers and for Datasette.
   public struct Column: Sendable {
+    /// As SQL names it: `prison_months`.
     public let name: String
+    /// One sentence, with the unit where there is one.
     public let meaning: String
     let expression: String
 
@@ -17,9 +19,11 @@ public struct ArchiveView: Sendable {
     }
   }
 
+  /// As SQL names it: `cases`.
   public let name: String
   /// One row for what.
   public let meaning: String
+  /// In the order of `SELECT *`.
   public let columns: [Column]
   /// Whether readers of the public profile may see it.
   public let isPublic: Bool
@@ -40,6 +44,7 @@ public struct ArchiveView: Sendable {
   /// All views, the public ones first.
   public static let all: [ArchiveView] = publicViews + internalViews
 
+  /// Those that readers of the public profile may see.
   public static let publicViews: [ArchiveView] = [cases, defendants, sentences, victims, provisions]
 
   static let internalViews: [ArchiveView] = [sources, sections, evidence, doubts]

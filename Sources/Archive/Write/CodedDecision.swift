@@ -45,6 +45,7 @@ public struct CodedDecision: Sendable {
 
 /// What an input became: one of these for a file; a page and a document that do not belong together have several.
 public enum ArchiveOutcome: Sendable {
+  /// A decision, with its text.
   case coded(CodedDecision)
   /// - Parameters:
   ///   - path: of which of the input's files.

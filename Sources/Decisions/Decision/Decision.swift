@@ -16,6 +16,7 @@ public struct Decision: Sendable {
   public var pages: [Page]
   /// The texts of several files that stand behind each other in `text`; empty where all comes from one.
   public var parts: [TextPart]
+  /// The file that it was read from.
   public var source: Source
 
   public init(
@@ -35,7 +36,9 @@ public struct Decision: Sendable {
 
 /// The first byte of a page and the number printed on it.
 public struct Page: Sendable, Equatable {
+  /// The page's first byte in the decision's text.
   public var start: Int
+  /// As it is printed on the page, else counted from 1.
   public var number: Int
 
   public init(start: Int, number: Int) {
@@ -46,6 +49,7 @@ public struct Page: Sendable, Equatable {
 
 /// Where a decision was read from.
 public struct Source: Sendable, Equatable, Decodable {
+  /// As it was given; in archives the entry's name stands behind the archive's.
   public var path: String
   /// Of the file's bytes, lower-case hexadecimal.
   public var sha256: String
@@ -72,8 +76,11 @@ public struct Source: Sendable, Equatable, Decodable {
 
   /// A page beside its document.
   public struct Page: Sendable, Equatable, Codable {
+    /// As it was given.
     public var path: String
+    /// Of the page's bytes, lower-case hexadecimal.
     public var sha256: String
+    /// That it was read as.
     public var format: Format
 
     public init(path: String, sha256: String, format: Format) {
@@ -104,6 +111,7 @@ public struct Metadata: Sendable, Equatable {
   public struct Entry: Sendable, Equatable {
     /// As the source writes it: `Nomor`, `Tanggal Dibacakan`, `lama_hukuman`.
     public var label: String
+    /// As the source writes it.
     public var value: String
     /// Where the value stands in the decision's text; `nil` where it is not shown there.
     public var span: Span?
@@ -115,6 +123,7 @@ public struct Metadata: Sendable, Equatable {
     }
   }
 
+  /// In the order of the source; a label may stand more than once.
   public var entries: [Entry]
 
   public init(_ entries: [Entry] = []) { self.entries = entries }
@@ -125,5 +134,6 @@ public struct Metadata: Sendable, Equatable {
   /// The values of all entries with this label, in order.
   public func values(_ label: String) -> [String] { entries.filter { $0.label == label }.map(\.value) }
 
+  /// The first value with this label.
   public subscript(label: String) -> String? { entry(label)?.value }
 }

@@ -10,6 +10,7 @@ public struct JSONReader {
   /// Records are five deep; what is deeper is none.
   private static let depthLimit = 32
 
+  /// - Parameter bytes: one JSON value, UTF-8.
   public init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// Throws where anything but blanks follows.

@@ -9,6 +9,7 @@ public struct Provision: Sendable, Hashable, CustomStringConvertible {
   /// The item (huruf): `c`.
   public var letter: String?
 
+  /// - Parameter law: normalised: `UU 21/2007`, `KUHP`.
   public init(law: String, article: String, paragraph: String? = nil, letter: String? = nil) {
     self.law = law
     self.article = article

@@ -16,7 +16,9 @@ public struct Calibration: Sendable, Equatable {
 
 /// How many of how many.
 public struct Share: Sendable, Equatable {
+  /// Of how many.
   public internal(set) var count = 0
+  /// How many.
   public internal(set) var right = 0
 
   /// 0 to 1; `nil` of nothing.

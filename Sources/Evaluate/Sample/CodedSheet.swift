@@ -12,22 +12,31 @@ public struct CodedSheet: Sendable, Equatable {
 
   /// One field of one case.
   public struct Row: Sendable, Equatable {
+    /// In the file, from 1.
     public let line: Int
+    /// The record's, as the sheet has it.
     public let id: String
+    /// Of the decision's file, as the sheet has it.
     public let sha256: String
+    /// Which field was coded.
     public let path: FieldPath
+    /// What the coder says.
     public let answer: Answer
+    /// For people; `nil` where the cell is blank.
     public let note: String?
   }
 
   /// A line that cannot be taken, and why; it holds nothing of what stands there.
   public struct Problem: Sendable, Equatable {
+    /// In the file, from 1.
     public let line: Int
+    /// One sentence.
     public let reason: String
   }
 
   /// Rows with an answer, in their order.
   public private(set) var rows: [Row] = []
+  /// Lines that cannot be taken, in their order.
   public private(set) var problems: [Problem] = []
   /// Rows that the coder left empty.
   public private(set) var empty = 0

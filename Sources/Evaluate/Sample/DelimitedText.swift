@@ -5,9 +5,11 @@ public struct DelimitedText: Sendable, Equatable {
   public struct Row: Sendable, Equatable {
     /// The line on which it begins, from 1.
     public let line: Int
+    /// In the order of the columns; rows may differ in number.
     public let cells: [String]
   }
 
+  /// With the head, where there is one; empty lines are none.
   public let rows: [Row]
 
   /// - Returns: `nil` where it is no UTF-8, or a quotation does not end.

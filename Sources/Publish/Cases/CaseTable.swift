@@ -13,6 +13,7 @@ public struct CaseTable: Sendable {
 
   private(set) var rows: [Row] = []
 
+  /// Without rows.
   public init() {}
 
   /// Adds the row of one decision.

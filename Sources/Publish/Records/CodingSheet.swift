@@ -8,6 +8,7 @@ public struct CodingSheet: Sendable {
 
   private var rows: [[String]] = []
 
+  /// Without rows.
   public init() {}
 
   /// - Parameter paths: in the order in which they are to be coded.

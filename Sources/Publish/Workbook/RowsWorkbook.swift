@@ -2,8 +2,11 @@
 public enum RowsWorkbook {
   /// What a cell of the sheet holds.
   public enum Cell: Sendable, Equatable {
+    /// Nothing.
     case blank
+    /// Text, never a formula.
     case text(String)
+    /// A number, shown as the spreadsheet likes.
     case number(Double)
   }
 

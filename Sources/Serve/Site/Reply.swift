@@ -1,5 +1,6 @@
 /// What the site is asked, apart from the library that carries it.
 public struct Query: Sendable {
+  /// In capitals: `GET`, `HEAD`, `POST`.
   public var method: String
   /// Without the query: `/cases/7.json`.
   public var path: String
@@ -21,6 +22,7 @@ public struct Query: Sendable {
     self.init(method: method, path: String(path), parameters: parameters, host: host)
   }
 
+  /// - Parameter path: without the query; `parameters` are what stands behind `?`.
   public init(method: String = "GET", path: String, parameters: [(String, String)] = [], host: String?) {
     self.method = method
     self.path = path
@@ -31,8 +33,11 @@ public struct Query: Sendable {
 
 /// What the site answers.
 public struct Reply: Sendable {
+  /// Of HTTP: 200, 303, 404.
   public var status: Int
+  /// Of the content, as HTTP names it: `text/html; charset=utf-8`.
   public var type: String
+  /// The content; of a HEAD too, which is told its length only.
   public var bytes: [UInt8]
   /// Where another address is meant, or a file is to be kept under a name.
   public var headers: [(name: String, value: String)] = []
@@ -65,6 +70,7 @@ public struct Reply: Sendable {
     return reply
   }
 
+  /// The content as UTF-8.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Stand on every answer: nothing is loaded from elsewhere, no page stands in another's frame, nothing is kept. Other
