@@ -43,7 +43,7 @@ public struct QueryField: Sendable {
   var isInOrder: Bool { ["year", "register_year", "victims", "prison", "children"].contains(name) }
 
   /// Those that cases can be counted by.
-  public static func countable(_ profile: Profile) -> [QueryField] {
+  static func countable(_ profile: Profile) -> [QueryField] {
     all.filter { field in
       if case .none = field.place { return false }
       return !field.isInternal || profile == .internal

@@ -54,7 +54,7 @@ extension ArchiveReader {
     guard let (row, cases, others) = found else { return nil }
     var outcomes: [(position: Int, outcome: StoredOutcome)] = []
     for row in cases {
-      guard let keys = Duplicates.keys(row) else { throw damaged("a digest") }
+      guard let keys = DuplicateCases.keys(row) else { throw damaged("a digest") }
       let stored = StoredCase(number: row["case_id"], record: try record(row["record"]), keys: keys)
       outcomes.append((row["position"], .coded(stored)))
     }

@@ -22,13 +22,6 @@ public struct ArchiveReader: Sendable {
     try SQLiteFailure.translated(path) { try pool.read(body) }
   }
 
-  /// Decisions, without duplicates.
-  public func count() throws(ArchiveError) -> Int {
-    try read { db in
-      try Int.fetchOne(db, sql: "SELECT count(*) FROM internal_cases WHERE duplicate_of IS NULL") ?? 0
-    }
-  }
-
   /// All records without duplicates, in the order in which their decisions came, one at a time.
   ///
   /// - Parameter withEvidence: findings need none, and are made in half the time.

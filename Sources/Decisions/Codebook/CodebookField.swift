@@ -98,6 +98,14 @@ extension CodebookField {
   public static let all: [CodebookField] =
     decision + defendant + demand + outcome + victims + trafficking + protection + coding
 
+  /// A field of the decision, not of a defendant.
+  static func field(
+    _ path: String, _ group: Group, _ kind: Kind, _ meaning: String, words: [Word] = [],
+    _ read: @escaping @Sendable (CaseRecord) -> String?
+  ) -> CodebookField {
+    CodebookField(path: path, group: group, kind: kind, meaning: meaning, words: words, reader: .record(read))
+  }
+
   static func joined(_ members: [some CustomStringConvertible]) -> String? {
     members.isEmpty ? nil : members.map(\.description).joined(separator: "; ")
   }

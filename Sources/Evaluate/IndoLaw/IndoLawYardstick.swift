@@ -24,11 +24,11 @@ public struct IndoLawYardstick: Sendable, Equatable {
   }
 
   /// Prison terms of convicted defendants who stand alone: of several, the label does not tell whose term it is.
-  public private(set) var sentence = Share()
+  public private(set) var sentence = RightShare()
   /// Those that `sentence` counts as wrong, in the order of the cases.
   public private(set) var sentenceDifferences: [SentenceDifference] = []
   /// Verdicts on the first defendant.
-  public private(set) var verdict = Share()
+  public private(set) var verdict = RightShare()
   /// Those that `verdict` counts as wrong, in the order of the cases.
   public private(set) var verdictDifferences: [VerdictDifference] = []
   /// Cases whose `amar` is none of the three labels, or absent.
@@ -36,11 +36,6 @@ public struct IndoLawYardstick: Sendable, Equatable {
 
   /// Of no cases.
   public init() {}
-
-  /// Compares all cases, in their order.
-  public static func measure(_ cases: some Sequence<IndoLawCase>) -> IndoLawYardstick {
-    cases.reduce(into: IndoLawYardstick()) { $0.add($1) }
-  }
 
   /// Adds one case; cases may come one by one.
   public mutating func add(_ item: IndoLawCase) {

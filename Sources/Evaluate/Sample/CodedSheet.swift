@@ -38,8 +38,6 @@ public struct CodedSheet: Sendable, Equatable {
   public private(set) var rows: [Row] = []
   /// Lines that cannot be taken, in their order.
   public private(set) var problems: [Problem] = []
-  /// Rows that the coder left empty.
-  public private(set) var empty = 0
 
   /// The columns that are read; there may be others.
   static let columns = ["id", "sha256", "field", "value", "note"]
@@ -64,10 +62,8 @@ public struct CodedSheet: Sendable, Equatable {
   private mutating func add(
     _ line: Int, id: String, sha256: String, field: String, value: String, note: String
   ) {
-    guard !value.isEmpty else {
-      empty += 1
-      return
-    }
+    // The coder left it out.
+    guard !value.isEmpty else { return }
     guard let path = FieldPath(field), path.field.isReviewable else {
       problems.append(Problem(line: line, reason: "the column field names no field that can be coded"))
       return

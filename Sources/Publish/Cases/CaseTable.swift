@@ -8,7 +8,7 @@ public struct CaseTable: Sendable {
     let reference: CaseReference
     /// One for each of `CaseColumn.all`.
     let cells: [String]
-    let cell: RareCells.Key
+    let rareness: RareCells.Key
   }
 
   private(set) var rows: [Row] = []
@@ -21,11 +21,8 @@ public struct CaseTable: Sendable {
     rows.append(
       Row(
         reference: CaseReference(id: record.id, number: record.caseNumber),
-        cells: CaseColumn.all.map { $0.cell(record) ?? "" }, cell: RareCells.Key(record)))
+        cells: CaseColumn.all.map { $0.cell(record) ?? "" }, rareness: RareCells.Key(record)))
   }
-
-  /// Adds the rows of another part; the order does not matter.
-  public mutating func merge(_ other: CaseTable) { rows += other.rows }
 
   /// What stands in the place of a value that a public edition does not show.
   static let withheld = "withheld"
@@ -36,13 +33,13 @@ public struct CaseTable: Sendable {
 
   /// RFC 4180, UTF-8.
   func csv(_ profile: Profile) -> String {
-    let rare = profile == .public ? RareCells(rows.map(\.cell)).withheld : []
+    let rare = profile == .public ? RareCells(rows.map(\.rareness)).withheld : []
     let number = CaseColumn.all.firstIndex { $0.name == "case_number" }
     let lines = rows.sorted { $0.reference < $1.reference }.map { row in
       guard profile == .public else { return [row.reference.id] + row.cells }
       var cells = row.cells
       if let number, !Disclosure.isCaseNumber(cells[number]) { cells[number] = "" }
-      if rare.contains(row.cell) {
+      if rare.contains(row.rareness) {
         for (index, column) in CaseColumn.all.enumerated() where column.isProtected && !cells[index].isEmpty {
           cells[index] = CaseTable.withheld
         }

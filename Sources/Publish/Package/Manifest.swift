@@ -1,22 +1,6 @@
 internal import Analyze
 internal import Ingest
 
-/// A file that the findings were made from.
-public struct InputFile: Sendable, Equatable {
-  /// As it was given.
-  public let path: String
-  /// Lower-case hexadecimal; `nil` where the file could not be read.
-  public let sha256: String?
-  /// Why it is in none of the findings; `nil` where it is.
-  public let setAside: String?
-
-  public init(path: String, sha256: String?, setAside: String? = nil) {
-    self.path = path
-    self.sha256 = sha256
-    self.setAside = setAside
-  }
-}
-
 /// `manifest.json`: what went in, by which program and options, and what came out. It bears no clock time.
 struct Manifest {
   let edition: Edition
