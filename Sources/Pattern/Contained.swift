@@ -5,6 +5,7 @@ internal import Glibc
 public struct Contained: Sendable {
   /// How far behind the beginning of a match the letters may stand.
   public enum Reach: Sendable {
+    /// So many bytes of the folded text.
     case bytes(Int)
     /// Blanks between the beginning and the letters.
     case blanks(Int)

@@ -2,6 +2,7 @@ public import Decisions
 
 /// Codes many inputs on several threads and hands the results on in the order of the inputs.
 public struct Batch: Sendable {
+  /// In the order in which their results are handed on.
   public let items: [InputItem]
   private let keepsDuplicates: Bool
   private let reading: ReadingOptions

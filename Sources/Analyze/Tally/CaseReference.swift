@@ -10,6 +10,7 @@ public struct CaseReference: Sendable, Hashable, Comparable {
   private let order: [UInt8]
   private let start: UInt64
 
+  /// Works out by what it is sorted.
   public init(id: String, number: String?) {
     self.id = id
     self.number = number
@@ -46,6 +47,7 @@ public struct CaseList: Sendable, Equatable {
     self.references = references
   }
 
+  /// No decision.
   public static let empty = CaseList(total: 0, references: [])
 }
 

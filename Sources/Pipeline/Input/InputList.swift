@@ -4,9 +4,10 @@ internal import Ingest
 /// The files that paths stand for: files themselves, all files below folders, all that archives hold.
 ///
 /// The order is that of the paths given; below a folder it is the bytewise order of whole paths (`LC_ALL=C sort`), the
-/// same on every machine; in an archive it is that of its entries. Nothing is passed over in silence: what cannot be read is an item with its problem, and
-/// housekeeping files are counted.
+/// same on every machine; in an archive it is that of its entries. Nothing is passed over in silence: what cannot be read
+/// is an item with its problem, and housekeeping files are counted.
 public struct InputList: Sendable {
+  /// In the order told above.
   public internal(set) var items: [InputItem] = []
   /// READMEs, tables and the like below folders, which nobody meant as decisions.
   public private(set) var notADecision = 0
@@ -16,8 +17,10 @@ public struct InputList: Sendable {
   private var seen: Set<FileStatus.Identity> = []
   private var sniffer = FileReader()
 
+  /// Lists what the paths stand for now; no decision is read.
   public init(_ paths: [String]) { self.init(paths.map { Array($0.utf8) }) }
 
+  /// The same for paths that need not be UTF-8.
   public init(_ paths: [[UInt8]]) {
     for path in paths { add(path) }
     seen = []
@@ -54,7 +57,9 @@ public struct InputList: Sendable {
 
   /// Depth first, with a list of its own instead of recursion: folders may be nested as deep as paths allow.
   private mutating func walk(_ path: [UInt8], _ identity: FileStatus.Identity) {
-    var open: [Folder.Entry] = [Folder.Entry(path: path, status: .success(FileStatus(kind: .folder(identity))))]
+    var open: [FolderListing.Entry] = [
+      FolderListing.Entry(path: path, status: .success(FileStatus(kind: .folder(identity))))
+    ]
     // What comes of a list that was not read to its end is never delivered.
     while Interruption.signal == nil, let entry = open.popLast() {
       switch entry.status {
@@ -76,8 +81,8 @@ public struct InputList: Sendable {
   }
 
   /// The entries of a folder that may be decisions, in order.
-  private mutating func inside(_ path: [UInt8]) -> [Folder.Entry] {
-    switch Folder.list(path) {
+  private mutating func inside(_ path: [UInt8]) -> [FolderListing.Entry] {
+    switch FolderListing.list(path) {
     case .failure(let problem):
       items.append(InputItem(path: path, problem: problem))
       return []
@@ -89,7 +94,9 @@ public struct InputList: Sendable {
         if isOther { notADecision += 1 }
         return !isOther
       }
-      return wanted.map { Folder.entry($0, in: path) }.sorted { $0.sortKey.lexicographicallyPrecedes($1.sortKey) }
+      return wanted.map { FolderListing.entry($0, in: path) }.sorted {
+        $0.sortKey.lexicographicallyPrecedes($1.sortKey)
+      }
     }
   }
 

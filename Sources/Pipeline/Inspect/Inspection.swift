@@ -2,10 +2,12 @@ internal import Decisions
 
 /// Looks at files as a run would read them, and says what each is.
 public struct Inspection: Sendable {
+  /// In the order in which they are looked at.
   public let items: [InputItem]
   private let reading: ReadingOptions
   private let work: OrderedWork
 
+  /// - Parameter jobs: threads; without it one for each processor.
   public init(_ items: [InputItem], jobs: Int? = nil, reading: ReadingOptions = ReadingOptions()) {
     self.items = items
     self.reading = reading

@@ -8,6 +8,7 @@ public struct LineReader: Sequence, IteratorProtocol {
   public enum Line: Sendable {
     /// Its number, from 1, and its bytes without the line's end.
     case text(number: Int, [UInt8])
+    /// Its number, from 1, and how many bytes it has.
     case tooLong(number: Int, bytes: Int)
     /// The stream broke off: the system's reason. It is the last.
     case failed(number: Int, String)

@@ -3,7 +3,7 @@ internal import Glibc
 internal import Ingest
 
 /// One folder's entries.
-enum Folder {
+enum FolderListing {
   struct Entry {
     let path: [UInt8]
     let status: Result<FileStatus, IngestError>
