@@ -1,4 +1,3 @@
-internal import Foundation
 internal import Glibc
 internal import Pipeline
 
@@ -20,7 +19,7 @@ struct Console {
     progress = nil
   }
 
-  static func say(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
+  static func say(_ line: String) { StandardStreams.say(line + "\n") }
 
   static var stdoutIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 }

@@ -32,8 +32,9 @@ struct ReviewImportCommand: ParsableCommand {
     let review = try ArchiveReview(file.archive)
     let reader = try ArchiveReader(file.archive)
     let bytes = Array(data)
+    // A file without any is what `review export` writes where there are none.
     let incoming =
-      bytes.first { $0 > 0x20 } == 0x7B
+      [nil, 0x7B].contains(bytes.first { $0 > 0x20 })
       ? try IncomingCorrections(jsonLines: bytes, reader)
       : try IncomingCorrections(sheet: bytes, named: path, by: by, reader)
     for problem in incoming.problems { Console.say("line \(problem.line): \(problem.reason)") }
