@@ -1,5 +1,5 @@
 /// The sentences of which headlines are made: one place for each pattern, in both languages.
-enum Sentence {
+enum HeadlineSentence {
   /// `Dari 500 putusan, 60 (12,0%; interval 95%: 9,4–15,2%) menyebut LPSK.` `nil` without a denominator.
   ///
   /// - Parameters:

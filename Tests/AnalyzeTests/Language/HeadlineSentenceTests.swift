@@ -3,7 +3,7 @@ import Testing
 @testable import Analyze
 
 @Suite("Sentences made from figures")
-struct SentenceTests {
+struct HeadlineSentenceTests {
   struct Amount: Sendable, CustomTestStringConvertible {
     let value: Double, scale: Scale, id: String, en: String
     var testDescription: String { en }
@@ -40,17 +40,17 @@ struct SentenceTests {
   @Test("one and many")
   func shares() throws {
     let one = try #require(
-      Sentence.share(Share(1, of: 2), .decision, id: "menyebut LPSK", en: "mention LPSK", one: "mentions LPSK"))
+      HeadlineSentence.share(Share(1, of: 2), .decision, id: "menyebut LPSK", en: "mention LPSK", one: "mentions LPSK"))
     #expect(one.en.hasPrefix("Of 2 decisions, 1 (50.0%; 95% interval: ") && one.en.hasSuffix(") mentions LPSK."))
     #expect(one.id.hasPrefix("Dari 2 putusan, 1 (50,0%; interval 95%: ") && one.id.hasSuffix(") menyebut LPSK."))
-    #expect(Sentence.share(Share(0, of: 0), .decision, id: "x", en: "x") == nil)
+    #expect(HeadlineSentence.share(Share(0, of: 0), .decision, id: "x", en: "x") == nil)
   }
 
   @Test("quartiles that meet make no range")
   func medians() throws {
     func sentence(_ months: [Int]) throws -> Phrase {
       try #require(
-        Sentence.median(
+        HeadlineSentence.median(
           Spread(Multiset(months.map { $0 * 100 })), .months, .conviction,
           Phrase(id: "pidana penjara", en: "prison term")))
     }
@@ -64,5 +64,5 @@ struct SentenceTests {
   }
 
   @Test("nothing to say is said")
-  func nothing() { #expect(!Sentence.headline(nil, nil).id.isEmpty) }
+  func nothing() { #expect(!HeadlineSentence.headline(nil, nil).id.isEmpty) }
 }
