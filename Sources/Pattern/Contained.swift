@@ -14,7 +14,9 @@ public struct Contained: Sendable {
   let words: [[UInt8]]
   let reach: Reach
 
-  /// - Parameter words: one of them stands in every match, as part of a word or whole.
+  /// - Parameters:
+  ///   - words: one of them stands in every match, as part of a word or whole.
+  ///   - reach: how far behind the beginning of a match they stand at most.
   public init(_ words: String..., within reach: Reach) {
     self.words = words.map { Array($0.utf8) }
     self.reach = reach

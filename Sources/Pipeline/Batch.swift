@@ -9,8 +9,10 @@ public struct Batch: Sendable {
   private let work: OrderedWork
 
   /// - Parameters:
+  ///   - items: in the order in which their results are handed on.
   ///   - jobs: threads; the number of processors unless told.
   ///   - keepsDuplicates: whether a decision that an earlier input holds already is delivered as `coded` all the same.
+  ///   - reading: how PDFs are read.
   public init(
     _ items: [InputItem], jobs: Int? = nil, keepsDuplicates: Bool = true, reading: ReadingOptions = ReadingOptions()
   ) {

@@ -78,7 +78,9 @@ public struct SetAside: Sendable, Equatable {
   /// What `set-aside.jsonl` says.
   public let reason: IngestError
 
-  /// - Parameter path: as the system has it; bytes that need not be UTF-8.
+  /// - Parameters:
+  ///   - path: as the system has it; bytes that need not be UTF-8.
+  ///   - reason: why it is set aside.
   public init(path: [UInt8], reason: IngestError) {
     pathBytes = path
     self.reason = reason

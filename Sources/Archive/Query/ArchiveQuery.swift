@@ -9,7 +9,9 @@ public final class ArchiveQuery {
     let column: String
     let isDescending: Bool
 
-    /// - Parameter name: one of `columns`.
+    /// - Parameters:
+    ///   - name: one of `columns`.
+    ///   - descending: the greatest first.
     public static func column(_ name: String, descending: Bool) -> Order {
       Order(column: name, isDescending: descending)
     }

@@ -24,7 +24,9 @@ public struct ArchiveReader: Sendable {
 
   /// All records without duplicates, in the order in which their decisions came, one at a time.
   ///
-  /// - Parameter withEvidence: findings need none, and are made in half the time.
+  /// - Parameters:
+  ///   - withEvidence: findings need none, and are made in half the time.
+  ///   - body: what it throws ends the reading.
   public func forEachRecord(withEvidence: Bool = true, _ body: (CaseRecord) throws -> Void) throws {
     // A few at a time: a reader that stays in one transaction keeps the archive's log from being emptied.
     var last: Int64 = 0

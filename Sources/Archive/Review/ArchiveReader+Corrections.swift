@@ -66,7 +66,9 @@ extension ArchiveReader {
 
   /// All records without duplicates and without evidence, one at a time, as findings are made from them.
   ///
-  /// - Parameter withCorrections: whether each is as people left it.
+  /// - Parameters:
+  ///   - withCorrections: whether each is as people left it.
+  ///   - body: what it throws ends the reading.
   /// - Returns: what people did.
   @discardableResult
   public func forEachRecord(

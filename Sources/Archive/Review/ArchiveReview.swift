@@ -20,7 +20,9 @@ public struct ArchiveReview: Sendable {
 
   /// All or none of them.
   ///
-  /// - Parameter skipsKnown: leaves out those of which every part stands in the archive already.
+  /// - Parameters:
+  ///   - corrections: each of a case that the archive has.
+  ///   - skipsKnown: leaves out those of which every part stands in the archive already.
   /// - Returns: how many were added.
   public func add(_ corrections: [Correction], skipsKnown: Bool = false) throws(ArchiveError) -> Int {
     var checked: [Correction] = []

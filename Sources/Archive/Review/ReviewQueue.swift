@@ -36,7 +36,9 @@ public struct ReviewQueue: Sendable {
   private let reader: ArchiveReader
   private let name: String
 
-  /// - Parameter name: of the coder. What others judged waits for this one too: two coders must not lean on each other.
+  /// - Parameters:
+  ///   - reader: of the archive.
+  ///   - name: of the coder. What others judged waits for this one too: two coders must not lean on each other.
   public init(_ reader: ArchiveReader, by name: String) {
     self.reader = reader
     self.name = name

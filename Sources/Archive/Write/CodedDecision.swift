@@ -21,7 +21,10 @@ public struct CodedDecision: Sendable {
   let pages: String
   let metadata: String
 
-  /// - Parameter record: not an edition of it; what the public may see is worked out here.
+  /// - Parameters:
+  ///   - decision: with the text that is kept.
+  ///   - record: not an edition of it; what the public may see is worked out here.
+  ///   - keys: by which the decision is known again.
   public init(_ decision: Decision, _ record: CaseRecord, _ keys: DecisionKeys) {
     self.keys = keys
     let edition = record.edition(for: .public)

@@ -82,7 +82,9 @@ public struct CodebookField: Sendable {
 
   /// The answer as one cell, lists joined by `; `; `nil` where the decision does not say.
   ///
-  /// - Parameter index: of the defendant; `nil` for a field of the decision.
+  /// - Parameters:
+  ///   - record: that answers.
+  ///   - index: of the defendant; `nil` for a field of the decision.
   public func cell(_ record: CaseRecord, defendant index: Int? = nil) -> String? {
     switch reader {
     case .record(let read): return read(record)

@@ -7,7 +7,9 @@ public struct FoldedText: Sendable {
   /// Empty where each folded byte stands for the byte at the same place, as in sources without punctuation.
   public let origins: [UInt32]
 
-  /// - Parameter origins: empty, or one for each byte; any other number is a mistake in the program and ends it.
+  /// - Parameters:
+  ///   - bytes: small ASCII letters, digits, single blanks.
+  ///   - origins: empty, or one for each byte; any other number is a mistake in the program and ends it.
   public init(bytes: [UInt8], origins: [UInt32] = []) {
     precondition(origins.isEmpty || origins.count == bytes.count, "one origin for each folded byte")
     self.bytes = bytes

@@ -4,8 +4,10 @@
 extension CaseRecord {
   /// A record as `write(to:)` wrote it; `nil` where the bytes are anything else.
   ///
-  /// - Parameter withEvidence: without it, which is the most of a line, records are read twice as fast: for findings, which
-  ///   need none.
+  /// - Parameters:
+  ///   - jsonLine: with or without its line feed.
+  ///   - withEvidence: without it, which is the most of a line, records are read twice as fast: for findings, which
+  ///     need none.
   public init?(jsonLine: [UInt8], withEvidence: Bool = true) {
     var reader = JSONReader(jsonLine)
     var record = CaseRecord(id: "")

@@ -38,7 +38,9 @@ public struct SampleDraw: Sendable, Equatable {
   public let cases: [SampledCase]
 
   /// - Parameters:
+  ///   - cases: to draw from, in any order.
   ///   - size: how many cases; all of them where there are no more.
+  ///   - seed: another one draws another sample.
   ///   - digest: SHA-256 of a text.
   public init(_ cases: [SampledCase], size: Int, seed: UInt64, digest: (String) -> String) {
     let groups = Dictionary(grouping: cases, by: \.stratum).sorted { $0.key.lexicographicallyPrecedes($1.key) }

@@ -7,7 +7,10 @@ public struct Inspection: Sendable {
   private let reading: ReadingOptions
   private let work: OrderedWork
 
-  /// - Parameter jobs: threads; without it one for each processor.
+  /// - Parameters:
+  ///   - items: in the order in which they are told.
+  ///   - jobs: threads; without it one for each processor.
+  ///   - reading: how PDFs are read.
   public init(_ items: [InputItem], jobs: Int? = nil, reading: ReadingOptions = ReadingOptions()) {
     self.items = items
     self.reading = reading

@@ -22,7 +22,9 @@ public struct LineReader: Sequence, IteratorProtocol {
   private var number = 0
   private var isAtEnd = false
 
-  /// - Parameter limit: bytes of the longest line that is kept.
+  /// - Parameters:
+  ///   - descriptor: of an open stream; it is not closed here.
+  ///   - limit: bytes of the longest line that is kept.
   public init(_ descriptor: Int32, limit: Int) {
     self.descriptor = descriptor
     self.limit = limit

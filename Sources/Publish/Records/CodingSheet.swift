@@ -11,7 +11,11 @@ public struct CodingSheet: Sendable {
   /// Without rows.
   public init() {}
 
-  /// - Parameter paths: in the order in which they are to be coded.
+  /// - Parameters:
+  ///   - id: the record's.
+  ///   - docket: the case number; `nil` where it could not be read.
+  ///   - sha256: of the decision's file.
+  ///   - paths: in the order in which they are to be coded.
   public mutating func add(id: String, docket: String?, sha256: String, _ paths: [FieldPath]) {
     for path in paths {
       rows.append([

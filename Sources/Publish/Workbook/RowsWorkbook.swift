@@ -13,6 +13,8 @@ public enum RowsWorkbook {
   /// - Parameters:
   ///   - title: of the file.
   ///   - sheet: at most 31 characters, none of `[]:*?/\`.
+  ///   - columns: their names, in order.
+  ///   - rows: of as many values.
   public static func bytes(
     title: String, sheet: String, columns: [String], rows: [[Value]]
   ) throws(PublishError) -> [UInt8] {

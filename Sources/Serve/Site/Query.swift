@@ -15,14 +15,21 @@ public struct Query: Sendable {
 
   func value(_ name: String) -> String? { parameters.last { $0.name == name }?.value }
 
-  /// - Parameter address: with what stands behind `?`.
+  /// - Parameters:
+  ///   - method: in capitals.
+  ///   - address: with what stands behind `?`.
+  ///   - host: that the browser means to talk to.
   public init?(method: String, address: String, host: String?) {
     let parts = address.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
     guard let path = parts.first, let parameters = FormText.pairs(parts.count == 2 ? parts[1] : "") else { return nil }
     self.init(method: method, path: String(path), parameters: parameters, host: host)
   }
 
-  /// - Parameter path: without the query; `parameters` are what stands behind `?`.
+  /// - Parameters:
+  ///   - method: in capitals.
+  ///   - path: without the query; `parameters` are what stands behind `?`.
+  ///   - parameters: what stands behind `?`, decoded.
+  ///   - host: that the browser means to talk to.
   public init(method: String = "GET", path: String, parameters: [(String, String)] = [], host: String?) {
     self.method = method
     self.path = path

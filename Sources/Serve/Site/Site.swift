@@ -17,6 +17,7 @@ public struct Site: Sendable {
 
   /// - Parameters:
   ///   - archive: its path.
+  ///   - options: profile, names and versions of what is shown.
   ///   - language: of pages that ask for none.
   ///   - port: on which the site is served; part of the name that browsers ask for.
   ///   - reviewer: the name of the coder who may correct values; `nil` where one can only read.
