@@ -101,7 +101,7 @@ final class Coding {
 
   /// Whether a folded word may begin a name: with a capital letter. Sources without capitals cannot tell.
   func isCapital(_ at: Int) -> Bool {
-    decision.source.format == .indoLaw || (0x41...0x5A).contains(decision.text[decision.folded.origin(of: at)])
+    !decision.source.format.hasCapitals || (0x41...0x5A).contains(decision.text[decision.folded.origin(of: at)])
   }
 
   // MARK: Evidence and doubts

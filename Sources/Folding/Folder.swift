@@ -18,6 +18,7 @@ public struct Folder: Sendable {
 
   private let repairs: Repairs
 
+  /// - Parameter repairs: what the text's source does to words.
   public init(repairs: Repairs = []) { self.repairs = repairs }
 
   /// The folded form of UTF-8 text, with the way back to its bytes.

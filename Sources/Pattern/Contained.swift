@@ -5,6 +5,7 @@ internal import Glibc
 public struct Contained: Sendable {
   /// How far behind the beginning of a match the letters may stand.
   public enum Reach: Sendable {
+    /// So many bytes of the folded text.
     case bytes(Int)
     /// Blanks between the beginning and the letters.
     case blanks(Int)
@@ -29,7 +30,9 @@ public struct Contained: Sendable {
   let words: [Word]
   let reach: Reach
 
-  /// - Parameter words: one of them stands in every match, as part of a word or whole.
+  /// - Parameters:
+  ///   - words: one of them stands in every match, as part of a word or whole.
+  ///   - reach: how far behind the beginning of a match they stand at most.
   public init(_ words: String..., within reach: Reach) {
     self.words = words.map(Word.init)
     self.reach = reach

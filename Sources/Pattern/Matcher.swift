@@ -200,6 +200,7 @@ extension Matcher: Sendable {}
 
 /// Where a pattern was found, as ranges of the searched bytes.
 public struct Match: Sendable {
+  /// Of the whole match.
   public let range: Range<Int>
   private let groups: [Range<Int>?]
   private let pattern: Pattern

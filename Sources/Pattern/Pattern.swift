@@ -17,7 +17,9 @@ public final class Pattern: Sendable {
   let serial: Int
   private let groups: [String: Int]
 
-  /// - Parameter holds: a search behind an index passes over places behind which it does not stand.
+  /// - Parameters:
+  ///   - source: a regular expression of PCRE2 over folded text.
+  ///   - holds: a search behind an index passes over places behind which it does not stand.
   /// - Throws: `PatternError.syntax` with the place of the mistake.
   public init(_ source: String, holding holds: Contained? = nil) throws(PatternError) {
     var errorCode: Int32 = 0

@@ -4,12 +4,15 @@ internal import CPCRE2
 public struct PatternError: Error, Sendable, CustomStringConvertible {
   /// What went wrong.
   public enum Kind: Sendable {
+    /// It is no pattern.
     case syntax
     /// A limit on steps or memory was reached: neither a match nor "no match".
     case undecided
   }
 
+  /// What went wrong.
   public let kind: Kind
+  /// As it was given to be compiled.
   public let pattern: String
   /// Byte of the pattern (syntax).
   public let offset: Int

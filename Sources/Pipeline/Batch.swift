@@ -2,14 +2,17 @@ public import Decisions
 
 /// Codes many inputs on several threads and hands the results on in the order of the inputs.
 public struct Batch: Sendable {
+  /// In the order in which their results are handed on.
   public let items: InputItems
   private let keepsDuplicates: Bool
   private let reading: ReadingOptions
   private let work: OrderedWork
 
   /// - Parameters:
+  ///   - items: in the order in which their results are handed on.
   ///   - jobs: threads; the number of processors unless told.
   ///   - keepsDuplicates: whether a decision that an earlier input holds already is delivered as `coded` all the same.
+  ///   - reading: how PDFs are read.
   public init(
     _ items: InputItems, jobs: Int? = nil, keepsDuplicates: Bool = true, reading: ReadingOptions = ReadingOptions()
   ) {

@@ -14,6 +14,7 @@ public final class Coder {
 
   private static let index = WordIndex(DecisionReader.patterns + Extractor.patterns)
 
+  /// Opens no file yet. Patterns and tables are made once in a process, at first use.
   public init(_ options: ReadingOptions = ReadingOptions()) {
     files = SourceReader(limit: Coder.longestFile)
     let isCancelled: @Sendable () -> Bool = { Interruption.signal != nil }
@@ -63,7 +64,9 @@ extension Coder: Sendable {}
 
 /// What became of one input.
 public enum Outcome<Value: Sendable>: Sendable {
+  /// What was made of the decision.
   case coded(Value)
+  /// It could not be read.
   case setAside(SetAside)
   /// It could be read, but an earlier input holds the same decision.
   case duplicate(Duplicate)
@@ -72,8 +75,12 @@ public enum Outcome<Value: Sendable>: Sendable {
 /// An input that could not be read, and why.
 public struct SetAside: Sendable, Equatable {
   let pathBytes: [UInt8]
+  /// What `set-aside.jsonl` says.
   public let reason: IngestError
 
+  /// - Parameters:
+  ///   - path: as the system has it; bytes that need not be UTF-8.
+  ///   - reason: why it is set aside.
   public init(path: [UInt8], reason: IngestError) {
     pathBytes = path
     self.reason = reason

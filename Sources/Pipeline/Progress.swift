@@ -8,6 +8,7 @@ public struct Progress {
   public enum Style: Sendable {
     /// A line that is redrawn, with ANSI codes or without.
     case redrawn(ansi: Bool)
+    /// A new line now and then, for logs.
     case lines
   }
 
@@ -27,7 +28,7 @@ public struct Progress {
   /// On stderr, as the terminal and `NO_COLOR` (https://no-color.org) ask for.
   public init(total: Int?) {
     self.init(
-      total: total, style: Progress.styleOfStderr(), now: Progress.monotonic, write: Progress.toStderr,
+      total: total, style: Progress.styleOfStderr(), now: Progress.monotonic, write: StandardStreams.say,
       columns: Progress.columnsOfStderr)
   }
 
@@ -145,15 +146,5 @@ extension Progress {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-  }
-
-  private static func toStderr(_ text: String) {
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let written = rest.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
-      // Words that cannot be written are no reason to end the work.
-      if written <= 0 { if errno == EINTR { continue } else { return } }
-      rest = rest.dropFirst(written)
-    }
   }
 }

@@ -1,51 +1,5 @@
 public import Analyze
 
-/// For whom a report is made.
-public enum Profile: String, Sendable, CaseIterable {
-  /// Anybody: small counts of people are withheld, decisions are named by case number only.
-  case `public`
-  /// Those who may see the records: all counts, and the records' ids.
-  case `internal`
-}
-
-/// A form in which a report is written.
-public enum Format: String, Sendable, CaseIterable {
-  case html, md, csv, json, xlsx
-}
-
-extension Set<Format> {
-  /// In their fixed order.
-  public var ordered: [Format] { Format.allCases.filter(contains) }
-}
-
-/// Inputs that could not be coded, for one reason.
-public struct SetAside: Sendable, Equatable {
-  public let reason: Phrase
-  public let count: Int
-
-  public init(reason: Phrase, count: Int) {
-    self.reason = reason
-    self.count = count
-  }
-}
-
-/// What people did to the records behind a report. It names nobody.
-public struct ReviewedValues: Sendable, Equatable {
-  /// Values that people looked at, and in how many cases.
-  public let judged: Int
-  public let cases: Int
-  /// Of these, replaced: by another value, or by none where the decision does not tell.
-  public let changed: Int
-  public let changedCases: Int
-
-  public init(judged: Int, cases: Int, changed: Int, changedCases: Int) {
-    self.judged = judged
-    self.cases = cases
-    self.changed = changed
-    self.changedCases = changedCases
-  }
-}
-
 /// What a report says beside its findings. It has no clock time: the same input gives the same bytes.
 public struct PublishOptions: Sendable {
   /// What the decisions are about, unless told.
@@ -56,10 +10,13 @@ public struct PublishOptions: Sendable {
   public var version: String
   /// The fingerprint of the program's rules.
   public var rules: String?
+  /// Who may read the report.
   public var profile: Profile
   /// Of the HTML and Markdown reports; JSON and CSV hold both.
   public var languages: [Language]
-  public var setAside: [SetAside]
+  /// What could not be coded, which the report tells beside its corpus.
+  public var setAside: [SetAsideCount]
+  /// Of `files`; the codebook, the methods and the manifest are always among them.
   public var formats: Set<Format>
   /// Whether cases are named: behind figures, in `cases.csv`, as inputs in the manifest. Without them a report holds
   /// aggregates only.
@@ -69,7 +26,8 @@ public struct PublishOptions: Sendable {
 
   public init(
     title: Phrase? = nil, corpusName: Phrase, version: String, rules: String? = nil, profile: Profile = .public,
-    languages: [Language] = Language.allCases, setAside: [SetAside] = [], formats: Set<Format> = Set(Format.allCases)
+    languages: [Language] = Language.allCases, setAside: [SetAsideCount] = [],
+    formats: Set<Format> = Set(Format.allCases)
   ) {
     self.title = title
     self.corpusName = corpusName

@@ -12,7 +12,12 @@ public struct Publisher: Sendable {
   /// Writes all files, each aside first and then renamed: a reader never sees half a file, and nothing is renamed
   /// before everything could be written. The directory is made if it is missing; other files in it are left alone.
   ///
-  /// - Parameter isCancelled: asked until the first file is put into its place; then nothing is written.
+  /// - Parameters:
+  ///   - report: as it was counted: what a public edition withholds is withheld here.
+  ///   - cases: of the same records; without it there is no `cases.csv`.
+  ///   - inputs: what the findings were made from, for the manifest.
+  ///   - directory: its path.
+  ///   - isCancelled: asked until the first file is put into its place; then nothing is written.
   public func write(
     _ report: FindingsReport, cases: CaseTable? = nil, inputs: InputLog = InputLog(), to directory: String,
     isCancelled: () -> Bool = { false }
@@ -24,8 +29,10 @@ public struct Publisher: Sendable {
   /// All files of a report, in a fixed order, with paths relative to its directory.
   ///
   /// - Parameters:
+  ///   - report: as it was counted: what a public edition withholds is withheld here.
   ///   - cases: of the same records; without it there is no `cases.csv`.
   ///   - inputs: what the findings were made from, for the manifest.
+  ///   - isCancelled: asked before each format; then `.stopped` is thrown.
   public func files(
     _ report: FindingsReport, cases: CaseTable? = nil, inputs: InputLog = InputLog(),
     isCancelled: () -> Bool = { false }
@@ -65,7 +72,10 @@ public struct Publisher: Sendable {
 
   /// The page alone, for printing: it links to nothing beside it.
   ///
-  /// - Parameter hasCases: whether `cases.csv` is among the files that it names.
+  /// - Parameters:
+  ///   - report: as it was counted.
+  ///   - hasCases: whether `cases.csv` is among the files that it names.
+  ///   - language: of the page.
   public func printedPage(_ report: FindingsReport, hasCases: Bool, _ language: Language) -> String {
     var edition = Edition(report, options)
     edition.hasCases = hasCases

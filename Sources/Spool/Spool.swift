@@ -27,6 +27,7 @@ public final class Spool: Sendable {
 
   private let state = Mutex(State())
 
+  /// Without rows, and without a file as yet.
   public init() {}
 
   /// Rows that were added.
@@ -99,6 +100,7 @@ public struct SpoolError: Error, Sendable, Equatable, CustomStringConvertible {
   /// SQLite's words: "database or disk is full".
   let reason: String
 
+  /// What to do about it, too.
   public var description: String {
     "temporary file: \(reason); make room below TMPDIR, or name a folder with room there"
   }

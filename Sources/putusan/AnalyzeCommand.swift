@@ -22,10 +22,7 @@ struct AnalyzeCommand: ParsableCommand {
   @Flag(help: "Join partial findings instead of counting records.")
   var merge = false
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("Write to this file, which appears when it is whole.", valueName: "file"))
-  var out: String?
+  @OptionGroup var destination: OutputOption
 
   @OptionGroup var corrections: CorrectionOptions
 
@@ -57,7 +54,7 @@ struct AnalyzeCommand: ParsableCommand {
   }
 
   private func write(_ report: FindingsReport, _ options: PublishOptions) throws {
-    let output = if let out { try DataOutput(file: out) } else { DataOutput() }
+    let output = try destination.open()
     try output.print(Array(Publisher(options).findings(report).utf8))
     try output.finish()
   }

@@ -31,10 +31,7 @@ struct CompareCommand: ParsableCommand {
     transform: { try LanguageList.parse($0) })
   var lang = LanguageList.both
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("Write to this file, which appears when it is whole.", valueName: "file"))
-  var out: String?
+  @OptionGroup var destination: OutputOption
 
   @OptionGroup var corrections: CorrectionOptions
 
@@ -45,7 +42,7 @@ struct CompareCommand: ParsableCommand {
     }
     let common = a.ids.intersection(b.ids).count
     if common > 0 {
-      Words.say(
+      Console.say(
         "careful: \(common) of the records stand in both files; the intervals hold for collections that share none")
     }
     let comparison = Comparison(a.report, b.report)
@@ -55,7 +52,7 @@ struct CompareCommand: ParsableCommand {
       case .md: ComparisonDocument.markdown(comparison, lang.languages)
       case .json: ComparisonDocument.json(comparison)
       }
-    let output = if let out { try DataOutput(file: out) } else { DataOutput() }
+    let output = try destination.open()
     try output.print(Array(text.utf8))
     try output.finish()
   }

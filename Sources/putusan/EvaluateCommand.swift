@@ -113,7 +113,7 @@ struct EvaluateCommand: ParsableCommand {
     }
     var ours: [CaseRecord] = []
     let counts = try CodingRun(list, coding, printsData: false).run({ $1 }, deliver: { ours.append($0) })
-    if scored.count < gold.count { Words.say("left out, not among the paths: \(gold.count - scored.count)") }
+    if scored.count < gold.count { Console.say("left out, not among the paths: \(gold.count - scored.count)") }
     let agreement = Agreement.compare(gold: scored, ours: ours)
     if json {
       try DataOutput().print(try agreement.json(content))

@@ -38,7 +38,7 @@ struct ExportCommand: ParsableCommand {
   var profile = Profile.public
 
   @Flag(exclusivity: .exclusive)
-  var duplicates = Duplicates.keep
+  var duplicates = DuplicateChoice.keep
 
   @OptionGroup var coding: CodingOptions
 
@@ -47,7 +47,7 @@ struct ExportCommand: ParsableCommand {
     var run = try CodingRun(input.paths, coding, duplicates, printsData: false)
     run.remains = "the files written so far are whole"
     var folder = try ExportFolder(out, profile)
-    if profile == .internal { Words.say(ExportCommand.warning) }
+    if profile == .internal { Console.say(ExportCommand.warning) }
     let profile = profile
     let counts = try run.runWithCoder(
       { coder, decision, record in ExportedFile(decision, record, profile, cast: coder.cast(decision, record)) },

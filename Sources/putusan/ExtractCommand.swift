@@ -35,23 +35,20 @@ struct ExtractCommand: ParsableCommand {
   @Option(help: "jsonl: one record a line, with evidence. csv: one row for each defendant.")
   var format = Format.jsonl
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("Write to this file, which appears when it is whole.", valueName: "file"))
-  var out: String?
+  @OptionGroup var destination: OutputOption
 
   /// Findings must not count a decision twice; here, a line for each input is what scripts rely on.
   @Flag(exclusivity: .exclusive)
-  var duplicates = Duplicates.keep
+  var duplicates = DuplicateChoice.keep
 
   @OptionGroup var coding: CodingOptions
 
   func run() throws {
     Interruption.watch()
     let archive = try archived.writer()
-    let output = if let out { try DataOutput(file: out) } else { DataOutput() }
+    let output = try destination.open()
     let format = format
-    let run = try CodingRun(input.paths, coding, duplicates, printsData: out == nil)
+    let run = try CodingRun(input.paths, coding, duplicates, printsData: destination.isStandard)
     try output.print(format.header)
     let counts = try run.run(
       in: archive, reviewed: archived.corrections.withCorrections ? { $0.say() } : nil,

@@ -15,10 +15,7 @@ struct InspectCommand: ParsableCommand {
   @Option(help: "table, csv or json.")
   var format = InspectionFormat.table
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("Write to this file, which appears when it is whole.", valueName: "file"))
-  var out: String?
+  @OptionGroup var destination: OutputOption
 
   @OptionGroup var coding: CodingOptions
 
@@ -26,9 +23,9 @@ struct InspectCommand: ParsableCommand {
     Interruption.watch()
     var list = InputList(ArgumentPath.bytes(input.paths))
     try list.bundle(jobs: coding.work.jobs)
-    let output = if let out { try DataOutput(file: out) } else { DataOutput() }
-    let showsProgress = !coding.work.quiet && !(out == nil && Words.stdoutIsTerminal)
-    var words = Words(total: list.items.count, showsProgress: showsProgress)
+    let output = try destination.open()
+    let showsProgress = !coding.work.quiet && !(destination.isStandard && Console.stdoutIsTerminal)
+    var words = Console(total: list.items.count, showsProgress: showsProgress)
     var (files, setAside) = (0, 0)
     try output.print(format.opening)
     try Inspection(list.items, jobs: coding.work.jobs, reading: coding.reading).run(itemIsDone: { words.advance() }) {
@@ -41,7 +38,7 @@ struct InspectCommand: ParsableCommand {
     if let signal = Interruption.signal { throw ExitCode.ended(by: signal) }
     try output.print(format.closing)
     try output.finish()
-    if files == 0 { Words.say("no file to read below the given paths") }
+    if files == 0 { Console.say("no file to read below the given paths") }
     if setAside > 0 { throw ExitCode.someSetAside }
   }
 }

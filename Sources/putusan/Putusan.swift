@@ -24,7 +24,7 @@ struct Putusan: ParsableCommand {
     ])
 
   static func main() {
-    DataOutput.keepClosedPipesFromEndingTheProcess()
+    StandardStreams.prepare()
     main(nil)
   }
 }

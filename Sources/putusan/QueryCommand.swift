@@ -48,10 +48,7 @@ struct QueryCommand: ParsableCommand {
   @Option(help: "public: nobody is named. internal: for those who may see the decisions themselves.")
   var profile = Profile.public
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("Write to this file, which appears when it is whole.", valueName: "file"))
-  var out: String?
+  @OptionGroup var destination: OutputOption
 
   func validate() throws {
     if sql != nil {
@@ -72,8 +69,8 @@ struct QueryCommand: ParsableCommand {
 
   func run() throws {
     let query = try ArchiveQuery(archive, profile: profile)
-    if profile == .internal { Words.say(QueryCommand.warning) }
-    let output = if let out { try DataOutput(file: out) } else { DataOutput() }
+    if profile == .internal { Console.say(QueryCommand.warning) }
+    let output = try destination.open()
     var writer = format.writer(output)
     let limits = QueryLimits(seconds: timeout, rows: limit ?? (format == .table ? 1_000 : nil))
     let begin = { (columns: [String]) in try writer.begin(columns) }
@@ -95,7 +92,7 @@ struct QueryCommand: ParsableCommand {
     try writer.finish()
     try output.finish()
     if end == .rowLimit, let rows = limits.rows {
-      Words.say("stopped after \(rows) row\(rows == 1 ? "" : "s"); there are more: ask for them with --limit")
+      Console.say("stopped after \(rows) row\(rows == 1 ? "" : "s"); there are more: ask for them with --limit")
     }
   }
 

@@ -50,7 +50,7 @@ struct ReportCommand: ParsableCommand {
       options.reviewed = file.reviewed.map {
         ReviewedValues(judged: $0.judged, cases: $0.cases, changed: $0.changed, changedCases: $0.changedCases)
       }
-      options.setAside = file.setAside.map { SetAside(reason: $0.reason, count: $0.count) }
+      options.setAside = file.setAside.map { SetAsideCount(reason: $0.reason, count: $0.count) }
     }
     let publisher = Publisher(options)
     let inputs = InputLog()

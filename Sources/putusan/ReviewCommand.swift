@@ -14,9 +14,3 @@ struct ReviewCommand: ParsableCommand {
       ReviewQueueCommand.self, ReviewSampleCommand.self, ReviewExportCommand.self, ReviewImportCommand.self,
     ])
 }
-
-/// The archive of a command that reads one.
-struct ArchiveFileOption: ParsableArguments {
-  @Option(help: ArgumentHelp("The archive.", valueName: "file"))
-  var archive = "putusan.sqlite"
-}

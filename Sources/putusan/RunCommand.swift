@@ -26,7 +26,7 @@ struct RunCommand: ParsableCommand {
   @OptionGroup var report: ReportOptions
 
   @Flag(exclusivity: .exclusive)
-  var duplicates = Duplicates.drop
+  var duplicates = DuplicateChoice.drop
 
   @OptionGroup var coding: CodingOptions
 
@@ -44,7 +44,7 @@ struct RunCommand: ParsableCommand {
       in: archive, reviewed: archived.corrections.withCorrections ? { review = $0 } : nil,
       { record in
         let edition = record.edition(for: profile)
-        return (record, Lines(jsonl: edition.jsonLine, csv: DefendantCSV.rows(edition)))
+        return (record, RecordLines(jsonl: edition.jsonLine, csv: DefendantCSV.rows(edition)))
       },
       setAside: { item in
         reasons.add(item.reason.kind)
@@ -79,7 +79,7 @@ struct RunCommand: ParsableCommand {
       }
     } catch {
       guard error.kind == .stopped, let signal = Interruption.signal else { throw error }
-      Words.say(
+      Console.say(
         "stopped before the report was written; no file was written"
           + (archive == nil ? "" : "; the archive keeps what was coded, and the same command goes on from there"))
       throw ExitCode.ended(by: signal)

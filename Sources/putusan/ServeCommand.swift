@@ -39,7 +39,7 @@ struct ServeCommand: ParsableCommand {
   }
 
   func run() throws {
-    if profile == .internal { Words.say(ServeCommand.warning) }
+    if profile == .internal { Console.say(ServeCommand.warning) }
     let name = archive.split(separator: "/").last.map(String.init) ?? archive
     let options = PublishOptions(
       corpusName: Phrase(profile == .internal ? name : "putusan serve"), version: Extractor.version.version,
@@ -48,7 +48,7 @@ struct ServeCommand: ParsableCommand {
       archive: archive, options: options, language: lang, port: port, reviewer: review,
       withCorrections: corrections.withCorrections)
     let port = port
-    try Server.run(site, port: port) { Words.say("http://127.0.0.1:\(port)/ (Ctrl-C ends it)") }
+    try Server.run(site, port: port) { Console.say("http://127.0.0.1:\(port)/ (Ctrl-C ends it)") }
   }
 
   private static func language(_ text: String) throws -> Language {

@@ -43,7 +43,7 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let coder = Coder(readers.reading)
     let (decision, coded) = try archive.map { try ArchivedDecision.find(subject, in: $0) } ?? code(coder)
-    if profile == .internal, !json { Words.say(ShowCommand.warning) }
+    if profile == .internal, !json { Console.say(ShowCommand.warning) }
     let passages = Passages(decision, coded, profile, cast: coder.cast(decision, coded))
     let record = coded.edition(for: profile)
     let bytes: [UInt8]
@@ -65,7 +65,7 @@ struct ShowCommand: ParsableCommand {
     let reading = coder.reading(item)
     // Of a page and its document one may be missing; what is left is shown.
     if let decision = reading.decisions.first {
-      for other in reading.setAside { Words.say(other.line) }
+      for other in reading.setAside { Console.say(other.line) }
       return decision
     }
     let reason = reading.setAside.first.map { "\($0.reason)" } ?? "it holds no decision"

@@ -11,7 +11,7 @@ struct GoldenTests {
   static func files(only numbers: Set<Int>? = nil) throws -> [PublishedFile] {
     let options = PublishOptions(
       corpusName: Phrase(id: "Enam putusan rekaan", en: "Six invented decisions"), version: "0.0.0", rules: "0a1b",
-      setAside: [SetAside(reason: Phrase(id: "Berkas kosong", en: "Empty file"), count: 1)])
+      setAside: [SetAsideCount(reason: Phrase(id: "Berkas kosong", en: "Empty file"), count: 1)])
     return try Invented.files(
       records, options,
       inputs: [

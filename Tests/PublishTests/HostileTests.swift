@@ -24,7 +24,7 @@ struct HostileTests {
     record.defendants = [person]
     let options = PublishOptions(
       title: Phrase(words), corpusName: Phrase(words), version: words, profile: profile,
-      setAside: [SetAside(reason: Phrase(words), count: 1)])
+      setAside: [SetAsideCount(reason: Phrase(words), count: 1)])
     return try Invented.files(
       [record], options, inputs: [InputFile(path: words, sha256: words, setAside: words)])
   }

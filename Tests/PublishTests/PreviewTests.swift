@@ -21,8 +21,9 @@ struct PreviewTests {
       corpusName: Phrase(id: "220 putusan rekaan, 2019–2021", en: "220 invented decisions, 2019–2021"),
       version: "0.1.0",
       setAside: [
-        SetAside(reason: Phrase(id: "Bukan putusan tingkat pertama", en: "Not a first-instance decision"), count: 7),
-        SetAside(reason: Phrase(id: "PDF tanpa teks", en: "PDF without text"), count: 3),
+        SetAsideCount(
+          reason: Phrase(id: "Bukan putusan tingkat pertama", en: "Not a first-instance decision"), count: 7),
+        SetAsideCount(reason: Phrase(id: "PDF tanpa teks", en: "PDF without text"), count: 3),
       ])
     try Publisher(options).write(tally.finish(), cases: cases, to: directory)
   }

@@ -32,6 +32,12 @@ struct ReviewCommandTests {
   @Test("a correction goes in once, changes findings only where it is asked for, and the report says so")
   func corrections() throws {
     let folder = try Self.folder()
+    // An archive that nobody corrected yet gives a file of none, which another takes in.
+    let none = try Tool.run("review", "export", "--out", "none.jsonl", "--archive", "a.sqlite", in: folder.path)
+    #expect(none.status == 0 && none.words == "exported 0 corrections\n")
+    let nothing = try Tool.run("review", "import", "none.jsonl", "--archive", "a.sqlite", in: folder.path)
+    #expect(nothing.status == 0 && nothing.words == "imported 0 corrections\n")
+
     try folder.write("c.jsonl", try Self.line(folder, "victims.count", "77"))
     let imported = try Tool.run("review", "import", "c.jsonl", "--archive", "a.sqlite", in: folder.path)
     #expect(imported.status == 0 && imported.words == "imported 1 corrections\n")

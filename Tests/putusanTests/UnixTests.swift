@@ -16,6 +16,38 @@ struct UnixTests {
     #expect(result.words.contains("No space left on device"))
   }
 
+  /// `putusan run … 2>&1 | head` ended with an illegal instruction.
+  @Test(
+    "words that nobody reads, or that no disk takes, end no command",
+    arguments: ["2>/dev/full", "2>&1 >/dev/null | true"])
+  func wordsForNobody(_ words: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.copy("\(Package.corpus)/\(SetAsideTests.good[0])", as: "good.txt")
+    try folder.write("empty.txt", "")
+    let script = #"{ "$0" extract --quiet "$1"/*.txt -o "$1/records.jsonl"; echo $? > "$1/status"; } "# + words
+    let shell = URL(filePath: "/bin/sh")
+    _ = try Tool.run(["-c", script, Tool.url.path, folder.path], program: shell)
+    #expect(try folder.text("status") == "2\n")
+    #expect(try folder.text("records.jsonl").split(separator: "\n").count == 1)
+  }
+
+  /// With `2>&-` the words stood in `records.jsonl`, which had got the number of the closed stream.
+  @Test("a closed stream's number is no file's", arguments: ["<&-", "2>&-", ">&-"])
+  func closedStreams(_ closed: String) throws {
+    let (folder, out) = (try TemporaryFolder(), try TemporaryFolder())
+    try folder.copy("\(Package.corpus)/\(SetAsideTests.good[0])", as: "good.txt")
+    try folder.write("empty.txt", "")
+    let script = #""$0" run --quiet "$1" --out "$2" "# + closed + #"; echo $? > "$2/status""#
+    let shell = URL(filePath: "/bin/sh")
+    _ = try Tool.run(["-c", script, Tool.url.path, folder.path, out.path], program: shell)
+    // The path of the report cannot be printed where standard output is closed.
+    #expect(try out.text("status") == (closed == ">&-" ? "1\n" : "2\n"))
+    for name in ["records.jsonl", "set-aside.jsonl"] {
+      let lines = try out.text(name).split(separator: "\n")
+      #expect(lines.count == 1 && lines[0].hasPrefix("{"), "\(name)")
+    }
+  }
+
   @Test("files whose names are no UTF-8 are read when they are named, as when their folder is")
   func namedBytes() throws {
     let folder = try TemporaryFolder()

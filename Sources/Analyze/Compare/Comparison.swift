@@ -1,13 +1,16 @@
 /// Two collections of decisions side by side: two periods, or two corpora. Figures of the first are `a`, of the second
 /// `b`; a difference is what `b` has more than `a`.
 public struct Comparison: Sendable, Equatable {
+  /// What the first collection is.
   public let a: CorpusFacts
+  /// What the second collection is.
   public let b: CorpusFacts
   /// In the order of the findings; measures that only one of the two has stand behind the others of their finding.
   public let measures: [MeasureChange]
   /// How far the two consist of other cases.
   public let mix: [MixShift]
 
+  /// Compares all measures that the two reports have, by their findings and keys.
   public init(_ a: FindingsReport, _ b: FindingsReport) {
     self.a = a.corpus
     self.b = b.corpus
@@ -23,12 +26,15 @@ public struct Comparison: Sendable, Equatable {
 public struct MeasureChange: Sendable, Equatable {
   /// A value and what it is taken of.
   public struct Side: Sendable, Equatable {
+    /// A count, a share or a number; ranges are not compared.
     public let value: Cell
+    /// Its denominator.
     public let base: Base
   }
 
   /// What the data say about the difference.
   public enum Verdict: String, Sendable {
+    /// The second collection's figure is the higher or the lower one: the interval holds no zero.
     case higher, lower
     /// The interval holds no difference, too.
     case undecided
@@ -38,18 +44,26 @@ public struct MeasureChange: Sendable, Equatable {
     case incomparable
   }
 
+  /// Its number in the report.
   public let finding: Int
+  /// Of the finding.
   public let title: Phrase
+  /// For machines, within its finding: `median_months`.
   public let key: String
+  /// Of the measure.
   public let label: Phrase
+  /// How its figures are printed, and their unit.
   public let kind: Column.Kind
+  /// In the first collection; `nil` where it has no such measure.
   public let a: Side?
+  /// In the second collection; `nil` where it has no such measure.
   public let b: Side?
   /// Of shares in parts of one, else in the measure's unit.
   public let difference: Double?
   /// At 95 %.
   public let interval: Interval?
 
+  /// Told by the interval.
   public var verdict: Verdict {
     guard difference != nil else { return .incomparable }
     guard let interval else { return .bare }

@@ -3,6 +3,7 @@
 public struct MixShift: Sendable, Equatable {
   /// By what two collections may consist of other cases.
   public enum Dimension: String, Sendable, CaseIterable {
+    /// The year of the decision, the court's province, the law charged, the form of exploitation.
     case year, province, law, exploitation
 
     /// The tables that tell it, the best first: finding, table, column of counts.
@@ -18,11 +19,15 @@ public struct MixShift: Sendable, Equatable {
 
   /// A group and its part of each collection, from 0 to 1.
   public struct Part: Sendable, Equatable {
+    /// Of the group: a year, a province.
     public let label: Phrase
+    /// Its part of the first collection.
     public let a: Double
+    /// Its part of the second collection.
     public let b: Double
   }
 
+  /// By what the cases are grouped.
   public let dimension: Dimension
   /// From 0 (the same mix) to 1 (no case alike): half the sum of the differences of all parts, which is the part of one
   /// collection that would have to be other cases for the two to be alike.
@@ -35,7 +40,9 @@ public struct MixShift: Sendable, Equatable {
   /// Whether no group has cases of both: years of two periods, which are compared because they are others.
   private let isDisjoint: Bool
 
+  /// Whether the two are compared because their years are others.
   public var isTwoPeriods: Bool { dimension == .year && isDisjoint }
+  /// Whether the two are nearly of the same mix: less than 0.15 apart.
   public var isSmall: Bool { distance < 0.15 }
   /// Whether it may well be the reason for other differences: too far apart to be small, or to be chance.
   public var isSerious: Bool { !isSmall && !isTwoPeriods && distance >= 1.5 * expected }

@@ -30,11 +30,11 @@ struct Borders: Tally {
         id: "Apakah perdagangan orang itu di dalam negeri atau lintas negara, dan ke mana?",
         en: "Was the trafficking domestic or cross-border, and where to?"),
       base: borders.base(.decision),
-      headline: Sentence.headline(
-        Sentence.share(
+      headline: HeadlineSentence.headline(
+        HeadlineSentence.share(
           crossing.share, .decision, id: "tentang perdagangan orang lintas negara",
           en: "concern cross-border trafficking", one: "concerns cross-border trafficking"),
-        Sentence.most(destinations, Phrase(id: "tujuan", en: "destinations"))),
+        HeadlineSentence.most(destinations, Phrase(id: "tujuan", en: "destinations"))),
       measures: [crossing.measure("cross_border", Border.crossBorder.label, .decision)]
         + destinations.ranked.prefix(3).map { destinations.measure($0.key, $0.label, $0, .decision) },
       tables: [

@@ -54,18 +54,18 @@ struct Caseload: Tally {
         yearTable,
         provinces.table(
           "by-province", Phrase(id: "Putusan menurut provinsi", en: "Decisions by province"), unit: .decision,
-          stub: Words.province, keys: provinceNames, name: { $0 }, label: { Phrase($0) }, intervals: false,
+          stub: TableWords.province, keys: provinceNames, name: { $0 }, label: { Phrase($0) }, intervals: false,
           form: .ranking(column: 0)),
         courts.table(
           "by-court", Phrase(id: "Putusan menurut pengadilan", en: "Decisions by court"), unit: .decision,
-          stub: Words.court, keys: courtNames, name: { $0 }, label: { Phrase($0) }, intervals: false,
+          stub: TableWords.court, keys: courtNames, name: { $0 }, label: { Phrase($0) }, intervals: false,
           form: .ranking(column: 0)),
         laws.table(
           "by-law", Phrase(id: "Putusan menurut undang-undang yang didakwakan", en: "Decisions by law charged"),
-          .decision, stub: Words.law, note: Grouping.law.note),
+          .decision, stub: TableWords.law, note: Grouping.law.note),
         exploitation.table(
           "by-exploitation", Phrase(id: "Putusan menurut bentuk eksploitasi", en: "Decisions by form of exploitation"),
-          .decision, stub: Words.exploitation, note: Grouping.exploitation.note),
+          .decision, stub: TableWords.exploitation, note: Grouping.exploitation.note),
       ],
       caveats: [
         Phrase(
@@ -132,7 +132,7 @@ struct Caseload: Tally {
     if missing + registered.count(of: nil) > 0 {
       rows.append(
         Row(
-          "not_stated", Words.notStated, [.count(missing), .none, .count(registered.count(of: nil))],
+          "not_stated", TableWords.notStated, [.count(missing), .none, .count(registered.count(of: nil))],
           cases: years.cases(nil), isMissing: true))
     }
     return Table(
@@ -140,15 +140,15 @@ struct Caseload: Tally {
       note: Phrase(
         id: "Tahun pengucapan putusan; di sampingnya tahun pendaftaran, yaitu tahun dalam nomor perkara.",
         en: "The year in which the decision was pronounced; beside it the year of the case number."),
-      base: base, form: .series(column: 0), stub: Words.year,
+      base: base, form: .series(column: 0), stub: TableWords.year,
       columns: [
         Column("count", Phrase(id: "Diucapkan", en: "Pronounced"), .count),
-        Column("share", Words.share, .share),
+        Column("share", TableWords.share, .share),
         Column("registered", Phrase(id: "Didaftarkan", en: "Registered"), .count),
       ],
       rows: rows,
       total: Row(
-        "total", Words.total,
+        "total", TableWords.total,
         [.count(years.total), .none, .count(registered.total)]))
   }
 }

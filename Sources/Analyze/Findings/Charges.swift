@@ -31,12 +31,12 @@ struct Charges: Tally {
         id: "Undang-undang dan pasal apa yang didakwakan, dan dalam bentuk dakwaan apa?",
         en: "Which laws and articles were charged, and in which form of indictment?"),
       base: laws.base(.decision),
-      headline: Sentence.headline(
-        Sentence.share(
+      headline: HeadlineSentence.headline(
+        HeadlineSentence.share(
           trafficking.share, .decision, id: "memuat dakwaan berdasarkan UU 21/2007",
           en: "rest on an indictment under UU 21/2007", one: "rests on an indictment under UU 21/2007"),
-        Sentence.most(articles, Phrase(id: "pasal", en: "articles")),
-        Sentence.most(forms, Phrase(id: "bentuk dakwaan", en: "forms of indictment"), first: 2)),
+        HeadlineSentence.most(articles, Phrase(id: "pasal", en: "articles")),
+        HeadlineSentence.most(forms, Phrase(id: "bentuk dakwaan", en: "forms of indictment"), first: 2)),
       measures: [
         trafficking.measure("trafficking", Phrase(id: "UU 21/2007 didakwakan", en: "UU 21/2007 charged"), .decision)
       ]
@@ -45,11 +45,11 @@ struct Charges: Tally {
         laws.table(
           "laws", Phrase(id: "Putusan menurut undang-undang yang didakwakan", en: "Decisions by law charged"),
           .decision,
-          stub: Words.law, note: Grouping.law.note),
+          stub: TableWords.law, note: Grouping.law.note),
         articles.table(
           "articles", Phrase(id: "Putusan menurut pasal yang didakwakan", en: "Decisions by article charged"),
           .decision,
-          stub: Words.article, note: Grouping.law.note),
+          stub: TableWords.article, note: Grouping.law.note),
         forms.table(
           "forms", Phrase(id: "Putusan menurut bentuk dakwaan", en: "Decisions by form of indictment"), .decision,
           stub: formWords, keys: IndictmentForm.allCases),

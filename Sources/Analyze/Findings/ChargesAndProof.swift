@@ -57,7 +57,7 @@ struct ChargesAndProof: Sendable, Codable {
       columns: [
         Column("charged", Phrase(id: "Didakwa", en: "Charged"), .count),
         Column("proven", Phrase(id: "Terbukti", en: "Proven"), .count),
-        Column("share", Words.share, .shareWithInterval),
+        Column("share", TableWords.share, .shareWithInterval),
         Column("unnamed", Phrase(id: "Terbukti, tidak didakwa", en: "Proven, not charged"), .count),
       ],
       rows: rows.sorted { left, right in

@@ -41,16 +41,16 @@ struct ChildVictims: Tally {
         id: "Ketentuan apa yang dipakai bila ada korban anak, dan berapa pidananya?",
         en: "Which provisions are used where children are victims, and what are the sentences?"),
       base: withChild.base(.decision),
-      headline: Sentence.headline(
-        Sentence.share(
+      headline: HeadlineSentence.headline(
+        HeadlineSentence.share(
           withChild.share, .decision, id: "tentang perkara dengan korban anak", en: "concern a child victim",
           one: "concerns a child victim"),
-        Sentence.share(
+        HeadlineSentence.share(
           charged.share(.none), .decision, who: Phrase(id: "dengan korban anak", en: "with a child victim"),
           id: "memuat dakwaan tanpa ketentuan khusus tentang anak",
           en: "rest on an indictment without any provision made for children",
           one: "rests on an indictment without any provision made for children"),
-        Sentence.median(
+        HeadlineSentence.median(
           terms.spread, .months, .conviction,
           Phrase(id: "pidana penjara dalam perkara itu", en: "prison term in these cases"))),
       measures: [
@@ -100,7 +100,7 @@ struct ChildVictims: Tally {
     return [
       withChild.table(
         "cases", Phrase(id: "Putusan dengan dan tanpa korban anak", en: "Decisions with and without a child victim"),
-        .decision, stub: Words.heading(.victim), yes: Phrase(id: "Ada anak", en: "A child among them"),
+        .decision, stub: TableWords.heading(.victim), yes: Phrase(id: "Ada anak", en: "A child among them"),
         no: Phrase(id: "Tanpa anak", en: "No child"), protection: .unlisted),
       charged.table(
         "charged",
@@ -112,7 +112,7 @@ struct ChildVictims: Tally {
       Table.spreads(
         "terms",
         Phrase(id: "Pidana penjara dengan dan tanpa korban anak", en: "Prison terms with and without a child victim"),
-        base: terms.base(.conviction), scale: .months, stub: Words.heading(.victim),
+        base: terms.base(.conviction), scale: .months, stub: TableWords.heading(.victim),
         rows: [
           terms.row("child", Phrase(id: "Ada anak", en: "A child among them")),
           otherTerms.row("no_child", Phrase(id: "Tanpa anak", en: "No child")),

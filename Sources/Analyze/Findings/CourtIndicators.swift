@@ -25,14 +25,14 @@ struct CourtIndicators: Tally {
         id: "Apa yang dapat ditunjukkan putusan tentang delapan indikator itu, dan apa yang tidak dapat diketahui?",
         en: "What can a decision show of the eight indicators, and what cannot be known from it?"),
       base: named.base(.decision),
-      headline: Sentence.headline(
+      headline: HeadlineSentence.headline(
         Phrase { language in
           let seen = Set(IndicatorMeasure.allCases.map(\.indicator)).count
           return language == .id
             ? "Dari delapan indikator, \(seen) dapat dilihat sebagian dari putusan, \(8 - seen) tidak dapat."
             : "Of the eight indicators, decisions show \(seen) in part, and \(8 - seen) not at all."
         },
-        Sentence.share(
+        HeadlineSentence.share(
           named.share, .decision, id: "tidak menyebut seorang korban pun dengan nama lengkap",
           en: "name no victim in full", one: "names no victim in full")),
       measures: IndicatorMeasure.allCases.map { shares($0).measure($0.rawValue, $0.label, .decision) },

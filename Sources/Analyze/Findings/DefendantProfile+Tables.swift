@@ -13,7 +13,7 @@ extension DefendantProfile {
         protection: .unlisted),
       perDecision.table(
         "per-decision", Phrase(id: "Jumlah terdakwa dalam satu putusan", en: "Defendants in one decision"),
-        unit: .decision, stub: Words.heading(.defendant),
+        unit: .decision, stub: TableWords.heading(.defendant),
         keys: perDecision.entries.keys.compactMap(\.self).sorted(), name: { String($0) },
         label: { number in Phrase { $0.integer(number) } }),
       nationalities.table(

@@ -76,14 +76,14 @@ struct DefendantProfile: Tally {
 
   private var headline: Phrase {
     guard defendants > 0 else { return Phrase(id: "Tidak ada terdakwa.", en: "There are no defendants.") }
-    return Sentence.headline(
+    return HeadlineSentence.headline(
       Phrase { language in
         let decisions = language.counted(perDecision.total, .decision)
         let people = language.counted(defendants, .defendant)
         return language == .id ? "Dalam \(decisions) diadili \(people)." : "In \(decisions) \(people) stood trial."
       },
-      Sentence.share(
+      HeadlineSentence.share(
         women.share, .defendant, id: "adalah perempuan", en: "were women", one: "was a woman"),
-      Sentence.median(ages.spread, .years, .defendant, Phrase(id: "umur", en: "age")))
+      HeadlineSentence.median(ages.spread, .years, .defendant, Phrase(id: "umur", en: "age")))
   }
 }

@@ -51,11 +51,11 @@ struct DemandAndSentence: Tally {
         id: "Seberapa jauh pidana penjara yang dijatuhkan dari tuntutan penuntut umum?",
         en: "How far are the prison terms imposed from those that the prosecutor asked for?"),
       base: ratios.base(.conviction),
-      headline: Sentence.headline(
-        Sentence.median(
+      headline: HeadlineSentence.headline(
+        HeadlineSentence.median(
           ratios.spread, .percent, .conviction,
           Phrase(id: "pidana penjara terhadap tuntutan", en: "prison term as a part of the demand")),
-        Sentence.share(
+        HeadlineSentence.share(
           below.share, .conviction, id: "mendapat pidana di bawah tuntutan", en: "received less than was demanded")),
       measures: ratios.measures(
         "ratio", Phrase(id: "pidana terhadap tuntutan", en: "sentence of the demand"), .percent, .conviction)
@@ -70,7 +70,7 @@ struct DemandAndSentence: Tally {
           Phrase(id: "Tuntutan, dan selisihnya dengan pidana", en: "Demands, and how far sentences stay below"),
           note: Phrase(
             id: "Selisih negatif: pidana di atas tuntutan.", en: "A negative difference: a sentence above the demand."),
-          base: ratios.base(.conviction), scale: .months, form: .plain, stub: Words.measure,
+          base: ratios.base(.conviction), scale: .months, form: .plain, stub: TableWords.measure,
           rows: [
             demands.row("demand", Phrase(id: "Tuntutan penjara", en: "Prison term demanded")),
             differences.row("difference", Phrase(id: "Tuntutan dikurangi pidana", en: "Demand less sentence")),

@@ -41,10 +41,10 @@ struct Fines: Tally {
         id: "Berapa yang didenda, berapa dendanya, dan berapa lama penggantinya bila tidak dibayar?",
         en: "How many were fined, how much, and for how long do they sit if they do not pay?"),
       base: fined.base(.conviction),
-      headline: Sentence.headline(
-        Sentence.share(fined.share, .conviction, id: "didenda", en: "were fined", one: "was fined"),
-        Sentence.median(amounts.spread, .rupiah, .conviction, Phrase(id: "denda", en: "fine")),
-        Sentence.median(
+      headline: HeadlineSentence.headline(
+        HeadlineSentence.share(fined.share, .conviction, id: "didenda", en: "were fined", one: "was fined"),
+        HeadlineSentence.median(amounts.spread, .rupiah, .conviction, Phrase(id: "denda", en: "fine")),
+        HeadlineSentence.median(
           substitutes.spread, .months, .conviction, Phrase(id: "pengganti denda", en: "substitute of the fine"))),
       measures: [fined.measure("fined", Phrase(id: "didenda", en: "fined"), .conviction)]
         + amounts.measures("fine", Phrase(id: "denda", en: "fine"), .rupiah, .conviction)
@@ -60,14 +60,14 @@ struct Fines: Tally {
           no: Phrase(id: "Tanpa denda yang terbaca", en: "No fine read")),
         Table.spreads(
           "amounts", Phrase(id: "Denda yang dituntut dan dijatuhkan", en: "Fines demanded and imposed"),
-          base: amounts.base(.conviction), scale: .rupiah, stub: Words.amount,
+          base: amounts.base(.conviction), scale: .rupiah, stub: TableWords.amount,
           rows: [
             amounts.row("imposed", Phrase(id: "Dijatuhkan", en: "Imposed")),
             demands.row("demanded", Phrase(id: "Dituntut", en: "Demanded")),
           ].compactMap(\.self)),
         Table.spreads(
           "substitutes", Phrase(id: "Kurungan atau penjara pengganti denda", en: "Detention in place of a fine"),
-          base: substitutes.base(.conviction), scale: .months, stub: Words.measure,
+          base: substitutes.base(.conviction), scale: .months, stub: TableWords.measure,
           rows: [substitutes.row("substitutes", substituteWords)].compactMap(\.self)),
         statutes.table(
           "statute-bounds", Phrase(id: "Denda terhadap batas undang-undang", en: "Fines against the law"),

@@ -51,9 +51,9 @@ struct GlobalReport: Tally {
           : "The decisions read count \(victims) and \(convicted)."
       },
       measures: [
-        Measure("victims", Words.heading(.victim), .count(forms.total), .count, of: base),
+        Measure("victims", TableWords.heading(.victim), .count(forms.total), .count, of: base),
         Measure(
-          "convicted", Words.heading(.conviction), .count(stageTotal(.convicted)), .count,
+          "convicted", TableWords.heading(.conviction), .count(stageTotal(.convicted)), .count,
           of: Base(.defendant, count: stageTotal(.prosecuted), missing: 0)),
       ],
       tables: [formTable(base), yearTable(base), peopleTable, citizenshipTable],
@@ -99,10 +99,10 @@ struct GlobalReport: Tally {
       "victims-by-exploitation",
       Phrase(id: "Korban menurut eksploitasi, jenis kelamin dan umur", en: "Victims by exploitation, sex and age"),
       base,
-      stub: Words.exploitation,
+      stub: TableWords.exploitation,
       rows: GlobalReport.forms.map { form in
         forms.row(
-          form, form?.rawValue ?? "not_stated", form?.label ?? Words.notStated, columns: GlobalReport.kinds)
+          form, form?.rawValue ?? "not_stated", form?.label ?? TableWords.notStated, columns: GlobalReport.kinds)
       })
   }
 
@@ -112,10 +112,10 @@ struct GlobalReport: Tally {
       "victims-by-year",
       Phrase(
         id: "Korban menurut tahun putusan, jenis kelamin dan umur", en: "Victims by year of decision, sex and age"),
-      base, stub: Words.year,
+      base, stub: TableWords.year,
       rows: (known + [nil]).map { year in
         years.row(
-          year, year.map(String.init) ?? "not_stated", year.map { Phrase(String($0)) } ?? Words.notStated,
+          year, year.map(String.init) ?? "not_stated", year.map { Phrase(String($0)) } ?? TableWords.notStated,
           columns: GlobalReport.kinds)
       })
   }
@@ -130,7 +130,7 @@ struct GlobalReport: Tally {
         id: "Diadili, dipidana, bebas atau lepas, menurut jenis kelamin", en: "Prosecuted, convicted, freed, by sex"),
       base: Base(.defendant, count: stageTotal(.prosecuted), missing: 0), form: .plain,
       stub: Phrase(id: "Tahap", en: "Stage"),
-      columns: sexes.map { Column($0?.rawValue ?? "not_stated", $0?.label ?? Words.notStated, .count) },
+      columns: sexes.map { Column($0?.rawValue ?? "not_stated", $0?.label ?? TableWords.notStated, .count) },
       rows: Stage.allCases.compactMap { people.row($0, $0.rawValue, $0.label, columns: sexes) })
   }
 

@@ -18,13 +18,13 @@ extension Outcomes {
       convictions.table(
         "convictions-by-law",
         Phrase(id: "Terpidana menurut undang-undang yang terbukti", en: "Convicted persons by law proven"),
-        .conviction, stub: Words.law, note: Grouping.provenLaw.note),
+        .conviction, stub: TableWords.law, note: Grouping.provenLaw.note),
       laws.table(
         "charged-and-proven", Phrase(id: "Didakwa dan terbukti, per undang-undang", en: "Charged and proven, by law"),
-        base: base, stub: Words.law, label: Law.label),
+        base: base, stub: TableWords.law, label: Law.label),
       articles.table(
         "articles", Phrase(id: "Didakwa dan terbukti, per pasal", en: "Charged and proven, by article"), base: base,
-        stub: Words.article, label: { Phrase($0) }),
+        stub: TableWords.article, label: { Phrase($0) }),
     ]
       + convicted.breakdowns("convicted", Phrase(id: "Terdakwa yang dipidana", en: "Defendants convicted"), .defendant)
       + proven.breakdowns(

@@ -84,9 +84,9 @@ struct Outcomes: Tally {
   }
 
   private var headline: Phrase {
-    Sentence.headline(
-      Sentence.share(convicted.share, .defendant, id: "dipidana", en: "were convicted", one: "was convicted"),
-      Sentence.share(
+    HeadlineSentence.headline(
+      HeadlineSentence.share(convicted.share, .defendant, id: "dipidana", en: "were convicted", one: "was convicted"),
+      HeadlineSentence.share(
         proven.share, .defendant,
         who: Phrase(id: "yang didakwa dengan UU 21/2007", en: "charged under UU 21/2007"),
         id: "dipidana berdasarkan undang-undang itu", en: "were convicted under that law",

@@ -65,9 +65,9 @@ struct PrisonTerms: Tally {
   private var base: Base { Base(.conviction, count: terms.values.total, missing: without.all.hits) }
 
   private var headline: Phrase {
-    Sentence.headline(
-      Sentence.median(terms.spread, .months, .conviction, Phrase(id: "pidana penjara", en: "prison term")),
-      Sentence.share(
+    HeadlineSentence.headline(
+      HeadlineSentence.median(terms.spread, .months, .conviction, Phrase(id: "pidana penjara", en: "prison term")),
+      HeadlineSentence.share(
         statutes.share(.threeYears), .conviction,
         who: Phrase(
           id: "berdasarkan UU 21/2007 Pasal 2–6, 10, 11 atau 12", en: "under UU 21/2007 Pasal 2–6, 10, 11 or 12"),

@@ -43,14 +43,14 @@ struct Protection: Tally {
         id: "Apakah korban disebut dengan nama, sidangnya tertutup, dan LPSK terlibat?",
         en: "Are victims named, were hearings closed, and did LPSK take part?"),
       base: named.base(.decision),
-      headline: Sentence.headline(
-        Sentence.share(
+      headline: HeadlineSentence.headline(
+        HeadlineSentence.share(
           named.share, .decision, id: "menyebut sekurangnya satu korban dengan nama lengkap",
           en: "name at least one victim in full", one: "names at least one victim in full"),
-        Sentence.share(
+        HeadlineSentence.share(
           closed.share, .decision, id: "menyatakan sidangnya tertutup", en: "say that the hearing was closed",
           one: "says that the hearing was closed"),
-        Sentence.share(lpsk.share, .decision, id: "menyebut LPSK", en: "mention LPSK", one: "mentions LPSK")),
+        HeadlineSentence.share(lpsk.share, .decision, id: "menyebut LPSK", en: "mention LPSK", one: "mentions LPSK")),
       measures: [
         named.measure("named", namedWords, .decision), closed.measure("closed", closedWords, .decision),
         lpsk.measure("lpsk", lpskWords, .decision),

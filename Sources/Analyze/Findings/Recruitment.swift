@@ -30,13 +30,13 @@ struct Recruitment: Tally {
         id: "Seberapa sering layanan daring dipakai, dan seberapa sering korban diikat dengan utang atau uang muka?",
         en: "How often were online services used, and how often were victims bound by debt or advance pay?"),
       base: online.base(.decision),
-      headline: Sentence.headline(
-        Sentence.share(
+      headline: HeadlineSentence.headline(
+        HeadlineSentence.share(
           online.share, .decision, id: "menyebut layanan daring untuk merekrut, menawarkan atau menghubungi",
           en: "name online services for recruiting, offering or contacting",
           one: "names online services for recruiting, offering or contacting"),
-        Sentence.most(platforms, Phrase(id: "layanan", en: "services")),
-        Sentence.share(
+        HeadlineSentence.most(platforms, Phrase(id: "layanan", en: "services")),
+        HeadlineSentence.share(
           debt.share, .decision, id: "menyebut korban yang diikat dengan utang, uang muka atau potongan upah",
           en: "tell of victims bound by debt, advance pay or wage cuts",
           one: "tells of victims bound by debt, advance pay or wage cuts")),

@@ -51,15 +51,15 @@ struct Restitution: Tally {
         id: "Seberapa sering restitusi diminta dan diperintahkan, berapa besarnya, dan apa penggantinya?",
         en: "How often was restitution asked for and ordered, how much, and what takes its place?"),
       base: requested.base(.decision),
-      headline: Sentence.headline(
-        Sentence.share(
+      headline: HeadlineSentence.headline(
+        HeadlineSentence.share(
           requested.share, .decision, id: "memuat permintaan restitusi", en: "tell of restitution asked for",
           one: "tells of restitution asked for"),
-        Sentence.share(
+        HeadlineSentence.share(
           granted.share, .decision,
           who: Phrase(id: "dengan permintaan itu", en: "in which it was asked for"),
           id: "memerintahkan restitusi", en: "ordered it"),
-        Sentence.median(
+        HeadlineSentence.median(
           amounts.spread, .rupiah, .decision, Phrase(id: "restitusi yang diperintahkan", en: "restitution ordered"))),
       measures: [
         requested.measure("requested", Restitution.requestedWords, .decision),
@@ -106,7 +106,7 @@ struct Restitution: Tally {
         ]),
       Table.spreads(
         "amounts", Phrase(id: "Besarnya restitusi", en: "Amounts of restitution"), base: amounts.base(.decision),
-        scale: .rupiah, stub: Words.amount,
+        scale: .rupiah, stub: TableWords.amount,
         rows: [
           amounts.row("ordered", Restitution.orderedWords),
           demands.row("demanded", Phrase(id: "Dituntut penuntut umum", en: "Demanded by the prosecutor")),
@@ -114,7 +114,7 @@ struct Restitution: Tally {
         ].compactMap(\.self)),
       Table.spreads(
         "substitutes", Phrase(id: "Kurungan atau penjara pengganti restitusi", en: "Detention in place of restitution"),
-        base: substitutes.base(.conviction), scale: .months, stub: Words.measure,
+        base: substitutes.base(.conviction), scale: .months, stub: TableWords.measure,
         rows: [
           substitutes.row("substitutes", Phrase(id: "Pengganti restitusi", en: "Substitute of restitution"))
         ].compactMap(\.self)),

@@ -7,10 +7,10 @@ extension Table {
     Table(
       key, caption: caption, note: note, base: base, form: form, protection: protection, stub: stub,
       columns: [
-        Column("count", Words.heading(base.unit), .count),
-        Column("share", Words.share, intervals ? .shareWithInterval : .share),
+        Column("count", TableWords.heading(base.unit), .count),
+        Column("share", TableWords.share, intervals ? .shareWithInterval : .share),
       ],
-      rows: rows, total: Row("total", Words.total, [.count(total), .none]))
+      rows: rows, total: Row("total", TableWords.total, [.count(total), .none]))
   }
 }
 
@@ -34,7 +34,7 @@ extension Breakdown {
     }
     if missing > 0 {
       rows.append(
-        Row("not_stated", Words.notStated, [.count(missing), .none], cases: cases(nil), isMissing: true))
+        Row("not_stated", TableWords.notStated, [.count(missing), .none], cases: cases(nil), isMissing: true))
     }
     return Table.counts(
       key, caption, note: note, base: Base(unit, count: known, missing: missing), stub: stub, rows: rows, total: total,

@@ -16,7 +16,7 @@ extension Table {
     Table(
       key, caption: caption, note: note, base: base, form: form, protection: protection, stub: stub,
       columns: [
-        Column("count", Words.heading(base.unit), .count),
+        Column("count", TableWords.heading(base.unit), .count),
         Column("median_\(scale.rawValue)", Phrase("Median").adding(scale.unit), scale.kind),
         Column("median_interval", Phrase(id: "Interval 95% median", en: "95% interval of the median"), scale.rangeKind),
         Column("quartiles", Phrase(id: "Separuh tengah", en: "Middle half"), scale.rangeKind),

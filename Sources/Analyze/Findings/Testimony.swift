@@ -25,12 +25,12 @@ struct Testimony: Tally {
         id: "Bagaimana korban memberi keterangan: hadir, jarak jauh, atau dibacakan?",
         en: "How did victims give evidence: in person, by video link, or read out?"),
       base: ways.base(.decision),
-      headline: Sentence.headline(
-        Sentence.share(
+      headline: HeadlineSentence.headline(
+        HeadlineSentence.share(
           inPerson.share, .decision, id: "mencatat korban yang hadir sendiri di persidangan",
           en: "record victims who appeared in court themselves", one: "records victims who appeared in court themselves"
         ),
-        Sentence.share(
+        HeadlineSentence.share(
           ways.share(.readOut), .decision, id: "hanya memuat keterangan korban yang dibacakan",
           en: "have the victims' evidence read out only", one: "has the victims' evidence read out only")),
       measures: VictimTestimony.allCases.map { ways.measure($0.key, $0.label, $0, .decision) },

@@ -47,11 +47,11 @@ struct TimeAndDefence: Tally {
         id: "Berapa lama dari penangkapan sampai putusan, siapa yang didampingi, dan keadaan apa yang ditimbang?",
         en: "How long from arrest to judgment, who had counsel, and what was weighed in the sentence?"),
       base: days.base(.decision),
-      headline: Sentence.headline(
-        Sentence.median(
+      headline: HeadlineSentence.headline(
+        HeadlineSentence.median(
           days.spread, .days, .decision,
           Phrase(id: "waktu dari penangkapan sampai putusan", en: "time from arrest to judgment")),
-        Sentence.share(
+        HeadlineSentence.share(
           counsel.share, .defendant, id: "didampingi penasihat hukum", en: "had legal counsel", one: "had legal counsel"
         )),
       measures: days.measures("days", Phrase(id: "waktu", en: "time"), .days, .decision)
@@ -60,7 +60,7 @@ struct TimeAndDefence: Tally {
         + mitigating.measures("mitigating", mitigatingWords.lowercased, .number, .decision).prefix(1),
       tables: [
         Table.spreads(
-          "days", dayWords, base: days.base(.decision), scale: .days, stub: Words.measure,
+          "days", dayWords, base: days.base(.decision), scale: .days, stub: TableWords.measure,
           rows: [days.row("days", dayWords)].compactMap(\.self)),
         counsel.table(
           "counsel", Phrase(id: "Terdakwa menurut pendampingan", en: "Defendants by legal counsel"), .defendant,

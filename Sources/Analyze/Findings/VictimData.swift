@@ -38,7 +38,7 @@ struct VictimData: Tally {
           : "\(some) of CTDC's \(all) columns can be filled for \(victims)."
       },
       measures: [
-        Measure("victims", Words.heading(.victim), .count(rows.total), .count, of: base),
+        Measure("victims", TableWords.heading(.victim), .count(rows.total), .count, of: base),
         Measure("columns", Phrase(id: "kolom terisi", en: "columns filled"), .count(used.count), .count, of: base),
       ],
       tables: [mapping, columns(used, base)],

@@ -5,7 +5,7 @@ extension VictimProfile {
     [
       sizes.table(
         "per-decision", Phrase(id: "Jumlah korban dalam satu putusan", en: "Victims in one decision"), unit: .decision,
-        stub: Words.heading(.victim), keys: VictimsInCase.allCases, name: \.rawValue, label: \.label),
+        stub: TableWords.heading(.victim), keys: VictimsInCase.allCases, name: \.rawValue, label: \.label),
       women.table(
         "sex", Phrase(id: "Korban menurut jenis kelamin", en: "Victims by sex"), .victim,
         stub: Phrase(id: "Jenis kelamin", en: "Sex"), yes: Phrase(id: "Perempuan", en: "Female"),

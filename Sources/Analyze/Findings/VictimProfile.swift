@@ -43,7 +43,7 @@ struct VictimProfile: Tally {
         id: "Berapa korban dalam satu perkara, dan berapa di antaranya perempuan, laki-laki dan anak?",
         en: "How many victims does a case have, and how many of them are women, men and children?"),
       base: base,
-      headline: Sentence.headline(
+      headline: HeadlineSentence.headline(
         perCase.spread.map { spread in
           Phrase { language in
             let (victims, decisions) = (language.counted(total, .victim), language.counted(spread.count, .decision))
@@ -53,9 +53,9 @@ struct VictimProfile: Tally {
               : "\(decisions.capitalized) \(spread.count == 1 ? "counts" : "count") \(victims), a median of \(median)."
           }
         },
-        Sentence.share(
+        HeadlineSentence.share(
           women.share, .victim, id: "adalah perempuan", en: "are women or girls", one: "is a woman or girl"),
-        Sentence.share(
+        HeadlineSentence.share(
           children.share, .victim, id: "berumur di bawah 18 tahun", en: "are under 18", one: "is under 18")),
       measures: [Measure("victims", Phrase(id: "korban", en: "victims"), .count(total), .count, of: base)]
         + perCase.measures(

@@ -2,6 +2,7 @@
 public enum Language: String, Sendable, CaseIterable {
   /// Bahasa Indonesia.
   case id
+  /// English.
   case en
 }
 
@@ -9,6 +10,7 @@ public enum Language: String, Sendable, CaseIterable {
 public struct Phrase: Sendable, Hashable {
   /// Bahasa Indonesia.
   public let id: String
+  /// English.
   public let en: String
 
   public init(id: String, en: String) {
@@ -22,6 +24,7 @@ public struct Phrase: Sendable, Hashable {
   /// The same sentence made once per language, for numbers that are written differently.
   public init(_ words: (Language) -> String) { self.init(id: words(.id), en: words(.en)) }
 
+  /// The words in this language.
   public subscript(language: Language) -> String {
     switch language {
     case .id: id

@@ -44,7 +44,9 @@ public struct Fixed: Sendable {
   private let scaled: Int
   private let places: Int
 
-  /// - Parameter value: its magnitude times ten to the `places` must fit an `Int`; counts, shares and months do.
+  /// - Parameters:
+  ///   - value: its magnitude times ten to the `places` must fit an `Int`; counts, shares and months do.
+  ///   - places: digits behind the point.
   public init(_ value: Double, places: Int) {
     var scale = 1
     for _ in 0..<places { scale *= 10 }

@@ -1,6 +1,17 @@
 /// What a measured value is a number of.
 public enum Scale: String, Sendable, CaseIterable {
-  case months, years, days, rupiah, number, percent
+  /// Days are thirtieths; life is none.
+  case months
+  /// Of age, whole.
+  case years
+  /// Of the calendar.
+  case days
+  /// Whole.
+  case rupiah
+  /// Things or people.
+  case number
+  /// One amount of another; may exceed 100.
+  case percent
 
   var kind: Column.Kind {
     switch self {

@@ -2,16 +2,23 @@
 public struct Table: Sendable, Equatable {
   /// For file names: `by-province`.
   public let key: String
+  /// Above the table.
   public let caption: Phrase
   /// How to read it, below the caption.
   public let note: Phrase?
+  /// What its figures are taken of.
   public let base: Base
+  /// How it is drawn.
   public let form: Form
+  /// What a public edition holds back.
   public var protection: Protection
   /// The heading of the rows' labels.
   public let stub: Phrase
+  /// Beside the rows' labels.
   public let columns: [Column]
+  /// In the order in which they are shown.
   public var rows: [Row]
+  /// Below the rows; `nil` without one.
   public var total: Row?
 
   public init(
@@ -49,7 +56,9 @@ public struct Table: Sendable, Equatable {
 
   /// A line across a chart, at a value in the chart's unit.
   public struct Mark: Sendable, Equatable {
+    /// In the chart's unit.
     public let value: Int
+    /// Beside the line.
     public let label: Phrase
 
     public init(_ value: Int, _ label: Phrase) {
@@ -60,6 +69,7 @@ public struct Table: Sendable, Equatable {
 
   /// What a public edition must hold back.
   public enum Protection: Sendable, Equatable {
+    /// Nothing.
     case open
     /// The decisions behind the rows are not listed: rows point to people who need care.
     case unlisted
@@ -70,8 +80,11 @@ public struct Table: Sendable, Equatable {
 
 /// A column beside the rows' labels.
 public struct Column: Sendable, Equatable {
+  /// For machines: `share`.
   public let key: String
+  /// The heading.
   public let title: Phrase
+  /// What its cells hold.
   public let kind: Kind
 
   public init(_ key: String, _ title: Phrase, _ kind: Kind) {
@@ -84,6 +97,7 @@ public struct Column: Sendable, Equatable {
   public enum Kind: String, Sendable {
     /// Words in both languages.
     case text
+    /// A number of units of the table's base.
     case count
     /// A share; printed in per cent.
     case share
@@ -95,17 +109,23 @@ public struct Column: Sendable, Equatable {
     case monthsRange
     /// A number of years.
     case years
+    /// From one number of years to another.
     case yearsRange
+    /// A number of days.
     case days
+    /// From one number of days to another.
     case daysRange
     /// Whole rupiah.
     case rupiah
+    /// From one sum to another.
     case rupiahRange
     /// A number of things or people, such as victims in a case.
     case number
+    /// From one number to another.
     case numberRange
     /// One amount as per cent of another; not a share, and so may exceed 100.
     case percent
+    /// From one percentage to another.
     case percentRange
   }
 }
@@ -114,9 +134,13 @@ public struct Column: Sendable, Equatable {
 public struct Row: Sendable, Equatable {
   /// For machines; stable between editions.
   public let key: String
+  /// In both languages.
   public let label: Phrase
+  /// One for each column.
   public var cells: [Cell]
+  /// The decisions that it counts; empty where they are not listed.
   public var cases: CaseList
+  /// The values behind it, for a chart; `nil` where it counts no values.
   public var spread: Spread?
   /// What the decisions do not state; it has no share.
   public let isMissing: Bool
@@ -136,13 +160,19 @@ public struct Row: Sendable, Equatable {
 
 /// One figure of a table, not yet put into words.
 public enum Cell: Sendable, Equatable {
+  /// Words in both languages.
   case text(Phrase)
+  /// A number of units.
   case count(Int)
+  /// A part of a whole.
   case share(Share)
+  /// A number in the column's unit.
   case number(Double)
+  /// From one number to another in the column's unit.
   case range(Interval)
   /// There is no such figure.
   case none
+  /// There is one, and a public edition does not show it.
   case withheld(Withheld)
 
   /// Why a public edition does not show a figure.

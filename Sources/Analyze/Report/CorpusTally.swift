@@ -1,7 +1,7 @@
 internal import Decisions
 
 struct CorpusTally: Sendable, Codable {
-  private struct Extractor: Hashable, Sendable, Codable {
+  private struct CodedBy: Hashable, Sendable, Codable {
     let version: String
     let rules: String
   }
@@ -12,7 +12,7 @@ struct CorpusTally: Sendable, Codable {
   private var days = Multiset<CalendarDate>()
   private var doubtful = 0
   private var doubts = Multiset<String>()
-  private var extractors = Multiset<Extractor>()
+  private var extractors = Multiset<CodedBy>()
 
   mutating func add(_ record: CaseRecord) {
     decisions += 1
@@ -22,7 +22,7 @@ struct CorpusTally: Sendable, Codable {
     if !record.doubts.isEmpty { doubtful += 1 }
     for field in Set(record.doubts.compactMap { CorpusTally.field(of: $0) }) { doubts.add(field) }
     if let extractor = record.extractor {
-      extractors.add(Extractor(version: extractor.version, rules: extractor.rules))
+      extractors.add(CodedBy(version: extractor.version, rules: extractor.rules))
     }
   }
 

@@ -25,6 +25,7 @@ public struct FindingsTally: Sendable, Codable {
   private var globalReport = GlobalReport()
   private var victimData = VictimData()
 
+  /// Of no records.
   public init() {}
 
   /// Counts one record.

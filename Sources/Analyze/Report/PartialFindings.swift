@@ -7,8 +7,11 @@ public struct PartialFindings: Sendable {
   /// Grows with each change of what is written.
   static let form = 1
 
+  /// Of the program that counted: `1.0.0`.
   public let version: String
+  /// The hash over its rules, hexadecimal.
   public let rules: String
+  /// The counts.
   public internal(set) var tally = FindingsTally()
   /// Decisions that were counted.
   public internal(set) var decisions = 0
@@ -37,8 +40,11 @@ public struct PartialFindings: Sendable {
 
 /// Why partial findings cannot be joined. It holds nothing of a decision.
 public enum PartialFindingsError: Error, Sendable, Equatable, CustomStringConvertible {
+  /// Another version counted, or the same one by other rules; each as version and hash.
   case otherRules(theirs: String, ours: String)
+  /// Written in another form than this program's.
   case otherForm(Int)
+  /// Counts that cannot be, or bytes that are none.
   case damaged
 
   public var description: String {

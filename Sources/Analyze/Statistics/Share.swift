@@ -1,6 +1,8 @@
 /// A range of values, both ends in it.
 public struct Interval: Sendable, Hashable {
+  /// The smallest value.
   public let low: Double
+  /// The greatest value.
   public let high: Double
 
   public init(low: Double, high: Double) {
@@ -11,7 +13,9 @@ public struct Interval: Sendable, Hashable {
 
 /// A part of a whole, kept as the two counts; `total` is greater than zero.
 public struct Share: Sendable, Hashable {
+  /// The part: 0 to `total`.
   public let count: Int
+  /// The whole.
   public let total: Int
 
   /// `nil` where there is nothing to take a share of, or the part exceeds the whole.

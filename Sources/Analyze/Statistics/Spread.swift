@@ -4,14 +4,18 @@
 public struct Spread: Sendable, Equatable {
   /// A value, in hundredths, and how often it was observed.
   public struct Observation: Sendable, Hashable {
+    /// Of the unit.
     public let hundredths: Int
+    /// How often.
     public let count: Int
 
+    /// In the unit.
     public var value: Double { Double(hundredths) / 100 }
   }
 
   /// By value, each value once.
   public let observations: [Observation]
+  /// Of all observations.
   public let count: Int
 
   /// - Parameter counts: how often each value, in hundredths, was observed. `nil` where there is none.
@@ -23,12 +27,19 @@ public struct Spread: Sendable, Equatable {
     count = counts.total
   }
 
+  /// The smallest value, in the unit.
   public var minimum: Double { value(rank: 1) }
+  /// The greatest value, in the unit.
   public var maximum: Double { value(rank: count) }
+  /// A quarter of the values lies below it.
   public var lowerQuartile: Double { quartile(1) }
+  /// Half of the values lies below it.
   public var median: Double { quartile(2) }
+  /// A quarter of the values lies above it.
   public var upperQuartile: Double { quartile(3) }
+  /// The middle half of the values.
   public var quartiles: Interval { Interval(low: lowerQuartile, high: upperQuartile) }
+  /// From the smallest to the greatest value.
   public var range: Interval { Interval(low: minimum, high: maximum) }
 
   /// An interval for the median that covers it with at least 95 %, whatever the distribution: from the d-th smallest to

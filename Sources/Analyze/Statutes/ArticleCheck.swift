@@ -94,10 +94,10 @@ struct ArticleCheck: Mergeable {
           maximum of the milder one. The cases pointed to are those outside the range.
           """),
       base: Base(.conviction, count: judged, missing: passedOver), form: .plain,
-      stub: Words.article,
+      stub: TableWords.article,
       columns: [
         Column("range", Phrase(id: "Ancaman (bulan)", en: "Range (months)"), .text),
-        Column("persons", Words.heading(.conviction), .count),
+        Column("persons", TableWords.heading(.conviction), .count),
         Column("below", Phrase(id: "Di bawah", en: "Below"), .count),
         Column("above", Phrase(id: "Di atas", en: "Above"), .count),
         Column("no_term", Phrase(id: "Tanpa penjara yang terbaca", en: "No term read"), .count),

@@ -53,9 +53,9 @@ struct StatuteCheck: Mergeable {
       base: Base(.conviction, count: rules.map { base($0).count }.max() ?? 0, missing: 0), form: .plain,
       stub: Phrase(id: "Batas dan pembacaannya", en: "Bound and reading"),
       columns: [
-        Column("persons", Words.heading(.conviction), .count),
+        Column("persons", TableWords.heading(.conviction), .count),
         Column("outside", Phrase(id: "Di luar batas", en: "Outside"), .count),
-        Column("share", Words.share, .shareWithInterval),
+        Column("share", TableWords.share, .shareWithInterval),
         Column("at", Phrase(id: "Tepat batas", en: "Exactly at it"), .count),
         Column("life", Phrase(id: "Seumur hidup", en: "Life"), .count),
         Column("not_judged", Phrase(id: "Tidak dinilai", en: "Not judged"), .count),

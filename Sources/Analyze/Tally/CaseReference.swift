@@ -31,6 +31,7 @@ public struct CaseReference: Sendable, Hashable, Comparable {
   /// Differs with each reference that is made, also with two to the same decision; copies share it.
   var serial: UInt64 { facts.serial }
 
+  /// Works out by what it is sorted.
   public init(id: String, number: String?) {
     facts = Facts(id: id, number: number)
     start = facts.order.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
@@ -72,6 +73,7 @@ public struct CaseList: Sendable, Equatable {
     self.references = references
   }
 
+  /// No decision.
   public static let empty = CaseList(total: 0, references: [])
 }
 

@@ -76,7 +76,8 @@ struct Categories<Word: Category>: Mergeable {
     let base = base(unit)
     if base.missing > 0 {
       rows.append(
-        Row("not_stated", Words.notStated, [.count(base.missing), .none], cases: words.cases(nil), isMissing: true))
+        Row(
+          "not_stated", TableWords.notStated, [.count(base.missing), .none], cases: words.cases(nil), isMissing: true))
     }
     return Table.counts(
       key, caption, note: note, base: base, stub: stub, rows: rows, total: base.count + base.missing,
@@ -93,7 +94,7 @@ struct Categories<Word: Category>: Mergeable {
       Table(
         grouping.key(key), caption: grouping.caption(what), note: grouping.note, base: base(unit), form: .breakdown,
         protection: grouping.protection(protection, of: unit), stub: grouping.stub,
-        columns: shown.map { Column($0.key, $0.label, .count) } + [Column("of", Words.of(unit), .count)],
+        columns: shown.map { Column($0.key, $0.label, .count) } + [Column("of", TableWords.of(unit), .count)],
         rows: parts.map { group, part in
           Row(
             group.name, group.label, shown.map { .count(part.words.count(of: $0)) } + [.count(part.known)],

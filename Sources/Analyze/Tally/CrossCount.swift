@@ -1,15 +1,15 @@
 /// Units counted by two keys at once, with the decisions behind each row.
 struct CrossCount<Line: Hashable & Sendable & Codable, Column: Hashable & Sendable & Codable>: Mergeable {
-  private struct Cell: Hashable, Sendable, Codable {
+  private struct Crossing: Hashable, Sendable, Codable {
     let line: Line
     let column: Column
   }
 
-  private var cells = Multiset<Cell>()
+  private var cells = Multiset<Crossing>()
   private(set) var lines = Breakdown<Line>()
 
   mutating func add(_ units: some Sequence<(Line, Column)>, in reference: CaseReference) {
-    for (line, column) in units { cells.add(Cell(line: line, column: column)) }
+    for (line, column) in units { cells.add(Crossing(line: line, column: column)) }
     lines.add(units.map(\.0), in: reference)
   }
 
@@ -18,7 +18,7 @@ struct CrossCount<Line: Hashable & Sendable & Codable, Column: Hashable & Sendab
     lines.merge(other.lines)
   }
 
-  func units(_ line: Line, _ column: Column) -> Int { cells.count(of: Cell(line: line, column: column)) }
+  func units(_ line: Line, _ column: Column) -> Int { cells.count(of: Crossing(line: line, column: column)) }
 
   var total: Int { lines.total }
 

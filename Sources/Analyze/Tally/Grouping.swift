@@ -35,11 +35,11 @@ enum Grouping: String, CaseIterable, Sendable, Codable {
 
   var stub: Phrase {
     switch self {
-    case .year: Words.year
-    case .province: Words.province
+    case .year: TableWords.year
+    case .province: TableWords.province
     case .law: Phrase(id: "Undang-undang yang didakwakan", en: "Law charged")
     case .provenLaw: Phrase(id: "Undang-undang yang terbukti", en: "Law proven")
-    case .exploitation: Words.exploitation
+    case .exploitation: TableWords.exploitation
     }
   }
 

@@ -82,14 +82,14 @@ struct Shares: Mergeable {
 
   /// A table of several shares of the same kind of unit, one a row.
   static func table(
-    _ key: String, _ caption: Phrase, base: Base, stub: Phrase = Words.measure, rows: [Row], note: Phrase? = nil,
+    _ key: String, _ caption: Phrase, base: Base, stub: Phrase = TableWords.measure, rows: [Row], note: Phrase? = nil,
     protection: Table.Protection = .open
   ) -> Table {
     Table(
       key, caption: caption, note: note, base: base, form: .ranking(column: 2), protection: protection, stub: stub,
       columns: [
-        Column("count", Words.yes, .count), Column("of", Words.of(base.unit), .count),
-        Column("share", Words.share, .shareWithInterval), Column("not_stated", Words.notStated, .count),
+        Column("count", TableWords.yes, .count), Column("of", TableWords.of(base.unit), .count),
+        Column("share", TableWords.share, .shareWithInterval), Column("not_stated", TableWords.notStated, .count),
       ], rows: rows)
   }
 
@@ -106,7 +106,8 @@ struct Shares: Mergeable {
     if all.missing > 0 {
       rows.append(
         Row(
-          "not_stated", Words.notStated, [.count(all.missing), .none], cases: missingCases.finish(), isMissing: true))
+          "not_stated", TableWords.notStated, [.count(all.missing), .none], cases: missingCases.finish(),
+          isMissing: true))
     }
     return Table.counts(
       key, caption, note: note, base: base(unit), stub: stub, rows: rows, total: all.known + all.missing,
@@ -120,8 +121,8 @@ struct Shares: Mergeable {
         grouping.key(key), caption: grouping.caption(what), note: grouping.note, base: base(unit), form: .breakdown,
         protection: grouping.protection(protection, of: unit), stub: grouping.stub,
         columns: [
-          Column("count", Words.yes, .count), Column("of", Words.of(unit), .count),
-          Column("share", Words.share, .shareWithInterval),
+          Column("count", TableWords.yes, .count), Column("of", TableWords.of(unit), .count),
+          Column("share", TableWords.share, .shareWithInterval),
         ],
         rows: parts.map { group, part in
           Row(

@@ -77,7 +77,7 @@ extension VictimTestimony: Category {
 }
 
 /// Labels that recur in tables.
-enum Words {
+enum TableWords {
   static let notStated = Phrase(id: "Tidak disebut", en: "Not stated")
   static let total = Phrase(id: "Jumlah", en: "Total")
   static let share = Phrase(id: "Bagian", en: "Share")

@@ -2,6 +2,7 @@
 public struct ArchiveError: Error, Sendable, Equatable, CustomStringConvertible {
   /// What went wrong, as far as callers tell it apart.
   public enum Kind: Sendable, Equatable {
+    /// There is no such file.
     case missing
     /// It is no SQLite file, or one of another program.
     case notAnArchive
@@ -13,8 +14,11 @@ public struct ArchiveError: Error, Sendable, Equatable, CustomStringConvertible 
     case inUse
     /// Somebody else writes, and did not end in time.
     case busy
+    /// SQLite finds the file malformed.
     case damaged
+    /// The system does not let it be opened or read.
     case unreadable
+    /// The system does not let it be written: rights, a full disk.
     case unwritable
     /// A question that cannot be answered: its words are at fault.
     case question
@@ -24,6 +28,7 @@ public struct ArchiveError: Error, Sendable, Equatable, CustomStringConvertible 
     case limit
   }
 
+  /// What went wrong.
   public let kind: Kind
   /// What, where, why, and what to do.
   public let description: String

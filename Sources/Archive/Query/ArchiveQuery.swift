@@ -4,17 +4,23 @@ public import Publish
 /// Asks an archive: cases by filters, counts, and SQL that reads. It changes nothing, and stops what takes too long. For
 /// one thread; open several to ask at the same time.
 public final class ArchiveQuery {
-  /// What cases are listed by.
-  public enum Order: Sendable, Equatable {
-    /// A column of the list; empty ones last.
-    case column(String, descending: Bool)
-    /// Best matches of a text first.
-    case relevance
+  /// What cases are listed by: a column, cases in which it is empty last.
+  public struct Order: Sendable, Equatable {
+    let column: String
+    let isDescending: Bool
+
+    /// - Parameters:
+    ///   - name: one of `columns`.
+    ///   - descending: the greatest first.
+    public static func column(_ name: String, descending: Bool) -> Order {
+      Order(column: name, isDescending: descending)
+    }
   }
 
   private let connection: SQLiteConnection
   private let profile: Profile
 
+  /// - Throws: where there is no archive, or it cannot be opened for reading.
   public init(_ path: String, profile: Profile = .public) throws(ArchiveError) {
     connection = try SQLiteConnection(path)
     self.profile = profile
@@ -37,14 +43,12 @@ public final class ArchiveQuery {
   ) throws -> QueryEnd {
     let chosen = try columns.map { try expression($0) }
     let condition = filter.condition
-    var sql = "SELECT \(chosen.joined(separator: ", ")) FROM internal_cases AS c WHERE \(condition.sql)"
-    switch order {
-    case .column(let name, let descending):
-      // By its name in the answer it could be hidden by another one's.
-      let key = try expression(name, isNamed: false)
-      sql += " ORDER BY \(key) IS NULL, \(key)\(descending ? " DESC" : ""), case_id"
-    case .relevance: throw ArchiveError(.question, "give a text to look for: without one, no case is a better match")
-    }
+    // By its name in the answer it could be hidden by another one's.
+    let key = try expression(order.column, isNamed: false)
+    let sql = """
+      SELECT \(chosen.joined(separator: ", ")) FROM internal_cases AS c WHERE \(condition.sql) \
+      ORDER BY \(key) IS NULL, \(key)\(order.isDescending ? " DESC" : ""), case_id
+      """
     return try ask(sql, condition.arguments, limits, begin, row)
   }
 
@@ -65,18 +69,6 @@ public final class ArchiveQuery {
       ORDER BY \(key) IS NULL, \(order)
       """
     return try ask(sql, condition.arguments, limits, begin, row)
-  }
-
-  /// How many cases there are.
-  public func count(_ filter: CaseFilter, limits: QueryLimits = QueryLimits()) throws -> Int {
-    var count: Int64 = 0
-    let condition = filter.condition
-    _ = try ask(
-      "SELECT count(*) FROM internal_cases AS c WHERE \(condition.sql)", condition.arguments, limits, { _ in }
-    ) {
-      if case .integer(let number) = $0.first { count = number }
-    }
-    return Int(count)
   }
 
   /// One statement of the user's, which can only read: in the public profile the public views alone.
@@ -104,33 +96,5 @@ public final class ArchiveQuery {
     throw ArchiveError(
       .question,
       "cases have no column \(printable(name)) in this profile; known are \(known.joined(separator: ", "))")
-  }
-}
-
-/// From where a field's answers are counted.
-enum QueryCounting {
-  static func source(_ place: QueryField.Answers) -> (key: String, source: String, counted: String) {
-    switch place {
-    case .column(let column): return ("c.\(column)", "internal_cases AS c", "count(*)")
-    case .expression(let sql): return (sql, "internal_cases AS c", "count(*)")
-    case .list(let field):
-      // A case without an answer has a row of its own, with NULL.
-      return (
-        "v.value",
-        "internal_cases AS c LEFT JOIN internal_values AS v ON v.case_id = c.case_id AND v.field = '\(field)'",
-        "count(*)"
-      )
-    case .person(let column):
-      return (
-        "p.\(column)", "internal_cases AS c LEFT JOIN internal_defendants AS p ON p.case_id = c.case_id",
-        "count(DISTINCT c.case_id)"
-      )
-    case .provision(let column):
-      return (
-        "p.\(column)", "internal_cases AS c LEFT JOIN internal_provisions AS p ON p.case_id = c.case_id",
-        "count(DISTINCT c.case_id)"
-      )
-    case .none: return ("NULL", "internal_cases AS c", "count(*)")
-    }
   }
 }

@@ -4,8 +4,10 @@ public struct CaseFilter: Sendable {
   private var answers: [(field: QueryField, conditions: [SQLCondition])] = []
   private var ids: [String]?
 
+  /// All cases.
   public init() {}
 
+  /// Whether all cases are meant.
   public var isEmpty: Bool { answers.isEmpty && ids == nil }
 
   /// Only cases of these ids, as records and findings name them.

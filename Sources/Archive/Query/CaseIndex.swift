@@ -3,6 +3,7 @@
 public struct CaseIndex: Sendable {
   /// How many cases give each answer to one question.
   public struct Facet: Sendable {
+    /// Of the `QueryField` that was asked.
     public let name: String
     /// The most frequent answers first, years in their order; a case that gives several answers counts in each.
     public let answers: [(value: String, count: Int)]
@@ -21,6 +22,7 @@ public struct CaseIndex: Sendable {
   /// Reads the whole archive: a second for some 100,000 cases.
   ///
   /// - Parameters:
+  ///   - query: of the archive, in the profile of those who will ask.
   ///   - facets: names of fields that cases can be counted by.
   ///   - sorts: columns that cases can be sorted by.
   public init(_ query: ArchiveQuery, facets: [QueryField], sorts: [String]) throws {
@@ -47,12 +49,14 @@ public struct CaseIndex: Sendable {
     self.orders = orders
   }
 
+  /// Of cases, without duplicates.
   public var count: Int { numbers.count }
 
   /// A selection of cases.
   public struct Selection: Sendable {
     /// For each case whether it is chosen.
     fileprivate let isChosen: [Bool]
+    /// Of chosen cases.
     public let count: Int
   }
 
@@ -87,7 +91,12 @@ public struct CaseIndex: Sendable {
 
   /// A stretch of the selection in the order of a column.
   ///
-  /// - Parameter sort: one of those that the index was made with; else cases stand in their own order.
+  /// - Parameters:
+  ///   - selection: of this index.
+  ///   - sort: one of those that the index was made with; else cases stand in their own order.
+  ///   - descending: the greatest first.
+  ///   - first: how many cases of the selection stand before the stretch.
+  ///   - most: how many cases it has at most.
   public func page(_ selection: Selection, sort: String, descending: Bool, from first: Int, most: Int) -> [Int64] {
     guard most > 0, first < selection.count else { return [] }
     var page: [Int64] = []

@@ -2,6 +2,7 @@ internal import Analyze
 internal import Decisions
 
 extension QueryField {
+  /// In the order in which help and errors list them.
   public static let all: [QueryField] = [
     QueryField("court", "Court: its name, its seat or its code.", .column("court")) { text in
       let words = text.split(separator: " ")

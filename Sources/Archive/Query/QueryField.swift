@@ -19,7 +19,9 @@ public struct QueryField: Sendable {
     case none
   }
 
+  /// As users write it: `year` in `--year 2019..2021`.
   public let name: String
+  /// What is asked, in a sentence for pages and errors.
   public let meaning: String
   let place: Answers
   /// Whether the answers would lead to cases that a public edition does not list.
@@ -41,7 +43,7 @@ public struct QueryField: Sendable {
   var isInOrder: Bool { ["year", "register_year", "victims", "prison", "children"].contains(name) }
 
   /// Those that cases can be counted by.
-  public static func countable(_ profile: Profile) -> [QueryField] {
+  static func countable(_ profile: Profile) -> [QueryField] {
     all.filter { field in
       if case .none = field.place { return false }
       return !field.isInternal || profile == .internal

@@ -1,9 +1,14 @@
 /// A value as SQLite has it.
 public enum SQLValue: Sendable, Hashable {
+  /// NULL.
   case null
+  /// INTEGER.
   case integer(Int64)
+  /// REAL.
   case real(Double)
+  /// TEXT.
   case text(String)
+  /// BLOB.
   case blob([UInt8])
 }
 
@@ -15,7 +20,7 @@ extension SQLValue {
     case .integer(let number): String(number)
     case .real(let number): number.rounded() == number && abs(number) < 1e15 ? String(Int(number)) : "\(number)"
     case .text(let text): text
-    case .blob(let bytes): bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    case .blob(let bytes): Hexadecimal.text(bytes)
     }
   }
 
@@ -30,26 +35,4 @@ extension SQLValue {
     case .blob(let bytes): 2 * bytes.count
     }
   }
-}
-
-/// How far a question may go.
-public struct QueryLimits: Sendable {
-  public var seconds: Double
-  /// Of the answer; `nil` for all.
-  public var rows: Int?
-  public var bytes: Int
-
-  public init(seconds: Double = 10, rows: Int? = nil, bytes: Int = 256 << 20) {
-    self.seconds = seconds
-    self.rows = rows
-    self.bytes = bytes
-  }
-}
-
-/// How an answer ended.
-public enum QueryEnd: Sendable, Equatable {
-  case complete
-  /// There are more rows than were asked for.
-  case rowLimit
-  case byteLimit
 }

@@ -3,11 +3,12 @@ internal import Folding
 
 /// Words that must stand behind each other in a decision's text, as `pasal 48`. Folded as decisions are: capitals,
 /// accents, punctuation and line breaks make no difference. A `*` at the end finds all words that begin so.
-public struct SearchPhrase: Sendable, Equatable {
+struct SearchPhrase: Sendable, Equatable {
   let words: [String]
   let isPrefix: Bool
 
-  public init(_ text: String) throws(ArchiveError) {
+  /// - Throws: `.question` where it holds no word, or a `*` elsewhere than at its end.
+  init(_ text: String) throws(ArchiveError) {
     let trimmed = text.reversed().drop { $0.isWhitespace || $0 == "\"" }
     isPrefix = trimmed.first == "*"
     let rest = String((isPrefix ? trimmed.dropFirst() : trimmed).reversed())

@@ -5,6 +5,7 @@ public struct ArchiveClock: Sendable {
   private let path: String
   private let queue: DatabaseQueue
 
+  /// - Throws: where there is no archive, or it cannot be opened.
   public init(_ path: String) throws(ArchiveError) {
     self.path = path
     queue = try ArchiveFile.openClock(path)

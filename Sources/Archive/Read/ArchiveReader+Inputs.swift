@@ -12,14 +12,19 @@ public struct StoredInput: Sendable {
 
 /// What became of a document of an input.
 public enum StoredOutcome: Sendable {
+  /// It is a decision.
   case coded(StoredCase)
+  /// It could not be coded: which file, the kind of the reason, and the reason in words.
   case setAside(path: [UInt8], reason: String, detail: String)
 }
 
 /// A decision that was coded, and by what it is known again.
 public struct StoredCase: Sendable {
+  /// The case's number in the archive.
   public let number: Int64
+  /// As the program coded it, without corrections.
   public let record: CaseRecord
+  /// By which its duplicates are known.
   public let keys: DecisionKeys
 }
 
@@ -49,7 +54,7 @@ extension ArchiveReader {
     guard let (row, cases, others) = found else { return nil }
     var outcomes: [(position: Int, outcome: StoredOutcome)] = []
     for row in cases {
-      guard let keys = Duplicates.keys(row) else { throw damaged("a digest") }
+      guard let keys = DuplicateCases.keys(row) else { throw damaged("a digest") }
       let stored = StoredCase(number: row["case_id"], record: try record(row["record"]), keys: keys)
       outcomes.append((row["position"], .coded(stored)))
     }

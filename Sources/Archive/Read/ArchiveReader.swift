@@ -13,6 +13,7 @@ public struct ArchiveReader: Sendable {
     self.pool = pool
   }
 
+  /// - Throws: where there is no archive, it was made by another version, or it cannot be read.
   public init(_ path: String) throws(ArchiveError) {
     self.init(path: path, pool: try ArchiveFile.openForReading(path))
   }
@@ -21,16 +22,11 @@ public struct ArchiveReader: Sendable {
     try SQLiteFailure.translated(path) { try pool.read(body) }
   }
 
-  /// Decisions, without duplicates.
-  public func count() throws(ArchiveError) -> Int {
-    try read { db in
-      try Int.fetchOne(db, sql: "SELECT count(*) FROM internal_cases WHERE duplicate_of IS NULL") ?? 0
-    }
-  }
-
   /// All records without duplicates, in the order in which their decisions came, one at a time.
   ///
-  /// - Parameter withEvidence: findings need none, and are made in half the time.
+  /// - Parameters:
+  ///   - withEvidence: findings need none, and are made in half the time.
+  ///   - body: what it throws ends the reading.
   public func forEachRecord(withEvidence: Bool = true, _ body: (CaseRecord) throws -> Void) throws {
     // A few at a time: a reader that stays in one transaction keeps the archive's log from being emptied.
     var last: Int64 = 0

@@ -41,7 +41,7 @@ extension ArchiveReader {
   /// All records without duplicates, in the order in which their decisions came, as corrected by people.
   ///
   /// - Parameter by: whose corrections; `nil` for everybody's.
-  public func forEachCorrected(
+  func forEachCorrected(
     by name: String? = nil, _ body: (Int64, CorrectedRecord) throws -> Void
   ) throws {
     try forEachCase(by: name) { number, record, corrections in try body(number, record.applying(corrections)) }
@@ -66,7 +66,9 @@ extension ArchiveReader {
 
   /// All records without duplicates and without evidence, one at a time, as findings are made from them.
   ///
-  /// - Parameter withCorrections: whether each is as people left it.
+  /// - Parameters:
+  ///   - withCorrections: whether each is as people left it.
+  ///   - body: what it throws ends the reading.
   /// - Returns: what people did.
   @discardableResult
   public func forEachRecord(

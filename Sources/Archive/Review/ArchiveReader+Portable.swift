@@ -3,7 +3,9 @@ internal import GRDB
 extension ArchiveReader {
   /// All corrections, by time, those on duplicates too.
   ///
-  /// - Parameter name: whose; `nil` for everybody's.
+  /// - Parameters:
+  ///   - name: whose; `nil` for everybody's.
+  ///   - body: what it throws ends the reading.
   public func forEachCorrection(by name: String? = nil, _ body: (PortableCorrection) throws -> Void) throws {
     let rows = try read { db in
       try Row.fetchAll(

@@ -6,6 +6,7 @@ public struct ArchiveReview: Sendable {
   let path: String
   let pool: DatabasePool
 
+  /// - Throws: where there is no archive, it was made by another version, or it cannot be written.
   public init(_ path: String) throws(ArchiveError) {
     self.path = path
     pool = try ArchiveFile.openForReview(path)
@@ -19,7 +20,9 @@ public struct ArchiveReview: Sendable {
 
   /// All or none of them.
   ///
-  /// - Parameter skipsKnown: leaves out those of which every part stands in the archive already.
+  /// - Parameters:
+  ///   - corrections: each of a case that the archive has.
+  ///   - skipsKnown: leaves out those of which every part stands in the archive already.
   /// - Returns: how many were added.
   public func add(_ corrections: [Correction], skipsKnown: Bool = false) throws(ArchiveError) -> Int {
     var checked: [Correction] = []

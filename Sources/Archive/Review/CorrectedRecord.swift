@@ -1,51 +1,13 @@
 public import Decisions
-public import Publish
 
 /// A record as people left it, and what they did to it.
 public struct CorrectedRecord: Sendable, Equatable {
+  /// With the corrections applied.
   public internal(set) var record: CaseRecord
   /// In the order of their fields: one for each field, the last that was made.
   public internal(set) var applied: [Correction] = []
   /// Those that were not: of a field that is gone, or accepting a value that the program does not give any more.
   public internal(set) var stale: [Correction] = []
-}
-
-/// What people did to the records of an archive.
-public struct ReviewSummary: Sendable, Equatable {
-  /// Values that people looked at, by what they said.
-  public private(set) var accepted = 0
-  public private(set) var corrected = 0
-  public private(set) var undecidable = 0
-  /// Corrections that were not applied.
-  public private(set) var stale = 0
-  /// Cases in which a value was reviewed, and those in which one was changed.
-  public private(set) var cases = 0
-  public private(set) var changedCases = 0
-
-  public init() {}
-
-  public var reviewed: Int { accepted + corrected + undecidable }
-  /// Values that are people's now.
-  public var changed: Int { corrected + undecidable }
-
-  /// As a report says it.
-  public var published: ReviewedValues {
-    ReviewedValues(judged: reviewed, cases: cases, changed: changed, changedCases: changedCases)
-  }
-
-  /// Counts the corrections of one record, applied or out of date.
-  public mutating func add(_ corrected: CorrectedRecord) {
-    for correction in corrected.applied {
-      switch correction.status {
-      case .accepted: accepted += 1
-      case .corrected: self.corrected += 1
-      case .undecidable: undecidable += 1
-      }
-    }
-    stale += corrected.stale.count
-    if !corrected.applied.isEmpty { cases += 1 }
-    if corrected.applied.contains(where: { $0.status != .accepted }) { changedCases += 1 }
-  }
 }
 
 extension Correction {

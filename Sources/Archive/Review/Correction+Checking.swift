@@ -1,9 +1,14 @@
 internal import Decisions
+internal import Foundation
 
 extension Correction {
-  /// The longest name and note that are kept, in bytes.
-  public static let longestName = 100
-  public static let longestNote = 4_000
+  /// The longest name of a coder that is kept, in bytes of UTF-8.
+  static let longestName = 100
+  /// The longest note that is kept, in bytes of UTF-8.
+  static let longestNote = 4_000
+
+  /// This moment, as `at` writes it.
+  public static var now: String { Date.now.formatted(Date.ISO8601FormatStyle(timeZone: .gmt)) }
 
   /// The same with its values in the one form in which they are written.
   ///

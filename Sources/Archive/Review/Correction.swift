@@ -10,6 +10,7 @@ public struct Correction: Sendable, Equatable {
     case undecidable
   }
 
+  /// The case's number in the archive.
   public var caseNumber: Int64
   /// As evidence names it: `defendants[0].sentence.prison_months`.
   public var field: String
@@ -17,10 +18,13 @@ public struct Correction: Sendable, Equatable {
   public var machineValue: String?
   /// As JSON; `nil` unless corrected, and where it is corrected to "the decision does not say".
   public var value: String?
+  /// What is said of the program's value.
   public var status: Status
+  /// The coder, as the name was typed: one line.
   public var by: String
   /// ISO 8601, UTC, to the second: `2026-01-02T03:04:05Z`. The later of two corrections holds.
   public var at: String
+  /// For people; lines and tabs may be in it.
   public var note: String?
 
   public init(

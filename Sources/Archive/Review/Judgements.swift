@@ -2,8 +2,11 @@ public import Decisions
 
 /// What one coder says of one case: a record that holds this coder's word in the fields that were judged.
 public struct Judgements: Sendable {
+  /// The case's number in the archive.
   public let caseNumber: Int64
+  /// The program's record with this coder's word in the fields of `judged`.
   public let record: CaseRecord
+  /// The fields that this coder judged.
   public let judged: Set<FieldPath>
 
   /// - Parameter corrections: of one case and one coder, in the order in which they were made.

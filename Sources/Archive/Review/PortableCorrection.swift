@@ -3,6 +3,7 @@ internal import Decisions
 /// A correction as it goes from one archive to another: its case is known by the record's id and the digest of its
 /// file, since each archive numbers cases in its own way.
 public struct PortableCorrection: Sendable, Equatable {
+  /// The record's.
   public var id: String
   /// SHA-256 of the file's bytes.
   public var sha256: String

@@ -4,11 +4,13 @@ internal import GRDB
 
 /// A field that waits for a person.
 public struct ReviewItem: Sendable, Equatable {
+  /// The case's number in the archive.
   public let caseNumber: Int64
   /// The record's id, which may hold a name.
   public let id: String
   /// `78/Pid.Sus/2025/PN Dum`; `nil` where it could not be read.
   public let docket: String?
+  /// Which field is in doubt.
   public let path: FieldPath
   /// Why the program is not sure, in the order in which it said so.
   public let reasons: [String]
@@ -23,8 +25,9 @@ public struct ReviewItem: Sendable, Equatable {
 public struct ReviewQueue: Sendable {
   /// How far somebody has come.
   public struct Counts: Sendable, Equatable {
-    /// Fields in doubt that were judged, and those that wait.
+    /// Fields in doubt that this coder judged.
     public let done: Int
+    /// Fields in doubt that wait for this coder.
     public let left: Int
     /// Fields that were judged though the program had no doubt.
     public let undoubted: Int
@@ -33,7 +36,9 @@ public struct ReviewQueue: Sendable {
   private let reader: ArchiveReader
   private let name: String
 
-  /// - Parameter name: of the coder. What others judged waits for this one too: two coders must not lean on each other.
+  /// - Parameters:
+  ///   - reader: of the archive.
+  ///   - name: of the coder. What others judged waits for this one too: two coders must not lean on each other.
   public init(_ reader: ArchiveReader, by name: String) {
     self.reader = reader
     self.name = name

@@ -1,13 +1,15 @@
 /// A documented view of the archive: what Datasette, DuckDB, R and `putusan query` see.
 ///
-/// The public ones show a case as `show` does in its public profile, and less: no name, no birth date, no text, no name
+/// The ones show a case as `show` does in its profile, and less: no name, no birth date, no text, no name
 /// of a file, no occupation or nationality as written (they may say who somebody is), and nothing that would list the
 /// cases with child victims, closed hearings or named victims. Duplicates are in none of them.
-public struct ArchiveView: Sendable {
+struct ArchiveView: Sendable {
   /// A column and what it means, for the papers and for Datasette.
-  public struct Column: Sendable {
-    public let name: String
-    public let meaning: String
+  struct Column: Sendable {
+    /// As SQL names it: `prison_months`.
+    let name: String
+    /// One sentence, with the unit where there is one.
+    let meaning: String
     let expression: String
 
     init(_ name: String, _ meaning: String, _ expression: String? = nil) {
@@ -17,12 +19,14 @@ public struct ArchiveView: Sendable {
     }
   }
 
-  public let name: String
+  /// As SQL names it: `cases`.
+  let name: String
   /// One row for what.
-  public let meaning: String
-  public let columns: [Column]
-  /// Whether readers of the public profile may see it.
-  public let isPublic: Bool
+  let meaning: String
+  /// In the order of `SELECT *`.
+  let columns: [Column]
+  /// Whether readers of the profile may see it.
+  let isPublic: Bool
   /// What stands behind FROM.
   let source: String
 
@@ -37,10 +41,11 @@ public struct ArchiveView: Sendable {
 
   var definition: String { "CREATE VIEW \(name) AS \(query)" }
 
-  /// All views, the public ones first.
-  public static let all: [ArchiveView] = publicViews + internalViews
+  /// All views, the ones first.
+  static let all: [ArchiveView] = publicViews + internalViews
 
-  public static let publicViews: [ArchiveView] = [cases, defendants, sentences, victims, provisions]
+  /// Those that readers of the profile may see.
+  static let publicViews: [ArchiveView] = [cases, defendants, sentences, victims, provisions]
 
   static let internalViews: [ArchiveView] = [sources, sections, evidence, doubts]
 }

@@ -4,6 +4,9 @@ internal import Folding
 /// What the folded text of a decision has otherwise than its text folded without repairs: torn words that were mended,
 /// letters read for digits, the seams of a page and its document. With it the folded text is made anew exactly as it was
 /// when the decision was coded; kept whole it would take as much room as the text.
+///
+/// Folding with repairs again would not do: sections are ranges of the folded text, and the full-text index, which keeps no
+/// text, must be told the very words that it holds when a case is taken out. A later program may repair other words.
 enum FoldPatch {
   private enum Change: Int {
     case drop, replace, insert

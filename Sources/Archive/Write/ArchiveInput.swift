@@ -2,6 +2,7 @@
 public struct ArchiveInput: Sendable, Hashable {
   /// As the system has it. The same file under another path is another input.
   public let path: [UInt8]
+  /// The saved page that describes the document, as the system has its path; `nil` without one.
   public let page: [UInt8]?
 
   public init(path: [UInt8], page: [UInt8]? = nil) {
@@ -12,7 +13,9 @@ public struct ArchiveInput: Sendable, Hashable {
 
 /// How the files of an input looked before they were read.
 public struct InputState: Sendable, Equatable {
+  /// The document.
   public var file: FileState
+  /// The page that describes it; `nil` without one.
   public var page: FileState?
 
   public init(file: FileState, page: FileState? = nil) {

@@ -8,13 +8,16 @@ internal import GRDB
 public final class ArchiveWriter {
   /// What a run did, for the list of runs.
   public struct Summary: Sendable, Equatable {
+    /// Those that the run was given.
     public var inputs = 0
     /// Records.
     public var coded = 0
     /// Inputs that were taken from the archive.
     public var unchanged = 0
+    /// Documents that could not be coded.
     public var setAside = 0
 
+    /// Of a run that has not begun.
     public init() {}
   }
 

@@ -20,7 +20,7 @@ enum CaseRow {
 
   /// Those of the case's place among inputs and duplicates, which stand before those of its record.
   static func place(
-    _ number: Int64?, _ input: Int64, _ position: Int, _ kept: Duplicates.Kept?
+    _ number: Int64?, _ input: Int64, _ position: Int, _ kept: DuplicateCases.Kept?
   ) -> [DatabaseValue] {
     [value(number), value(input), value(position), value(kept?.number), value(kept?.likeness.rawValue)]
   }

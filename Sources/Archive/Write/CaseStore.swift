@@ -25,7 +25,7 @@ enum CaseStore {
   static func insert(
     _ decision: CodedDecision, number: Int64?, input: Int64, position: Int, _ db: Database
   ) throws {
-    let kept = try Duplicates.kept(decision.keys, except: number, db)
+    let kept = try DuplicateCases.kept(decision.keys, except: number, db)
     try db.run(CaseRow.statement, CaseRow.place(number, input, position, kept) + decision.row)
     let number = db.lastInsertedRowID
     try decision.people.insert(number, db)
@@ -37,7 +37,7 @@ enum CaseStore {
         value(number), value(decision.bytes), value(decision.text), value(decision.fold), value(decision.sections),
         value(decision.pages), value(decision.metadata),
       ])
-    try Duplicates.insert(decision.keys, number, db)
+    try DuplicateCases.insert(decision.keys, number, db)
     try SearchIndex.insert(decision.words, number, db)
   }
 }

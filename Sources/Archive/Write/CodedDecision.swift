@@ -21,7 +21,10 @@ public struct CodedDecision: Sendable {
   let pages: String
   let metadata: String
 
-  /// - Parameter record: not an edition of it; what the public may see is worked out here.
+  /// - Parameters:
+  ///   - decision: with the text that is kept.
+  ///   - record: not an edition of it; what the public may see is worked out here.
+  ///   - keys: by which the decision is known again.
   public init(_ decision: Decision, _ record: CaseRecord, _ keys: DecisionKeys) {
     self.keys = keys
     let edition = record.edition(for: .public)
@@ -45,6 +48,7 @@ public struct CodedDecision: Sendable {
 
 /// What an input became: one of these for a file; a page and a document that do not belong together have several.
 public enum ArchiveOutcome: Sendable {
+  /// A decision, with its text.
   case coded(CodedDecision)
   /// - Parameters:
   ///   - path: of which of the input's files.

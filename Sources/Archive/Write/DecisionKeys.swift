@@ -1,7 +1,8 @@
 /// By what a decision is known again, whatever file it is in.
 public struct DecisionKeys: Sendable, Equatable {
-  /// Digests of the file's bytes and of the folded words.
+  /// Digest of the file's bytes.
   public var file: UInt128
+  /// Digest of the folded words.
   public var words: UInt128
   /// Of court, case number and date; `nil` where one of them is missing or in doubt.
   public var number: UInt128?

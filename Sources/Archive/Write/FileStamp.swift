@@ -3,11 +3,14 @@ internal import Glibc
 /// What the system tells of a file without reading it. Two equal stamps are the same content, unless a clock was turned
 /// back.
 public struct FileStamp: Sendable, Equatable {
+  /// In bytes.
   public let size: Int64
-  /// Nanoseconds since 1970: of the content, and of content, name and rights. The second one moves also where a program
-  /// sets the first one back, as `cp -p` and `rsync -t` do.
+  /// When the content was changed, in nanoseconds since 1970.
   public let modified: Int64
+  /// When content, name or rights were changed, in nanoseconds since 1970. It moves also where a program sets `modified`
+  /// back, as `cp -p` and `rsync -t` do.
   public let changed: Int64
+  /// The file's number in its file system.
   public let inode: Int64
 
   public init(size: Int64, modified: Int64, changed: Int64, inode: Int64) {

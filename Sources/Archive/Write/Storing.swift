@@ -55,7 +55,7 @@ enum Storing {
       }
     }
     // What was a duplicate of a case that is another one now, or gone, may stand for itself.
-    for dependant in dependants where !cases.contains(dependant) { try Duplicates.elect(dependant, db) }
+    for dependant in dependants where !cases.contains(dependant) { try DuplicateCases.elect(dependant, db) }
   }
 
   static func touch(_ input: ArchiveInput, _ state: InputState, _ db: Database) throws {

@@ -22,7 +22,7 @@ extension Composer {
     case .convicted: items = conviction()
     case .acquitted:
       let counts =
-        plan.counts.count == 1 ? "tunggal" : Wording.list(plan.counts.map { String($0.reference.dropFirst(8)) })
+        plan.counts.count == 1 ? "tunggal" : FigureStyle.list(plan.counts.map { String($0.reference.dropFirst(8)) })
       items = [
         paragraphs("amar.acquitted", scope.with(["all_counts": counts])), paragraphs("amar.acquitted_freed"),
         paragraphs("amar.let_go"), paragraphs("amar.rights"),

@@ -9,9 +9,9 @@ extension Composer {
     }
     var witnesses = plan.victims.filter { $0.hearing != .notHeard }.map { statement($0) }
     witnesses.append(
-      paragraphs("witness.officer", scope.with(["officer": Person.draw(.male, &dice).name])))
+      paragraphs("witness.officer", scope.with(["officer": InventedPerson.draw(.male, &dice).name])))
     witnesses.append(
-      paragraphs("witness.neighbour", scope.with(["neighbour": Person.draw(.male, &dice).name])))
+      paragraphs("witness.neighbour", scope.with(["neighbour": InventedPerson.draw(.male, &dice).name])))
     for (at, paragraphs) in witnesses.enumerated() {
       all += numbered([paragraphs]).map { $0.renumbered(at + 1) }
       all += self.paragraphs("witness.reply")

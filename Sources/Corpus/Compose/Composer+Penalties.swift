@@ -26,7 +26,7 @@ extension Composer {
       return [
         text(
           "amar.prison_listed",
-          scope.with(["listed": Wording.list(listed), "fine_each": fine(place, first, isEach: true)]))
+          scope.with(["listed": FigureStyle.list(listed), "fine_each": fine(place, first, isEach: true)]))
       ]
     }
     return penalties.indices.map { single(place, penalties[$0], who: designation($0), misprint: nil) }

@@ -11,7 +11,7 @@ extension Composer {
     scope["seat"] = docket.court.seat
     scope["number"] = docket.writtenNumber
     scope["registered"] = docket.registered.written(plan.dates)
-    scope["lawyer"] = Person.official(&dice)
+    scope["lawyer"] = InventedPerson.official(&dice)
     scope["reference"] = plan.counts[plan.proven.first ?? 0].reference
     scope["costs"] = wording.money(dice.pick([2_000, 2_500, 5_000, 5_000, 5_000, 7_500]))
     scope.set("several", plan.accused.count > 1)
@@ -44,7 +44,7 @@ extension Composer {
     for kind in ["inn", "bar", "village", "street", "firm", "lawfirm"] {
       scope[kind] = PeopleParts.draw(kind, &dice)
     }
-    let country = Country.all[plan.destination]
+    let country = ForeignCountry.all[plan.destination]
     scope["dest"] = country?.name ?? "Indonesia"
     scope["destplace"] = country.map { dice.pick($0.places) } ?? ""
     scope["homeplace"] = "Kabupaten \(dice.pick(CourtTable.standard.courts).seat)"
@@ -66,7 +66,7 @@ extension Composer {
       ("twitter", "Twitter"), ("instagram", "Instagram"),
     ] { scope.set(flag, platforms.contains(platform)) }
     scope.set("nowhere", platforms.isEmpty)
-    for setting in Story.Setting.allCases { scope.set(setting.rawValue, story.setting == setting) }
+    for setting in StoryKind.Setting.allCases { scope.set(setting.rawValue, story.setting == setting) }
     scope.set("debt", plan.hasDebt)
     scope["debt"] = plan.hasDebt ? text("debt") : ""
     scope["outcome"] = text("outcome")

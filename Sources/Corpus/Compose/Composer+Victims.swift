@@ -34,7 +34,7 @@ extension Composer {
     }
     return
       "\(Terbilang.both(plan.victimCount)) orang\(kinds) \(plan.victims.count < plan.victimCount ? "di antaranya" : "yaitu") "
-      + Wording.list(each)
+      + FigureStyle.list(each)
   }
 
   private var isMixed: Bool { (plan.women ?? 0) > 0 && (plan.men ?? 0) > 0 }

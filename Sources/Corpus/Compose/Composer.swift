@@ -7,7 +7,7 @@ struct Composer {
   var dice: Dice
   /// Slots and conditions that hold for the whole decision.
   var scope = Scope()
-  let wording: Wording
+  let wording: FigureStyle
   /// What happened, as the indictment tells it.
   var story: [Paragraph] = []
 
@@ -15,7 +15,7 @@ struct Composer {
     self.grammar = grammar
     self.plan = plan
     self.dice = dice
-    wording = Wording(&self.dice)
+    wording = FigureStyle(&self.dice)
     fillScope()
     story = paragraphs("story.\(plan.story.key)")
   }

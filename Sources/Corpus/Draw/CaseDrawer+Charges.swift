@@ -2,7 +2,7 @@ internal import Decisions
 
 extension CaseDrawer {
   func drawIndictment(
-    _ story: Story, _ format: CaseFormat, hasChild: Bool, _ dice: inout Dice
+    _ story: StoryKind, _ format: CaseFormat, hasChild: Bool, _ dice: inout Dice
   ) -> (form: IndictmentForm, counts: [CountPlan]) {
     var form = IndictmentForm(rawValue: frequencies.draw("indictment_form", &dice)) ?? .alternative
     // A page shows the amar alone, in which other forms cannot be told from alternative counts.

@@ -5,8 +5,8 @@ extension CaseDrawer {
     var names: Set<String> = []
     return (0..<number).map { _ in
       let sex = Sex(rawValue: frequencies.draw("sex", &dice)) ?? .male
-      var someone = Person.draw(sex, &dice, isAccused: true)
-      while !names.insert(someone.firstName).inserted { someone = Person.draw(sex, &dice, isAccused: true) }
+      var someone = InventedPerson.draw(sex, &dice, isAccused: true)
+      while !names.insert(someone.firstName).inserted { someone = InventedPerson.draw(sex, &dice, isAccused: true) }
       let age = frequencies.number("age_from", &dice) + dice.below(5)
       let born = docket.registered.adding(days: -age * 365 - age / 4 - dice.number(in: 20...340))
       return Accused(

@@ -1,8 +1,7 @@
 internal import Decisions
 
 extension CaseDrawer {
-  /// First and last day of registration: all cases are registered and decided in 2019 to 2021.
-  private static let firstYear = 2019
+  /// All cases are registered and decided in 2019 to 2021.
   private static let lastYear = 2021
 
   /// Register numbers begin above what any court of first instance receives in a year, so that none is a real case's.
@@ -20,9 +19,10 @@ extension CaseDrawer {
     return RegisterEntry(
       number: CaseDrawer.firstNumber + index, kind: frequencies.draw("case_kind", &dice), year: year, court: court,
       registered: registered, deliberated: deliberated, pronounced: pronounced,
-      prosecutors: (0..<dice.number(in: 1...2)).map { _ in Person.official(&dice) },
-      presidingJudge: Person.official(&dice),
-      memberJudges: [Person.official(&dice), Person.official(&dice)], clerk: Person.official(&dice), defendants: [],
+      prosecutors: (0..<dice.number(in: 1...2)).map { _ in InventedPerson.official(&dice) },
+      presidingJudge: InventedPerson.official(&dice),
+      memberJudges: [InventedPerson.official(&dice), InventedPerson.official(&dice)],
+      clerk: InventedPerson.official(&dice), defendants: [],
       verdict: .convicted,
       prisonDays: nil, pageID: identifier(&dice), documentID: identifier(&dice))
   }

@@ -14,7 +14,7 @@ extension CaseDrawer {
   /// A decision names or numbers so many victims at most; of more it tells the number.
   private static let listedAtMost = 6
 
-  func drawVictims(_ story: Story, _ dice: inout Dice) -> VictimDraw {
+  func drawVictims(_ story: StoryKind, _ dice: inout Dice) -> VictimDraw {
     let isAlone = [.baby, .child].contains(story.victims) || story.key == "organ"
     let count =
       isAlone ? 1 : frequencies.number(story.border == .domestic ? "victims_domestic" : "victims_abroad", &dice)
@@ -31,10 +31,10 @@ extension CaseDrawer {
       let age =
         story.victims == .baby
         ? 0 : isChild ? dice.number(in: story.victims == .child ? 6...11 : 14...17) : dice.number(in: 18...39)
-      var someone = Person.draw(sex, &dice)
+      var someone = InventedPerson.draw(sex, &dice)
       // A decision takes them up again by first name or initials.
       while !names.insert(someone.firstName).inserted || !names.insert(someone.initials).inserted {
-        someone = Person.draw(sex, &dice)
+        someone = InventedPerson.draw(sex, &dice)
       }
       listed.append(VictimPlan(person: someone, age: age, label: "", hearing: .inPerson))
     }
@@ -67,7 +67,7 @@ extension CaseDrawer {
   }
 
   /// How each gives evidence. A baby gives none.
-  private func setHearings(_ victims: inout [VictimPlan], _ story: Story, _ dice: inout Dice) {
+  private func setHearings(_ victims: inout [VictimPlan], _ story: StoryKind, _ dice: inout Dice) {
     let mode = story.victims == .baby ? "none" : frequencies.draw("victim_testimony", &dice)
     for at in victims.indices {
       victims[at].hearing =
@@ -81,7 +81,7 @@ extension CaseDrawer {
     }
   }
 
-  func drawPlatforms(_ story: Story, _ dice: inout Dice) -> [String] {
+  func drawPlatforms(_ story: StoryKind, _ dice: inout Dice) -> [String] {
     // Nobody recruits or sells by telephone there.
     if story.exploitation == .begging { return [] }
     let dimension =

@@ -13,7 +13,7 @@ struct CaseDrawer: Sendable {
   /// The case with this number, from 0 on, and the dice that its wording goes on with.
   func draw(_ index: Int) -> (plan: CasePlan, dice: Dice) {
     var dice = Dice(seed: seed, index: index)
-    guard let story = Story.all[frequencies.draw("story", &dice)] else { preconditionFailure("no such story") }
+    guard let story = StoryKind.all[frequencies.draw("story", &dice)] else { preconditionFailure("no such story") }
     let format = CaseFormat(rawValue: frequencies.draw("format", &dice)) ?? .pdfText
     let verdict = Verdict(rawValue: frequencies.draw("verdict", &dice)) ?? .convicted
     let victims = drawVictims(story, &dice)

@@ -23,5 +23,4 @@ extension UInt8 {
   var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
   /// Of ASCII.
   var lowerCased: UInt8 { isUpperCase ? self | 0x20 : self }
-  var upperCased: UInt8 { isLowerCase ? self & 0xDF : self }
 }

@@ -14,12 +14,15 @@ public struct CorpusGenerator: Sendable {
 
   /// A file as it is to be written; the name has no folder.
   public struct File: Sendable {
+    /// Without a folder, with its ending.
     public let name: String
+    /// The whole content.
     public let bytes: [UInt8]
   }
 
   private let drawer: CaseDrawer
 
+  /// - Parameter seed: the same seed gives the same cases, byte for byte.
   public init(seed: UInt64) { drawer = CaseDrawer(seed: seed) }
 
   /// The case with this number, from 0 on.

@@ -2,7 +2,7 @@ internal import Decisions
 
 /// A defendant of a made-up case with all that is planted about him or her.
 struct Accused: Sendable, Equatable {
-  var person: Person
+  var person: InventedPerson
   /// Named "Terdakwa", "Terdakwa I" in the identity, as in cases with closed hearings.
   var isMasked: Bool
   var birthDate: CalendarDate

@@ -4,7 +4,7 @@ internal import Decisions
 struct CasePlan: Sendable, Equatable {
   var docket: RegisterEntry
   var format: CaseFormat
-  var story: Story
+  var story: StoryKind
   var accused: [Accused]
   var isRepresented: Bool
   /// `nil` where nobody was arrested, only detained.

@@ -2,7 +2,7 @@ internal import Decisions
 
 /// Somebody whom the court treats as a victim.
 struct VictimPlan: Sendable, Equatable {
-  var person: Person
+  var person: InventedPerson
   var age: Int
   /// As the whole decision calls this victim: a name, initials, `Anak Korban I`.
   var label: String

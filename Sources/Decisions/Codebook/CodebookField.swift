@@ -4,22 +4,39 @@
 public struct CodebookField: Sendable {
   /// A group of fields that are read together.
   public enum Group: String, Sendable, CaseIterable {
+    /// The case, the court, its day, the charges.
     case decision = "Decision"
+    /// Who a defendant is.
     case defendant = "Defendant"
+    /// What the prosecutor asked for (tuntutan).
     case demand = "Demand"
+    /// What the court decided on a defendant.
     case outcome = "Verdict and sentence"
+    /// Numbers of victims.
     case victims = "Victims"
+    /// What was done to victims, where, and by which means.
     case trafficking = "Exploitation and recruitment"
+    /// Restitution, LPSK, how victims were heard, circumstances.
     case protection = "Protection and circumstances"
+    /// What the program says about its own work.
     case coding = "Coding"
   }
 
   /// What a cell holds.
   public enum Kind: String, Sendable {
-    case string, int, date, bool
+    /// Text.
+    case string
+    /// A whole number.
+    case int
+    /// ISO 8601: `2021-03-09`.
+    case date
+    /// `true` or `false`.
+    case bool
     /// One of the words of a closed vocabulary.
     case word
+    /// Texts, joined by `; ` in a cell.
     case strings = "list of strings"
+    /// Words of a closed vocabulary, joined by `; ` in a cell.
     case words = "list of words"
     /// Months to two decimals; life is 9999.
     case months
@@ -29,7 +46,9 @@ public struct CodebookField: Sendable {
 
   /// A word of a closed vocabulary and what it stands for.
   public struct Word: Sendable {
+    /// As records have it: `cross_border`.
     public let word: String
+    /// In English, with the Indonesian term where there is one.
     public let gloss: String
   }
 
@@ -40,8 +59,11 @@ public struct CodebookField: Sendable {
 
   /// As in the JSON record: `case_number`, `defendants[].sentence.prison_months`.
   public let path: String
+  /// With which others it is read.
   public let group: Group
+  /// What its cell holds.
   public let kind: Kind
+  /// One sentence in English.
   public let meaning: String
   /// Of a closed vocabulary; else empty.
   public let words: [Word]
@@ -60,7 +82,9 @@ public struct CodebookField: Sendable {
 
   /// The answer as one cell, lists joined by `; `; `nil` where the decision does not say.
   ///
-  /// - Parameter index: of the defendant; `nil` for a field of the decision.
+  /// - Parameters:
+  ///   - record: that answers.
+  ///   - index: of the defendant; `nil` for a field of the decision.
   public func cell(_ record: CaseRecord, defendant index: Int? = nil) -> String? {
     switch reader {
     case .record(let read): return read(record)
@@ -75,6 +99,14 @@ extension CodebookField {
   /// All fields in the codebook's order.
   public static let all: [CodebookField] =
     decision + defendant + demand + outcome + victims + trafficking + protection + coding
+
+  /// A field of the decision, not of a defendant.
+  static func field(
+    _ path: String, _ group: Group, _ kind: Kind, _ meaning: String, words: [Word] = [],
+    _ read: @escaping @Sendable (CaseRecord) -> String?
+  ) -> CodebookField {
+    CodebookField(path: path, group: group, kind: kind, meaning: meaning, words: words, reader: .record(read))
+  }
 
   static func joined(_ members: [some CustomStringConvertible]) -> String? {
     members.isEmpty ? nil : members.map(\.description).joined(separator: "; ")

@@ -1,6 +1,7 @@
 /// One field of one record, as evidence, doubts and corrections name it: `border`,
 /// `defendants[0].sentence.prison_months`.
 public struct FieldPath: Sendable, Hashable, Comparable, CustomStringConvertible {
+  /// Which of the codebook's fields.
   public let field: CodebookField
   /// The place of the defendant, from 0; `nil` for a field of the decision.
   public let defendant: Int?

@@ -13,10 +13,12 @@ public struct Court: Sendable, Hashable {
 
 /// The table of courts, carried in the program; its source is `courts.csv` beside this file.
 public struct CourtTable: Sendable {
+  /// In the order of the table.
   public let courts: [Court]
   private let byCode: [String: Int]
   private let bySeat: [String: Int]
 
+  /// The table that the program carries.
   public static let standard = CourtTable(csv: String(decoding: PackageResources.courts_csv, as: UTF8.self))
 
   /// Reads `code,court,province,basis` lines under one header line; no cell holds a comma or a quote.

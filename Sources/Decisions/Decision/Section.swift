@@ -1,5 +1,6 @@
 /// A part of a decision.
 public struct Section: Sendable, Equatable {
+  /// Which part it is.
   public var kind: Kind
   /// Bytes of the decision's text.
   public var span: Span

@@ -1,5 +1,6 @@
 /// A field in doubt, and why.
 public struct DoubtedField: Sendable, Equatable {
+  /// Which field.
   public let path: FieldPath
   /// In the order of the record's doubts; never empty.
   public let reasons: [String]

@@ -19,7 +19,9 @@ extension CaseRecord {
 
   /// Gives a field a value, and nothing else: what stood behind the old one as evidence or doubt stays.
   ///
-  /// - Parameter json: as records write it; `nil` where the decision does not say.
+  /// - Parameters:
+  ///   - path: of a field that is coded from the decision.
+  ///   - json: as records write it; `nil` where the decision does not say.
   public mutating func set(_ path: FieldPath, to json: String?) throws(FieldError) {
     guard path.field.isReviewable else { throw .notReviewable(path.field) }
     guard has(path) else { throw .noSuchDefendant(path, of: defendants.count) }

@@ -12,6 +12,7 @@ public struct FieldError: Error, Sendable, Equatable, CustomStringConvertible {
     case value
   }
 
+  /// What is wrong.
   public let kind: Kind
   /// What is wrong, and what is expected.
   public let description: String

@@ -1,7 +1,10 @@
 /// A day of the Gregorian calendar.
 public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvertible {
+  /// 1 to 9999.
   public let year: Int
+  /// 1 to 12.
   public let month: Int
+  /// 1 to 31, as the month has them.
   public let day: Int
 
   /// `nil` where there is no such day.

@@ -5,6 +5,7 @@ extension CaseRecord {
   /// A record as `write(to:)` wrote it; `nil` where the bytes are anything else.
   ///
   /// - Parameters:
+  ///   - jsonLine: with or without its line feed.
   ///   - range: the line among others; all bytes unless told.
   ///   - withEvidence: without it, which is the most of a line, records are read twice as fast: for findings, which need
   ///     none.

@@ -5,6 +5,7 @@ public struct Docket: Sendable, Hashable {
   public let serial: Int?
   /// Lower case, its parts joined by dots: `pid.sus`, `pid.sus.anak`.
   public let register: String
+  /// In which the case was registered.
   public let year: Int
   /// Level and code, lower case: `pn.dum`, `pn.jkt.pst`; `pn` alone where the code was cut off.
   public let court: String?

@@ -2,6 +2,7 @@
 public struct Evidence: Sendable, Equatable {
   /// Bytes of the decision's text; empty where the value comes from the absence of a passage.
   public var span: Span
+  /// In which part of the decision it stands.
   public var section: Section.Kind
   /// The rule's name: `prison-in-amar`.
   public var rule: String
@@ -20,6 +21,7 @@ public struct Evidence: Sendable, Equatable {
 public struct Doubt: Sendable, Hashable, CustomStringConvertible {
   /// `victims.children`, `defendants[0].sentence.fine_idr`.
   public var field: String
+  /// A short one, without a word of the decision.
   public var reason: String
 
   public init(_ field: String, _ reason: String) {

@@ -12,7 +12,9 @@ public struct JSONReader {
   /// Records are five deep; what is deeper is none.
   private static let depthLimit = 32
 
-  /// - Parameter range: a line among others; all bytes unless told.
+  /// - Parameters:
+  ///   - bytes: one JSON value, UTF-8.
+  ///   - range: of a value among others; all bytes unless told.
   public init(_ bytes: [UInt8], in range: Range<Int>? = nil) {
     self.bytes = bytes
     at = range?.lowerBound ?? 0

@@ -1,9 +1,11 @@
 /// Writes JSON bytes in the order in which it is told. Foundation's encoder took more time than the whole of the
 /// extraction and does not keep an order; this one appends to one buffer.
 public struct JSONWriter: Sendable {
+  /// UTF-8, so far.
   public private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
+  /// Nothing is written yet.
   public init() {}
 
   /// Empties the buffer and keeps its memory.

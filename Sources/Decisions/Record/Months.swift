@@ -2,12 +2,15 @@
 ///
 /// Kept in hundredths, so that sums and comparisons are exact.
 public struct Months: Sendable, Hashable, Comparable, CustomStringConvertible {
+  /// Hundredths of a month.
   public let hundredths: Int
 
+  /// For life: 9999 months.
   public static let life = Months(hundredths: 999_900)
 
   public init(hundredths: Int) { self.hundredths = hundredths }
 
+  /// Twelve months a year, thirty days a month.
   public init(years: Int = 0, months: Int = 0, days: Int = 0) {
     // A day is a thirtieth; half of a hundredth rounds up.
     hundredths = (years * 12 + months) * 100 + (days * 100 + 15) / 30
@@ -21,6 +24,7 @@ public struct Months: Sendable, Hashable, Comparable, CustomStringConvertible {
 
   fileprivate static let most = 12_000_000.0
 
+  /// In months: `1.33`.
   public var value: Double { Double(hundredths) / 100 }
 
   /// `42`, `0.1`, `1.33`.

@@ -9,6 +9,11 @@ public struct Provision: Sendable, Hashable, CustomStringConvertible {
   /// The item (huruf): `c`.
   public var letter: String?
 
+  /// - Parameters:
+  ///   - law: normalised: `UU 21/2007`, `KUHP`.
+  ///   - article: with its letter: `76E`.
+  ///   - paragraph: ayat, without brackets.
+  ///   - letter: huruf.
   public init(law: String, article: String, paragraph: String? = nil, letter: String? = nil) {
     self.law = law
     self.article = article

@@ -4,14 +4,13 @@ extension Agreement {
   /// Compares record by record (by `id`) and field by field, by the codebook's conventions.
   ///
   /// - Parameters:
-  ///   - gold: the records that count as right.
+  ///   - gold: the records that count as right. One that `ours` lacks is a miss in all its fields: a decision that could
+  ///     not be read was not coded right.
   ///   - ours: the records to be judged, in any order.
-  ///   - missing: whether a record that `ours` lacks counts.
   ///   - judged: of each record, by its id, the fields that were coded; others are not compared. `nil` for all. Both
   ///     sides must have the same defendants then.
   public static func compare(
-    gold: [CaseRecord], ours: [CaseRecord], missing: MissingRecords = .countAsMisses,
-    judged: [String: Set<FieldPath>]? = nil
+    gold: [CaseRecord], ours: [CaseRecord], judged: [String: Set<FieldPath>]? = nil
   ) -> Agreement {
     var surplus: [String] = []
     var byId: [String: CaseRecord] = [:]
@@ -23,8 +22,7 @@ extension Agreement {
         surplus.append(record.id)
       }
     }
-    let scored = missing == .leaveOut ? gold.filter { byId[$0.id] != nil } : gold
-    let cases = scored.map { record in
+    let cases = gold.map { record in
       CasePair(gold: record, ours: byId[record.id], judged: judged.map { $0[record.id] ?? [] })
     }
     return Agreement(
@@ -33,7 +31,7 @@ extension Agreement {
         for pair in cases { tally.add(pair) }
         return tally.score
       },
-      records: scored.map(\.id), missing: gold.map(\.id).filter { byId[$0] == nil }, surplus: surplus)
+      records: gold.map(\.id), missing: gold.map(\.id).filter { byId[$0] == nil }, surplus: surplus)
   }
 }
 

@@ -10,7 +10,7 @@ public struct Agreement: Sendable, Equatable {
   public let surplus: [String]
 
   /// The names of the 43 fields.
-  public static let fieldNames: [String] = Field.all.map(\.name)
+  static let fieldNames: [String] = Field.all.map(\.name)
 
   /// The mean of the fields' accuracies, each field with the same weight; fields without a comparison are left out.
   public var macroAccuracy: Double? {
@@ -23,12 +23,4 @@ public struct Agreement: Sendable, Equatable {
 
   /// Of all fields, by field.
   public var misses: [Miss] { fields.flatMap(\.misses) }
-
-  /// What becomes of gold's records that the other side lacks.
-  public enum MissingRecords: Sendable {
-    /// Each of their fields is a miss: a decision that could not be read was not coded right.
-    case countAsMisses
-    /// Only what both sides coded is scored: two coders who share a part of the cases.
-    case leaveOut
-  }
 }

@@ -11,12 +11,12 @@ struct DefendantPair: Equatable {
   /// first, so that one missing defendant does not shift all others; then what is left, in order.
   static func pairs(gold: [Defendant], ours: [Defendant]) -> [DefendantPair] {
     guard gold.count != ours.count else { return gold.indices.map { DefendantPair(gold: $0, ours: $0) } }
-    let goldNames = gold.map { PersonName.form($0.name ?? "") }
-    let ourNames = ours.map { PersonName.form($0.name ?? "") }
+    let goldNames = gold.map { ComparedName.form($0.name ?? "") }
+    let ourNames = ours.map { ComparedName.form($0.name ?? "") }
     var candidates: [(gold: Int, ours: Int, likeness: Double)] = []
     for (one, name) in goldNames.enumerated() {
       for (other, otherName) in ourNames.enumerated() {
-        candidates.append((one, other, PersonName.similarity(name, otherName)))
+        candidates.append((one, other, ComparedName.similarity(name, otherName)))
       }
     }
     // Ties by position, so that the pairs never depend on the order of the sort.

@@ -16,12 +16,16 @@ public struct FieldScore: Sendable, Equatable {
   ///
   /// Interval for numbers, over those that both sides give; nominal for all else, with `null` as a category.
   public let alpha: Double?
+  /// How often our values are right, by whether we were sure.
   public let calibration: Calibration
+  /// Where the two sides differ, in the order of the comparison.
   public let misses: [Miss]
 
   /// 0 to 1, as all shares here; `nil` of nothing.
   public var accuracy: Double? { FieldScore.share(hits, of: count) }
+  /// Values on both sides, of those on ours.
   public var precision: Double? { FieldScore.share(found, of: given) }
+  /// Values on both sides, of those in gold.
   public var recall: Double? { FieldScore.share(found, of: expected) }
   /// The harmonic mean of precision and recall.
   public var f1: Double? { FieldScore.share(2 * found, of: given + expected) }

@@ -5,6 +5,7 @@ public import Decisions
 public struct Miss: Sendable, Equatable {
   /// In what way the two sides differ.
   public enum Reason: String, Sendable, CaseIterable {
+    /// Both sides have the case and the defendant, and say something else.
     case differs
     /// Gold has the case, the other side does not.
     case missingRecord = "record missing"
@@ -14,9 +15,11 @@ public struct Miss: Sendable, Equatable {
     case surplusDefendant = "surplus defendant"
   }
 
+  /// The record's id.
   public let record: String
   /// The codebook's path without indexes.
   public let field: String
+  /// In what way the two sides differ.
   public let reason: Reason
   /// Position among gold's defendants, from 0; `nil` for a field of the case and for a surplus defendant.
   public let goldDefendant: Int?
@@ -24,10 +27,13 @@ public struct Miss: Sendable, Equatable {
   public let ourDefendant: Int?
   /// The values as the records have them; `nil` where there is none.
   public let gold: String?
+  /// Our value as the record has it; `nil` where there is none.
   public let ours: String?
   /// The passages that our value was taken from, the best first.
   public let evidence: [Evidence]
+  /// Whether gold is in doubt about the field.
   public let goldDoubts: Bool
+  /// Whether we are in doubt about the field.
   public let oursDoubts: Bool
 
   /// What is compared here, whatever the two sides say: tells the misses of two runs apart.

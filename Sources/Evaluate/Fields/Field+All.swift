@@ -18,12 +18,12 @@ extension Field {
   ]
 
   private static let defendants: [Field] = [
-    .ofDefendant("name") { .word($0.name, like: PersonName.form) },
+    .ofDefendant("name") { .word($0.name, like: ComparedName.form) },
     .ofDefendant("sex") { .choice($0.sex) },
     .ofDefendant("age", .interval) { .number($0.age) },
     .ofDefendant("birth_date") { .date($0.birthDate) },
-    .ofDefendant("nationality") { .word($0.nationality, like: Wording.form) },
-    .ofDefendant("occupation") { .word($0.occupation, like: Wording.form) },
+    .ofDefendant("nationality") { .word($0.nationality, like: ComparedWords.form) },
+    .ofDefendant("occupation") { .word($0.occupation, like: ComparedWords.form) },
     .ofDefendant("represented") { .flag($0.represented) },
     .ofDefendant("demand.prison_months", .interval) { .months($0.demand.prison) },
     .ofDefendant("demand.fine_idr", .interval) { .number($0.demand.fine) },
@@ -46,8 +46,8 @@ extension Field {
     .ofRecord("victims.children", .interval) { .number($0.victims.children) },
     .ofRecord("exploitation") { .set($0.exploitation.map(\.rawValue)) },
     .ofRecord("border") { .choice($0.border) },
-    .ofRecord("destination_countries") { .set($0.destinationCountries, like: Wording.form) },
-    .ofRecord("platforms") { .set($0.platforms, like: Wording.platform) },
+    .ofRecord("destination_countries") { .set($0.destinationCountries, like: ComparedWords.form) },
+    .ofRecord("platforms") { .set($0.platforms, like: ComparedWords.platform) },
     .ofRecord("payment_or_debt") { .flag($0.paymentOrDebt) },
   ]
 

@@ -2,13 +2,19 @@
 public struct GoldFileError: Error, Sendable, Equatable, CustomStringConvertible {
   /// What is wrong with the file.
   public enum Kind: String, Sendable, CaseIterable {
+    /// The system does not give it.
     case unreadable = "cannot be read"
+    /// A line, or the file, is no JSON object.
     case notJSON = "not a JSON object"
+    /// JSON, but a field is missing or of another kind than the codebook's.
     case malformed = "not a codebook record"
+    /// An id may stand once only.
     case duplicate = "second record under one id"
   }
 
+  /// What is wrong.
   public let kind: Kind
+  /// The file, as it was given.
   public let path: String
   /// From 1; `nil` where it is about the whole file.
   public let line: Int?

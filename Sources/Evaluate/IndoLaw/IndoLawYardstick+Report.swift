@@ -44,7 +44,7 @@ extension IndoLawYardstick {
     let share: Nullable<Double>
     let differences: [Difference]?
 
-    init(_ share: Share, _ differences: [Difference]?) {
+    init(_ share: RightShare, _ differences: [Difference]?) {
       n = share.count
       agree = share.right
       self.share = Nullable(share: share.share)

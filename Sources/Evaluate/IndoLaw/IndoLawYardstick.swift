@@ -5,34 +5,37 @@ public import Decisions
 public struct IndoLawYardstick: Sendable, Equatable {
   /// A prison term that is not the label's, which is in days of a year of 360.
   public struct SentenceDifference: Sendable, Equatable {
+    /// The record's.
     public let id: String
     /// `sentence.prison_months`.
     public let months: Months?
+    /// The label, in days.
     public let days: Int
   }
 
   /// A verdict that is not the label's.
   public struct VerdictDifference: Sendable, Equatable {
+    /// The record's.
     public let id: String
+    /// The record's, on the first defendant; `nil` where it has none.
     public let verdict: Verdict?
+    /// The label: `pidana`, `bebas` or `lepas`.
     public let amar: String
   }
 
   /// Prison terms of convicted defendants who stand alone: of several, the label does not tell whose term it is.
-  public private(set) var sentence = Share()
+  public private(set) var sentence = RightShare()
+  /// Those that `sentence` counts as wrong, in the order of the cases.
   public private(set) var sentenceDifferences: [SentenceDifference] = []
   /// Verdicts on the first defendant.
-  public private(set) var verdict = Share()
+  public private(set) var verdict = RightShare()
+  /// Those that `verdict` counts as wrong, in the order of the cases.
   public private(set) var verdictDifferences: [VerdictDifference] = []
   /// Cases whose `amar` is none of the three labels, or absent.
   public private(set) var unlabelled = 0
 
+  /// Of no cases.
   public init() {}
-
-  /// Compares all cases, in their order.
-  public static func measure(_ cases: some Sequence<IndoLawCase>) -> IndoLawYardstick {
-    cases.reduce(into: IndoLawYardstick()) { $0.add($1) }
-  }
 
   /// Adds one case; cases may come one by one.
   public mutating func add(_ item: IndoLawCase) {

@@ -8,14 +8,6 @@ extension Agreement {
   }
 }
 
-extension Changes {
-  /// One JSON object, UTF-8: `gains` and `losses`, with both values where `content` asks for misses.
-  public func json(_ content: ReportContent = []) throws -> [UInt8] {
-    func documents(_ misses: [Miss]) -> [MissDocument] { misses.map { MissDocument($0, content) } }
-    return try ReportJSON.bytes(["gains": documents(gains), "losses": documents(losses)])
-  }
-}
-
 private struct AgreementDocument: Encodable {
   let records: Int
   let macroAccuracy: Nullable<Double>
@@ -72,7 +64,7 @@ private struct CalibrationDocument: Encodable {
     let right: Int
     let share: Nullable<Double>
 
-    init(_ share: Share) {
+    init(_ share: RightShare) {
       n = share.count
       right = share.right
       self.share = Nullable(share: share.share)

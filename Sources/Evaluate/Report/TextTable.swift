@@ -6,7 +6,9 @@ public struct TextTable {
   private var rows: [[String]]
   private let left: Set<Int>
 
-  /// - Parameter left: the columns of words.
+  /// - Parameters:
+  ///   - heads: one for each column.
+  ///   - left: the columns of words.
   public init(_ heads: [String], left: Set<Int> = [0]) {
     rows = [heads]
     self.left = left

@@ -12,25 +12,32 @@ public struct CodedSheet: Sendable, Equatable {
 
   /// One field of one case.
   public struct Row: Sendable, Equatable {
+    /// In the file, from 1.
     public let line: Int
+    /// The record's, as the sheet has it.
     public let id: String
+    /// Of the decision's file, as the sheet has it.
     public let sha256: String
+    /// Which field was coded.
     public let path: FieldPath
+    /// What the coder says.
     public let answer: Answer
+    /// For people; `nil` where the cell is blank.
     public let note: String?
   }
 
   /// A line that cannot be taken, and why; it holds nothing of what stands there.
   public struct Problem: Sendable, Equatable {
+    /// In the file, from 1.
     public let line: Int
+    /// One sentence.
     public let reason: String
   }
 
   /// Rows with an answer, in their order.
   public private(set) var rows: [Row] = []
+  /// Lines that cannot be taken, in their order.
   public private(set) var problems: [Problem] = []
-  /// Rows that the coder left empty.
-  public private(set) var empty = 0
 
   /// The columns that are read; there may be others.
   static let columns = ["id", "sha256", "field", "value", "note"]
@@ -55,10 +62,8 @@ public struct CodedSheet: Sendable, Equatable {
   private mutating func add(
     _ line: Int, id: String, sha256: String, field: String, value: String, note: String
   ) {
-    guard !value.isEmpty else {
-      empty += 1
-      return
-    }
+    // The coder left it out.
+    guard !value.isEmpty else { return }
     guard let path = FieldPath(field), path.field.isReviewable else {
       problems.append(Problem(line: line, reason: "the column field names no field that can be coded"))
       return

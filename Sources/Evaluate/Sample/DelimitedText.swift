@@ -1,17 +1,19 @@
 /// Rows of a CSV file as spreadsheets write it (RFC 4180): with commas, or with semicolons where the comma stands in
 /// numbers, as in Indonesia; with or without a byte order mark.
-public struct DelimitedText: Sendable, Equatable {
+struct DelimitedText: Sendable, Equatable {
   /// The cells of one row, without their quotation marks.
-  public struct Row: Sendable, Equatable {
+  struct Row: Sendable, Equatable {
     /// The line on which it begins, from 1.
-    public let line: Int
-    public let cells: [String]
+    let line: Int
+    /// In the order of the columns; rows may differ in number.
+    let cells: [String]
   }
 
-  public let rows: [Row]
+  /// With the head, where there is one; empty lines are none.
+  let rows: [Row]
 
   /// - Returns: `nil` where it is no UTF-8, or a quotation does not end.
-  public init?(_ bytes: [UInt8]) {
+  init?(_ bytes: [UInt8]) {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let content = bytes.starts(with: mark) ? bytes[mark.count...] : bytes[...]
     guard String(validating: content, as: UTF8.self) != nil else { return nil }

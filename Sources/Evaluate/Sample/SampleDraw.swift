@@ -1,8 +1,10 @@
 /// A case as a sample is drawn from it.
 public struct SampledCase: Sendable, Equatable {
-  /// The record's id, and the digest of the file: what the case is known by in any archive.
+  /// The record's. With `sha256` it is what the case is known by in any archive.
   public let id: String
+  /// Of the decision's file, lower-case hexadecimal.
   public let sha256: String
+  /// For people: `78/Pid.Sus/2025/PN Dum`; `nil` where it could not be read.
   public let docket: String?
   /// What the sample is spread over: `["convicted", "2019"]`.
   public let stratum: [String]
@@ -22,8 +24,11 @@ public struct SampledCase: Sendable, Equatable {
 public struct SampleDraw: Sendable, Equatable {
   /// A kind of cases, how many there are and how many were drawn.
   public struct Stratum: Sendable, Equatable {
+    /// What its cases have in common: `["convicted", "2019"]`.
     public let values: [String]
+    /// How many there are.
     public let cases: Int
+    /// How many of them are in the sample.
     public let drawn: Int
   }
 
@@ -33,7 +38,9 @@ public struct SampleDraw: Sendable, Equatable {
   public let cases: [SampledCase]
 
   /// - Parameters:
+  ///   - cases: to draw from, in any order.
   ///   - size: how many cases; all of them where there are no more.
+  ///   - seed: another one draws another sample.
   ///   - digest: SHA-256 of a text.
   public init(_ cases: [SampledCase], size: Int, seed: UInt64, digest: (String) -> String) {
     let groups = Dictionary(grouping: cases, by: \.stratum).sorted { $0.key.lexicographicallyPrecedes($1.key) }

@@ -3,7 +3,20 @@ public import Decisions
 /// What a sample can be spread over. Values are the program's: they only see to it that rare kinds of cases are among
 /// those that are coded.
 public enum Stratification: String, Sendable, CaseIterable {
-  case verdict, year, court, border, indictment, format, doubts
+  /// The verdict on all defendants; `mixed` where they differ.
+  case verdict
+  /// Of the decision's day.
+  case year
+  /// Its full name.
+  case court
+  /// `domestic` or `cross_border`.
+  case border
+  /// The form of the indictment.
+  case indictment
+  /// The format that the decision was read as.
+  case format
+  /// `some` or `none`.
+  case doubts
 
   /// The stratum of a record by the program's values; `unknown` where it has none.
   public func value(_ record: CaseRecord) -> String {

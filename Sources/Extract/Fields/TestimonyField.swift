@@ -7,7 +7,7 @@ enum TestimonyField {
     let field = "victim_testimony"
     guard coding.extent(.evidence) != nil else { return }
     var heard = victims.compactMap(\.witness)
-    if heard.isEmpty, coding.record.border == .crossBorder, coding.decision.source.format == .indoLaw {
+    if heard.isEmpty, coding.record.border == .crossBorder, !coding.decision.source.format.hasCapitals {
       // Lists of names cannot be read there: those witnesses who tell what befell them.
       heard = witnesses.filter {
         !$0.isExpert && !$0.isOfficer(coding) && !$0.isAccomplice(coding)

@@ -5,9 +5,11 @@ internal import Pattern
 public struct Person: Sendable, Equatable {
   /// What a person is in the decision.
   public enum Role: String, Sendable, CaseIterable {
+    /// Terdakwa.
     case defendant
     /// Treated as a victim of the trafficking, heard or not.
     case victim
+    /// Saksi, neither victim nor officer.
     case witness
     /// Police, immigration or another office, heard as a witness.
     case officer
@@ -17,6 +19,7 @@ public struct Person: Sendable, Equatable {
     case mentioned
   }
 
+  /// Where the decision gives a person several, the first of defendant, victim, witness, mentioned.
   public var role: Role
   /// In the folded view: ASCII lower case, without ranks, titles and what follows "bin", "alias". Empty where the
   /// decision tells a role only ("Anak Korban").

@@ -4,7 +4,7 @@ internal import Decisions
 enum NameList {
   /// Folded words of each name, in order; empty where no list of names begins here. Sources without capitals have none.
   static func read(_ coding: Coding, after end: Int) -> [[String]] {
-    guard coding.decision.source.format != .indoLaw, end > 0 else { return [] }
+    guard coding.decision.source.format.hasCapitals, end > 0 else { return [] }
     let start = coding.decision.span(ofFolded: (end - 1) ..~ end).upperBound
     let passage = coding.decision.passage(start ..~ min(coding.decision.text.count, start + 700))
     var names: [[String]] = []

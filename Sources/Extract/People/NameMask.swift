@@ -14,8 +14,11 @@ public struct NameMask: Sendable {
   /// In order, apart from each other.
   let masked: [(span: Span, shown: [UInt8])]
 
-  /// - Parameter names: of defendants, whole, as the record has them. Texts without capital letters show what stands in
-  ///   them behind "bin", too, unless it is told.
+  /// - Parameters:
+  ///   - decision: whose text is shown.
+  ///   - cast: who is who in it.
+  ///   - names: of defendants, whole, as the record has them. Texts without capital letters show what stands in them
+  ///     behind "bin", too, unless it is told.
   public init(_ decision: Decision, _ cast: Cast, names: [String] = []) {
     text = decision.text
     masked = NameMask.masked(decision, WordRules(decision, cast, names))

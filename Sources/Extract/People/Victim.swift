@@ -223,7 +223,7 @@ struct Victim {
     let initials = name.prefix { $0.count == 1 }
     if initials.count > 1 { return Array(initials) }
     return PersonName.significant(
-      PersonName.leading(name, knowsCapitals: coding.decision.source.format != .indoLaw))
+      PersonName.leading(name, knowsCapitals: coding.decision.source.format.hasCapitals))
   }
 
   /// The longest list of names after "para korban yaitu", "CPMI atas nama", in the facts, else in the reasons, else in
@@ -276,7 +276,7 @@ struct Victim {
 
   /// Where capitals cannot tell, words that look like verbs or plurals are no names.
   private static func isName(_ name: [String], _ coding: Coding) -> Bool {
-    guard coding.decision.source.format == .indoLaw, let first = name.first else { return true }
+    guard !coding.decision.source.format.hasCapitals, let first = name.first else { return true }
     return !(first.count >= 6 && ["di", "ter", "ber", "me", "lembar", "se"].contains(where: first.hasPrefix))
   }
 

@@ -14,7 +14,7 @@ struct WordRules {
   init(_ decision: Decision, _ cast: Cast, _ whole: [String]) {
     func words(_ people: some Sequence<Person>) -> Set<String> { Set(people.flatMap(\.words).filter { $0.count > 1 }) }
     defendants = words(cast.people(.defendant))
-    hasCapitals = decision.source.format != .indoLaw
+    hasCapitals = decision.source.format.hasCapitals
     let others = words(cast.people.filter { $0.role != .defendant })
     let rest = hasCapitals ? [] : whole.flatMap(PersonName.folded).filter { $0.count > 1 && !CommonWords.contains($0) }
     names = others.union(Set(rest).subtracting(defendants))

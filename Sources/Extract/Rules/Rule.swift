@@ -10,11 +10,15 @@ public struct Rule: Sendable {
   public let id: String
   /// The codebook's field, or the step that the rule serves.
   public let field: String
+  /// One sentence that a lawyer can read.
   public let says: String
   /// Where it is looked for.
   public let sections: [Section.Kind]
+  /// A regular expression over the folded text, with the named parts of `Lexicon` still in it.
   public let pattern: String
+  /// Passages in which it must be found, made up.
   public let examples: [String]
+  /// Passages in which it must not be found, made up.
   public let counterExamples: [String]
   /// The law behind it.
   public let basis: String?

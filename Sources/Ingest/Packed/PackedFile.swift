@@ -8,11 +8,22 @@ public final class PackedFile {
   /// What is known of an entry before its content is read.
   public struct Entry: Sendable, Equatable {
     /// What an entry of an archive is; only files are read.
-    public enum Kind: Sendable { case file, folder, link, other }
+    public enum Kind: Sendable {
+      /// What is read.
+      case file
+      /// Passed over; what lies in it has entries of its own.
+      case folder
+      /// To another file: refused, since it may lead out of the archive.
+      case link
+      /// A device or a pipe: refused.
+      case other
+    }
 
     /// As the archive has it; bytes that need not be UTF-8.
     public var name: [UInt8]
+    /// What it is.
     public var kind: Kind
+    /// Whether it asks for a password.
     public var isEncrypted: Bool
   }
 

@@ -1,8 +1,10 @@
 /// Kinds of archives that are opened, told apart by their first bytes.
 public enum Packing: Sendable {
+  /// Also what office programs write.
   case zip
   /// Of one file, or of a tar.
   case gzip
+  /// Not packed, or unpacked from gzip.
   case tar
 
   /// How many first bytes of a file are needed to tell.

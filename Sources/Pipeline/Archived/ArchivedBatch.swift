@@ -13,7 +13,13 @@ public struct ArchivedBatch {
   private let reading: ReadingOptions
   private let work: OrderedWork
 
-  /// - Parameter withCorrections: whether records are delivered as people left them. The archive keeps the program's.
+  /// - Parameters:
+  ///   - items: in the order in which their results are handed on.
+  ///   - archive: takes what is coded, and gives what was coded before.
+  ///   - jobs: threads; the number of processors unless told.
+  ///   - keepsDuplicates: whether a decision that an earlier input holds already is delivered as `coded` all the same.
+  ///   - withCorrections: whether records are delivered as people left them. The archive keeps the program's.
+  ///   - reading: how PDFs are read.
   public init(
     _ items: InputItems, in archive: ArchiveWriter, jobs: Int? = nil, keepsDuplicates: Bool = true,
     withCorrections: Bool = false, reading: ReadingOptions = ReadingOptions()
@@ -28,7 +34,11 @@ public struct ArchivedBatch {
 
   /// See `Batch.run`. A record that was coded before comes without its decision.
   ///
-  /// - Parameter reviewed: what people did to the records that are delivered.
+  /// - Parameters:
+  ///   - make: on the threads that code.
+  ///   - itemIsDone: called after each item, in the order of the items.
+  ///   - reviewed: what people did to the records that are delivered.
+  ///   - deliver: called with each outcome, in the order of the items.
   public func run<Value: Sendable>(
     _ make: @escaping @Sendable (CaseRecord) -> Value, itemIsDone: () -> Void = {},
     reviewed: (ReviewSummary) -> Void = { _ in }, deliver: (Outcome<Value>) throws -> Void

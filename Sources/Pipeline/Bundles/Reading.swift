@@ -5,6 +5,7 @@ internal import Ingest
 public struct Reading: Sendable {
   /// One decision, or none; two where page and document turn out to be one each.
   public internal(set) var decisions: [Decision] = []
+  /// Files of the item that could not be read.
   public internal(set) var setAside: [SetAside] = []
 }
 

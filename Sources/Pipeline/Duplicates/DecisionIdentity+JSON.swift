@@ -41,6 +41,7 @@ extension DecisionIdentity {
 public struct DuplicateFinder {
   private var known = KnownDecisions()
 
+  /// Nothing is known yet.
   public init() {}
 
   /// - Parameters:

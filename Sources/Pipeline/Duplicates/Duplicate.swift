@@ -13,6 +13,7 @@ public struct Duplicate: Sendable, Equatable {
     case `case`
   }
 
+  /// In what the two are the same.
   public let likeness: Likeness
   /// The id that the record would have had.
   public let id: String

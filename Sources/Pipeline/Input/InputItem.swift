@@ -3,6 +3,7 @@ public import Ingest
 
 /// A file to read, or the reason why there is none; with it the page that describes it, where there is one.
 public struct InputItem: Sendable, Equatable {
+  /// The file.
   public let source: SourceFile
   /// The saved page of the Direktori behind which this document stands; `nil` for a file that stands for itself.
   public let page: SourceFile?
@@ -15,10 +16,13 @@ public struct InputItem: Sendable, Equatable {
     self.problem = problem
   }
 
+  /// An item without a page.
   public init(path: [UInt8], problem: IngestError? = nil) { self.init(SourceFile(path), problem: problem) }
 
+  /// Of the file; bytes that need not be UTF-8.
   public var path: [UInt8] { source.path }
 
+  /// For people; bytes that are no UTF-8 are repaired.
   public var displayPath: String { source.displayPath }
 
   /// Which of the item's files a decision was read from.

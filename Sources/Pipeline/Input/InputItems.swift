@@ -5,15 +5,21 @@ public struct InputItems: RandomAccessCollection, Sendable, ExpressibleByArrayLi
   /// What is in archives, and what is no file to read.
   private var others: [Int: InputItem] = [:]
 
+  /// No input.
   public init() {}
 
+  /// - Parameter items: in their order.
   public init(_ items: some Sequence<InputItem>) { for item in items { append(item) } }
 
+  /// - Parameter items: in their order.
   public init(arrayLiteral items: InputItem...) { self.init(items) }
 
+  /// 0.
   public var startIndex: Int { 0 }
+  /// The number of inputs.
   public var endIndex: Int { paths.count }
 
+  /// The input at a place, from 0, made anew from its path.
   public subscript(place: Int) -> InputItem {
     let path = paths[place]
     if path.isEmpty, let other = others[place] { return other }

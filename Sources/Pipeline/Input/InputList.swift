@@ -4,9 +4,10 @@ internal import Ingest
 /// The files that paths stand for: files themselves, all files below folders, all that archives hold.
 ///
 /// The order is that of the paths given; below a folder it is the bytewise order of whole paths (`LC_ALL=C sort`), the
-/// same on every machine; in an archive it is that of its entries. Nothing is passed over in silence: what cannot be read is an item with its problem, and
-/// housekeeping files are counted.
+/// same on every machine; in an archive it is that of its entries. Nothing is passed over in silence: what cannot be read
+/// is an item with its problem, and housekeeping files are counted.
 public struct InputList: Sendable {
+  /// In the order told above.
   public internal(set) var items: InputItems = []
   /// READMEs, tables and the like below folders, which nobody meant as decisions.
   public private(set) var notADecision = 0
@@ -16,8 +17,10 @@ public struct InputList: Sendable {
   private var seen: Set<FileStatus.Identity> = []
   private var sniffer = FileReader()
 
+  /// Lists what the paths stand for now; no decision is read.
   public init(_ paths: [String]) { self.init(paths.map { Array($0.utf8) }) }
 
+  /// The same for paths that need not be UTF-8.
   public init(_ paths: [[UInt8]]) {
     for path in paths { add(path) }
     seen = []

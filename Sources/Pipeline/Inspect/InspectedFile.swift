@@ -5,17 +5,22 @@ internal import Ingest
 public struct InspectedFile: Sendable, Equatable {
   /// What will become of the file in a run.
   public enum Role: String, Sendable, CaseIterable {
+    /// It becomes a record.
     case decision
     /// The page that describes the document in `other`.
     case page
     /// It holds the decision of an earlier file, that in `other`.
     case duplicate
+    /// It cannot be read; `problems` says why.
     case setAside = "set aside"
   }
 
   /// Whether the words came out of character recognition (OCR).
   public enum Recognition: String, Sendable, CaseIterable {
-    case no, yes
+    /// The words are those that the file holds.
+    case no
+    /// They were read from pictures, by us or by whoever made the file.
+    case yes
     /// It was not allowed: pages are pictures.
     case needed
   }
@@ -24,13 +29,17 @@ public struct InspectedFile: Sendable, Equatable {
   public let path: String
   /// The decision's id; `nil` where there is none.
   public internal(set) var id: String?
+  /// What becomes of it.
   public internal(set) var role: Role
+  /// That it was read as; `nil` where it could not be read.
   public internal(set) var format: Source.Format?
   /// The path of the document of a page, of the page of a document, of the file that a duplicate repeats.
   public internal(set) var other: String?
   /// `nil` for formats without pages.
   public internal(set) var pages: Int?
+  /// Told by the commonest words; `nil` where there are too few.
   public internal(set) var language: TextLanguage?
+  /// Told by the text's source; `nil` where the file could not be read.
   public internal(set) var recognition: Recognition?
   /// Kinds of sections that were found, each once, in the order of the text.
   public internal(set) var sections: [Section.Kind] = []

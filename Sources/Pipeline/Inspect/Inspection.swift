@@ -2,10 +2,15 @@ internal import Decisions
 
 /// Looks at files as a run would read them, and says what each is.
 public struct Inspection: Sendable {
+  /// In the order in which they are looked at.
   public let items: InputItems
   private let reading: ReadingOptions
   private let work: OrderedWork
 
+  /// - Parameters:
+  ///   - items: in the order in which they are told.
+  ///   - jobs: threads; without it one for each processor.
+  ///   - reading: how PDFs are read.
   public init(_ items: InputItems, jobs: Int? = nil, reading: ReadingOptions = ReadingOptions()) {
     self.items = items
     self.reading = reading

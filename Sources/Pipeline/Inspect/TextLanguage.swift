@@ -2,8 +2,11 @@ internal import Decisions
 
 /// The language of a text, told by its commonest words.
 public enum TextLanguage: String, Sendable, CaseIterable {
+  /// Bahasa Indonesia.
   case indonesian = "id"
+  /// English.
   case english = "en"
+  /// Another one, or no running text.
   case other
 
   /// - Returns: `nil` where there is too little to tell by.

@@ -107,7 +107,4 @@ public final class DataOutput {
       throw .failed(what: "write", path: name, reason: reason)
     }
   }
-
-  /// Lets writing to a closed pipe be an error of that write, and not the end of the process.
-  public static func keepClosedPipesFromEndingTheProcess() { signal(SIGPIPE, SIG_IGN) }
 }

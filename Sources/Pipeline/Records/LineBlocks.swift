@@ -18,7 +18,9 @@ public struct LineBlocks: Sequence, IteratorProtocol {
   private var rest: [UInt8] = []
   private var isAtEnd = false
 
-  /// - Parameter size: bytes of a block; one line may be longer.
+  /// - Parameters:
+  ///   - descriptor: of an open file, which stays the caller's.
+  ///   - size: bytes of a block; one line may be longer.
   public init(_ descriptor: Int32, size: Int = 256 << 10) {
     self.descriptor = descriptor
     self.size = size

@@ -5,6 +5,7 @@ internal import Ingest
 public struct WorkOutcome: Sendable {
   /// Of the file that it was read from.
   public let path: String
+  /// The record, or why there is none.
   public let result: Result<CaseRecord, Refusal>
   /// By what the decision is known again, as a JSON object; empty where it was not asked for.
   public let identity: [UInt8]

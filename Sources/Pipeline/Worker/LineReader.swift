@@ -8,6 +8,7 @@ public struct LineReader: Sequence, IteratorProtocol {
   public enum Line: Sendable {
     /// Its number, from 1, and its bytes without the line's end.
     case text(number: Int, [UInt8])
+    /// Its number, from 1, and how many bytes it has.
     case tooLong(number: Int, bytes: Int)
     /// The stream broke off: the system's reason. It is the last.
     case failed(number: Int, String)
@@ -21,7 +22,9 @@ public struct LineReader: Sequence, IteratorProtocol {
   private var number = 0
   private var isAtEnd = false
 
-  /// - Parameter limit: bytes of the longest line that is kept.
+  /// - Parameters:
+  ///   - descriptor: of an open stream; it is not closed here.
+  ///   - limit: bytes of the longest line that is kept.
   public init(_ descriptor: Int32, limit: Int) {
     self.descriptor = descriptor
     self.limit = limit

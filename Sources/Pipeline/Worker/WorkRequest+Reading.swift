@@ -4,6 +4,7 @@ internal import Ingest
 
 /// What a line of JSON turned out to be.
 public enum WorkLineContent: Sendable {
+  /// A decision to be coded.
   case request(WorkRequest)
   /// A record as `putusan extract` writes it.
   case record

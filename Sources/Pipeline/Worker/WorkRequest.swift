@@ -25,6 +25,7 @@ public struct WorkRequest: Sendable, Equatable {
     var entries: [Int] = []
   }
 
+  /// Of nothing: its members are set next.
   public init() {}
 
   /// Of the record, or of the error that stands for it; `nil` where the request has no name at all.

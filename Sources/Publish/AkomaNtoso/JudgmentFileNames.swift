@@ -6,6 +6,7 @@ public struct JudgmentFileNames {
   private var taken: Set<String> = []
   private var unnamed = 0
 
+  /// No name is taken yet. In the public profile none of the names tells of a person.
   public init(_ profile: Profile) { self.profile = profile }
 
   /// `845_Pid.Sus_2021_PN_Bit.xml`; `-2` behind the id where a decision before had the same.

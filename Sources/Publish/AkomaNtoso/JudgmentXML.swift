@@ -7,6 +7,7 @@ public enum JudgmentXML {
   ///   - decision: with its names masked for the public profile (`NameMask.masked` in `Extract`); metadata that stand
   ///     nowhere in its text are withheld here.
   ///   - record: of this decision, with evidence at its places.
+  ///   - profile: for whom it is written.
   public static func bytes(_ decision: Decision, _ record: CaseRecord, profile: Profile) -> [UInt8] {
     let record = record.judgment(for: profile)
     let metadata = decision.metadata.edition(for: profile)

@@ -10,6 +10,8 @@ public struct CaseTable: Sendable {
   /// Decisions by place, year and what happened to the victims.
   private var kinds: [RareCells.Key: Int] = [:]
 
+  /// Without rows.
+  /// Without rows.
   public init() {}
 
   /// Adds the row of one decision. Throws where a temporary file is needed and the disk refuses.

@@ -46,4 +46,15 @@ struct Axis: Sendable {
     let place = percent(value)
     return place < 3 ? "start" : place > 97 ? "end" : "middle"
   }
+
+  /// An interval as a line with both ends marked.
+  func whisker(_ interval: Interval, at height: Double) -> Markup {
+    let (low, high) = (percent(interval.low), percent(interval.high))
+    return """
+      <line class="whisker" x1="\(low)%" x2="\(high)%" y1="\(height)" y2="\(height)"/>
+      <line class="whisker" x1="\(low)%" x2="\(low)%" y1="\(height - 3)" y2="\(height + 3)"/>
+      <line class="whisker" x1="\(high)%" x2="\(high)%" y1="\(height - 3)" y2="\(height + 3)"/>
+
+      """
+  }
 }

@@ -87,16 +87,8 @@ struct RankedBars {
 
         """
     }
-    guard let interval = bar.interval else { return markup }
-    let (low, high) = (axis.percent(interval.low), axis.percent(interval.high))
     // Below the bar, not on it, where one dark colour would hide the other.
-    let below = middle + 10
-    return markup + """
-      <line class="whisker" x1="\(low)%" x2="\(high)%" y1="\(below)" y2="\(below)"/>
-      <line class="whisker" x1="\(low)%" x2="\(low)%" y1="\(below - 3)" y2="\(below + 3)"/>
-      <line class="whisker" x1="\(high)%" x2="\(high)%" y1="\(below - 3)" y2="\(below + 3)"/>
-
-      """
+    return markup + (bar.interval.map { axis.whisker($0, at: middle + 10) } ?? .empty)
   }
 
   private func legend(hasWhiskers: Bool, shown: Int, all: Int) -> Phrase? {

@@ -78,15 +78,7 @@ struct SpreadStrips {
       <line class="median" x1="\(median)%" x2="\(median)%" y1="\(middle - 11)" y2="\(middle + 11)"/>
 
       """
-    guard let interval = spread.medianInterval else { return markup }
-    let (low, high) = (axis.percent(interval.low), axis.percent(interval.high))
-    let below = middle + 16
-    return markup + """
-      <line class="whisker" x1="\(low)%" x2="\(high)%" y1="\(below)" y2="\(below)"/>
-      <line class="whisker" x1="\(low)%" x2="\(low)%" y1="\(below - 3)" y2="\(below + 3)"/>
-      <line class="whisker" x1="\(high)%" x2="\(high)%" y1="\(below - 3)" y2="\(below + 3)"/>
-
-      """
+    return markup + (spread.medianInterval.map { axis.whisker($0, at: middle + 16) } ?? .empty)
   }
 
   private func legend(shown: Int, isCut: Bool) -> Phrase {

@@ -3,6 +3,7 @@ internal import Decisions
 
 /// What a comparison says, in one language: lines of a table and plain sentences. `A` and `B` are the two collections.
 public struct ComparisonWords: Sendable {
+  /// In which everything is said.
   public let language: Language
 
   public init(_ language: Language) { self.language = language }
@@ -124,6 +125,7 @@ public struct ComparisonWords: Sendable {
         """)[language]
   }
 
+  /// The heading of the whole comparison.
   public var title: String { Phrase(id: "Perbandingan", en: "Comparison")[language] }
 
   // MARK: Figures

@@ -4,13 +4,19 @@ internal import Decisions
 public struct PublishError: Error, Sendable, CustomStringConvertible {
   /// What could not be done.
   public enum Kind: String, Sendable {
-    case directory, write, rename
+    /// The report's directory cannot be made.
+    case directory
+    /// A file of the report cannot be written beside its place.
+    case write
+    /// A file that was written cannot be put into its place.
+    case rename
     /// The spreadsheet, which is made in a temporary file.
     case workbook
     /// Ctrl-C and the like.
     case stopped
   }
 
+  /// What could not be done.
   public let kind: Kind
   /// The file or directory.
   public let path: String

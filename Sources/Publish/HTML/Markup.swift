@@ -13,6 +13,7 @@ public struct Markup: Sendable, Equatable, ExpressibleByStringInterpolation {
   public init(stringLiteral literal: StaticString) { text = "\(literal)" }
   public init(stringInterpolation: Interpolation) { text = stringInterpolation.text }
 
+  /// Writes nothing.
   public static let empty: Markup = ""
 
   /// The parts one after the other.

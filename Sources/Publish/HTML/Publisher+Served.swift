@@ -3,8 +3,11 @@ public import Analyze
 extension Publisher {
   /// The report's header and findings for a server's page, which has its own frame; figures lead to their cases.
   ///
-  /// - Parameter figureAddress: what stands in front of the name of a figure, `9.by-law.uu-21-2007`, in the address that lists
-  ///   its cases: `/cases?figure=`.
+  /// - Parameters:
+  ///   - report: over all cases of the server.
+  ///   - language: of the page.
+  ///   - figureAddress: what stands in front of the name of a figure, `9.by-law.uu-21-2007`, in the address that lists
+  ///     its cases: `/cases?figure=`.
   public func servedFindings(_ report: FindingsReport, _ language: Language, figureAddress: String) -> Markup {
     var edition = Edition(report, options)
     edition.linksToFiles = false

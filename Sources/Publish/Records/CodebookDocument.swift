@@ -2,6 +2,7 @@ internal import Decisions
 
 /// The data dictionary as Markdown: every field of a record, its type, meaning and words, and its column in CSV files.
 public enum CodebookDocument {
+  /// The whole page: every field with its type, meaning, words and CSV column, and the columns of `cases.csv`.
   public static var markdown: String {
     var blocks = [introduction]
     for group in CodebookField.Group.allCases {

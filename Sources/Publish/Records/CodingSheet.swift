@@ -8,9 +8,14 @@ public struct CodingSheet: Sendable {
 
   private var rows: [[String]] = []
 
+  /// Without rows.
   public init() {}
 
-  /// - Parameter paths: in the order in which they are to be coded.
+  /// - Parameters:
+  ///   - id: the record's.
+  ///   - docket: the case number; `nil` where it could not be read.
+  ///   - sha256: of the decision's file.
+  ///   - paths: in the order in which they are to be coded.
   public mutating func add(id: String, docket: String?, sha256: String, _ paths: [FieldPath]) {
     for path in paths {
       rows.append([

@@ -1,6 +1,5 @@
 internal import Archive
 internal import Decisions
-internal import FoundationEssentials
 
 /// What a coder says of values, and what waits for him.
 struct Judging: Sendable {
@@ -39,7 +38,7 @@ struct Judging: Sendable {
     try archive.add(
       Correction(
         caseNumber: number, field: "\(path)", machineValue: machine, value: value, status: status, by: name,
-        at: Date.now.formatted(.iso8601), note: note.isEmpty ? nil : note))
+        at: Correction.now, note: note.isEmpty ? nil : note))
     return path
   }
 }

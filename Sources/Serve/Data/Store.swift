@@ -98,7 +98,7 @@ final class Store: Sendable {
   static let facets = ["year", "province", "law", "exploitation", "verdict", "border", "restitution", "court"]
   private static let limits = QueryLimits(seconds: 10, bytes: .max)
 
-  func list(_ selection: Selection) throws -> CaseList {
+  func list(_ selection: Selection) throws -> ListedCases {
     let index = try index.value(at: try clock.time()).value
     let known = selection.answers(knownTo: index)
     let filter = try filter(selection, without: Set(known.keys))
@@ -108,7 +108,7 @@ final class Store: Sendable {
       let page = index.page(
         chosen, sort: selection.sort, descending: selection.isDescending,
         from: (selection.page - 1) * Selection.pageSize, most: Selection.pageSize)
-      var list = CaseList(selection: selection, total: chosen.count)
+      var list = ListedCases(selection: selection, total: chosen.count)
       list.rows = try desk.query.rows(of: page, columns: Store.columns, limits: Store.limits).map { $0.map(\.cell) }
       list.facets = index.counts(chosen)
       return list

@@ -11,7 +11,7 @@ struct CasePage {
   let token: String?
 
   private var language: Language { frame.language }
-  private var name: String { shown.caseNumber ?? "\(Words.unnumbered[language]) (\(shown.number))" }
+  private var name: String { shown.caseNumber ?? "\(PageWords.unnumbered[language]) (\(shown.number))" }
 
   var html: String {
     frame.page(
@@ -20,10 +20,10 @@ struct CasePage {
       <main class="case">
       <h1>\(name)</h1>
       \(guide)      <div class="sides">
-      <section class="record" aria-label="\(Words.record[language])" tabindex="0">
+      <section class="record" aria-label="\(PageWords.record[language])" tabindex="0">
       \(doubts)\(groups)</section>
-      <section class="decision" aria-label="\(Words.decision[language])" tabindex="0">
-      <h2>\(Words.decision[language])</h2>
+      <section class="decision" aria-label="\(PageWords.decision[language])" tabindex="0">
+      <h2>\(PageWords.decision[language])</h2>
       <div class="text" lang="id">\(MarkedText(text: shown.text, spans: shown.spans).markup)</div>
       </section>
       </div>
@@ -42,11 +42,12 @@ struct CasePage {
     let saved: Markup =
       frame.query.value("saved").map { path in
         // Only what is a field of the codebook is said back.
-        FieldPath(path).map { "<strong>\(Words.saved[language])</strong> \(Words.path("\($0)")[language]). " } ?? .empty
+        FieldPath(path).map { "<strong>\(PageWords.saved[language])</strong> \(PageWords.path("\($0)")[language]). " }
+          ?? .empty
       } ?? .empty
     return """
       <p class="count" role="status">\(saved)<a href="/review/next?lang=\(language.rawValue)">\
-      \(Words.nextInQueue[language])</a> <a href="/review?lang=\(language.rawValue)">\(Words.review[language])</a></p>
+      \(PageWords.nextInQueue[language])</a> <a href="/review?lang=\(language.rawValue)">\(PageWords.review[language])</a></p>
 
       """
   }
@@ -54,9 +55,9 @@ struct CasePage {
   private var doubts: Markup {
     guard !shown.doubts.isEmpty else { return .empty }
     let items: [Markup] = shown.doubts.map {
-      "<li>\(Words.path($0.field)[language]): \(DoubtWords.phrase($0.reason)[language])</li>\n"
+      "<li>\(PageWords.path($0.field)[language]): \(DoubtWords.phrase($0.reason)[language])</li>\n"
     }
-    return "<div class=\"doubts\"><h2>\(Words.doubts[language])</h2>\n<ul>\n\(items)</ul></div>\n"
+    return "<div class=\"doubts\"><h2>\(PageWords.doubts[language])</h2>\n<ul>\n\(items)</ul></div>\n"
   }
 
   private var groups: Markup {
@@ -68,8 +69,8 @@ struct CasePage {
       lines = []
     }
     for value in shown.values {
-      let group = Words.group(value.group)[language]
-      let heading = value.defendant.map { "\(Words.defendant[language]) \($0 + 1): \(group)" } ?? group
+      let group = PageWords.group(value.group)[language]
+      let heading = value.defendant.map { "\(PageWords.defendant[language]) \($0 + 1): \(group)" } ?? group
       if heading != title {
         close()
         title = heading
@@ -81,10 +82,10 @@ struct CasePage {
   }
 
   private func line(_ value: ShownCase.Value) -> Markup {
-    let label = Words.label(value.field)[language]
+    let label = PageWords.label(value.field)[language]
     let doubt: Markup =
-      value.isDoubtful ? " <strong class=\"doubt\" title=\"\(Words.doubts[language])\">?</strong>" : .empty
-    let text = value.value.map { Words.answer($0, of: value.name)[language] } ?? "–"
+      value.isDoubtful ? " <strong class=\"doubt\" title=\"\(PageWords.doubts[language])\">?</strong>" : .empty
+    let text = value.value.map { PageWords.answer($0, of: value.name)[language] } ?? "–"
     let first: Markup =
       value.passages.first.map { "<a class=\"proof\" href=\"#e-\($0)\">\(text)</a>" } ?? "\(text)"
     let others: [Markup] = value.passages.dropFirst().enumerated().map { index, passage in
@@ -101,13 +102,13 @@ struct CasePage {
   private func judged(_ value: ShownCase.Value, _ machine: Markup) -> Markup {
     guard let judgement = value.judgement else { return machine }
     let by: Markup = judgement.words.map { "<span class=\"by\">\($0)</span>" } ?? .empty
-    if judgement.isStale { return "\(machine) <em class=\"status\">\(Words.stale[language])</em> \(by)" }
+    if judgement.isStale { return "\(machine) <em class=\"status\">\(PageWords.stale[language])</em> \(by)" }
     guard judgement.status != .accepted else {
-      return "\(machine) <em class=\"status\">\(Words.accepted[language])</em> \(by)"
+      return "\(machine) <em class=\"status\">\(PageWords.accepted[language])</em> \(by)"
     }
     let text =
       judgement.status == .undecidable
-      ? Words.undecidable[language] : judgement.value.map { Words.answer($0, of: value.name)[language] } ?? "–"
+      ? PageWords.undecidable[language] : judgement.value.map { PageWords.answer($0, of: value.name)[language] } ?? "–"
     return "<ins>\(text)</ins> <del>\(machine)</del> \(by)"
   }
 

@@ -4,7 +4,7 @@ internal import Publish
 
 /// Search: words and facets at the side, cases beside them.
 struct CasesPage {
-  let list: CaseList
+  let list: ListedCases
   let frame: Frame
 
   private var language: Language { frame.language }
@@ -12,24 +12,24 @@ struct CasesPage {
 
   var html: String {
     frame.page(
-      Words.cases,
+      PageWords.cases,
       """
       <main class="search">
-      <h1>\(Words.cases[language])</h1>
+      <h1>\(PageWords.cases[language])</h1>
       <form action="/cases" method="get" role="search">
       <input type="hidden" name="lang" value="\(language.rawValue)">
-      \(kept)<label for="text">\(Words.textSearch[language])</label>
+      \(kept)<label for="text">\(PageWords.textSearch[language])</label>
       <input id="text" name="text" type="search" maxlength="200" value="\(frame.query.value("text") ?? "")">
-      <button>\(Words.search[language])</button>
+      <button>\(PageWords.search[language])</button>
       </form>
       \(chosen)<p class="count" role="status"><strong>\(language.counted(list.total, .decision))</strong> \
       <a href="\(frame.address(["page": nil], path: "/cases.csv"))">CSV</a> \
       <a href="\(frame.address(["page": nil], path: "/cases.xlsx"))">XLSX</a> \
-      <a href="\(compareAddress)">\(Words.compareThis[language])</a></p>
+      <a href="\(compareAddress)">\(PageWords.compareThis[language])</a></p>
       <div class="columns">
-      <nav aria-label="\(Words.narrow[language])" class="facets">
+      <nav aria-label="\(PageWords.narrow[language])" class="facets">
       \(list.facets.map(facet))</nav>
-      <div class="wide" tabindex="0" role="region" aria-label="\(Words.cases[language])">
+      <div class="wide" tabindex="0" role="region" aria-label="\(PageWords.cases[language])">
       <table class="cases-table">
       <thead><tr>\(Store.columns.dropFirst().map(heading))</tr></thead>
       <tbody>
@@ -62,9 +62,9 @@ struct CasesPage {
       var pairs = frame.query.parameters.filter { $0.name != "page" && !$0.value.isEmpty }
       pairs.removeAll { $0.name == answer.name && $0.value == answer.value }
       return """
-        <li><a href="\(Frame.address("/cases", pairs))">\(Words.field(answer.name)[language]): \
-        \(Words.answer(answer.value, of: answer.name)[language]) <span aria-hidden="true">×</span>\
-        <span class="vh"> (\(Words.remove[language]))</span></a></li>
+        <li><a href="\(Frame.address("/cases", pairs))">\(PageWords.field(answer.name)[language]): \
+        \(PageWords.answer(answer.value, of: answer.name)[language]) <span aria-hidden="true">×</span>\
+        <span class="vh"> (\(PageWords.remove[language]))</span></a></li>
 
         """
     }
@@ -74,7 +74,7 @@ struct CasesPage {
   private func facet(_ facet: CaseIndex.Facet) -> Markup {
     guard !facet.answers.isEmpty else { return .empty }
     let items: [Markup] = facet.answers.prefix(CasesPage.mostAnswers).map { answer in
-      let words = Words.answer(answer.value, of: facet.name)[language]
+      let words = PageWords.answer(answer.value, of: facet.name)[language]
       let count = language.integer(answer.count)
       return """
         <li><a href="\(frame.address([facet.name: answer.value, "page": nil], path: "/cases"))">\(words)</a> \
@@ -83,7 +83,7 @@ struct CasesPage {
         """
     }
     return """
-      <h2>\(Words.field(facet.name)[language])</h2>
+      <h2>\(PageWords.field(facet.name)[language])</h2>
       <ul>
       \(items)</ul>
 
@@ -91,7 +91,7 @@ struct CasesPage {
   }
 
   private func heading(_ column: String) -> Markup {
-    let title = Words.field(column)[language]
+    let title = PageWords.field(column)[language]
     guard Selection.sorts.contains(column) else { return "<th scope=\"col\">\(title)</th>" }
     let isChosen = list.selection.sort == column
     let order: Markup =
@@ -103,9 +103,9 @@ struct CasesPage {
 
   private func line(_ row: [String]) -> Markup {
     let address = "/cases/\(row[0])?lang=\(language.rawValue)"
-    let name = row[1].isEmpty ? "\(Words.unnumbered[language]) (\(row[0]))" : row[1]
+    let name = row[1].isEmpty ? "\(PageWords.unnumbered[language]) (\(row[0]))" : row[1]
     let cells: [Markup] = zip(Store.columns, row).dropFirst(2).map { column, cell in
-      "<td>\(Words.answer(cell, of: column)[language])</td>"
+      "<td>\(PageWords.answer(cell, of: column)[language])</td>"
     }
     return "<tr><th scope=\"row\"><a href=\"\(address)\">\(name)</a></th>\(cells)</tr>\n"
   }

@@ -22,10 +22,10 @@ struct ComparePage {
       """
       <main class="search compare">
       <h1>\(words.title)</h1>
-      <p>\(Words.compareHelp[language])</p>
+      <p>\(PageWords.compareHelp[language])</p>
       <form action="/compare" method="get" class="two">
       <input type="hidden" name="lang" value="\(language.rawValue)">
-      \(Sides.names.map(fieldset))<button>\(Words.compare[language])</button>
+      \(Sides.names.map(fieldset))<button>\(PageWords.compare[language])</button>
       </form>
       \(result)</main>
 
@@ -42,7 +42,7 @@ struct ComparePage {
     let others = selection.answers.filter { !(ComparePage.written + ComparePage.listed).contains($0.name) }
     let kept: [Markup] = others.map { answer in
       """
-      <p class="kept">\(Words.field(answer.name)[language]): \(Words.answer(answer.value, of: answer.name)[language])\
+      <p class="kept">\(PageWords.field(answer.name)[language]): \(PageWords.answer(answer.value, of: answer.name)[language])\
       <input type="hidden" name="\(side).\(answer.name)" value="\(answer.value)"></p>
 
       """
@@ -59,7 +59,7 @@ struct ComparePage {
     let value = selection.answers.last { $0.name == name }?.value ?? ""
     let example: [String: String] = ["year": "2019..2021", "prison": ">=36"]
     return """
-      <label>\(Words.field(name)[language]) <input name="\(side).\(name)" value="\(value)" maxlength="200" \
+      <label>\(PageWords.field(name)[language]) <input name="\(side).\(name)" value="\(value)" maxlength="200" \
       placeholder="\(example[name] ?? "")"></label>
 
       """
@@ -71,11 +71,11 @@ struct ComparePage {
     if !value.isEmpty, !known.contains(value) { known.insert(value, at: 0) }
     let options: [Markup] = ([""] + known).map { answer in
       let isChosen: Markup = answer == value ? " selected" : ""
-      let words = answer.isEmpty ? Words.any[language] : Words.answer(answer, of: facet.name)[language]
+      let words = answer.isEmpty ? PageWords.any[language] : PageWords.answer(answer, of: facet.name)[language]
       return "<option value=\"\(answer)\"\(isChosen)>\(words)</option>"
     }
     return """
-      <label>\(Words.field(facet.name)[language]) <select name="\(side).\(facet.name)">\(options)</select></label>
+      <label>\(PageWords.field(facet.name)[language]) <select name="\(side).\(facet.name)">\(options)</select></label>
 
       """
   }

@@ -25,14 +25,14 @@ struct Frame {
       <title>\(title) · putusan</title>
       </head>
       <body>
-      <a class="skip" href="#content">\(Words.skip[language])</a>
+      <a class="skip" href="#content">\(PageWords.skip[language])</a>
       <div class="bar-top">
-      <a href="/?lang=\(language.rawValue)">\(Words.overview[language])</a>
-      <a href="/cases?lang=\(language.rawValue)">\(Words.cases[language])</a>
-      <a href="/compare?lang=\(language.rawValue)">\(Words.compare[language])</a>
+      <a href="/?lang=\(language.rawValue)">\(PageWords.overview[language])</a>
+      <a href="/cases?lang=\(language.rawValue)">\(PageWords.cases[language])</a>
+      <a href="/compare?lang=\(language.rawValue)">\(PageWords.compare[language])</a>
       \(review)      <span class="push"></span>
       <a href="\(address(["lang": other.rawValue]))" hreflang="\(other.rawValue)" \
-      lang="\(other.rawValue)">\(Words.otherLanguage[language])</a>
+      lang="\(other.rawValue)">\(PageWords.otherLanguage[language])</a>
       <a href="\(twin)">JSON</a>
       </div>
       <div id="content" tabindex="-1">
@@ -46,7 +46,7 @@ struct Frame {
 
   private var review: Markup {
     guard let reviewer else { return .empty }
-    return "<a href=\"/review?lang=\(language.rawValue)\">\(Words.review[language])</a> <span>\(reviewer)</span>\n"
+    return "<a href=\"/review?lang=\(language.rawValue)\">\(PageWords.review[language])</a> <span>\(reviewer)</span>\n"
   }
 
   private var other: Language { language == .id ? .en : .id }
@@ -57,7 +57,7 @@ struct Frame {
 
   private var warning: Markup {
     guard profile == .internal else { return .empty }
-    return "<p class=\"internal\" role=\"note\">\(Words.internalProfile[language])</p>\n"
+    return "<p class=\"internal\" role=\"note\">\(PageWords.internalProfile[language])</p>\n"
   }
 
   /// This page's address with parameters changed; `nil` takes one away, a new one goes to the end.

@@ -10,22 +10,22 @@ struct JudgeForm {
   let token: String
   let language: Language
 
-  private var label: String { Words.path(value.path)[language] }
+  private var label: String { PageWords.path(value.path)[language] }
 
   var markup: Markup {
     // Open where the coder is wanted.
     let isOpen: Markup = value.isDoubtful && value.judgement == nil ? " open" : ""
     return """
-      <details class="judge"\(isOpen)><summary>\(Words.judge[language])<span class="vh">: \(label)</span></summary>
+      <details class="judge"\(isOpen)><summary>\(PageWords.judge[language])<span class="vh">: \(label)</span></summary>
       <form action="/cases/\(Int(number))/review?lang=\(language.rawValue)" method="post">
       <input type="hidden" name="token" value="\(token)">
       <input type="hidden" name="field" value="\(value.path)">
       <input type="hidden" name="machine" value="\(value.machine)">
-      <button name="status" value="accepted">\(Words.right[language])</button>
-      <button name="status" value="undecidable">\(Words.undecidable[language])</button>
-      <label>\(Words.otherValue[language]) \(input)</label>
-      <label>\(Words.note[language]) <input name="note" maxlength="1000"></label>
-      <button name="status" value="corrected">\(Words.correct[language])</button>
+      <button name="status" value="accepted">\(PageWords.right[language])</button>
+      <button name="status" value="undecidable">\(PageWords.undecidable[language])</button>
+      <label>\(PageWords.otherValue[language]) \(input)</label>
+      <label>\(PageWords.note[language]) <input name="note" maxlength="1000"></label>
+      <button name="status" value="corrected">\(PageWords.correct[language])</button>
       </form></details>
       """
   }
@@ -42,7 +42,7 @@ struct JudgeForm {
   private func list(_ words: [String]) -> Markup {
     let options: [Markup] = ([""] + words).map { word in
       let isChosen: Markup = word == value.value ?? "" ? " selected" : ""
-      let text = word.isEmpty ? "–" : Words.answer(word, of: value.name)[language]
+      let text = word.isEmpty ? "–" : PageWords.answer(word, of: value.name)[language]
       return "<option value=\"\(word)\"\(isChosen)>\(text)</option>"
     }
     return "<select name=\"value\">\(options)</select>"

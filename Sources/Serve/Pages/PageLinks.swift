@@ -12,11 +12,12 @@ struct PageLinks {
     guard last > 1 else { return .empty }
     let previous: Markup =
       page > 1
-      ? "<a rel=\"prev\" href=\"\(frame.address(["page": String(page - 1)]))\">\(Words.previous[language])</a> "
+      ? "<a rel=\"prev\" href=\"\(frame.address(["page": String(page - 1)]))\">\(PageWords.previous[language])</a> "
       : .empty
     let next: Markup =
       page < last
-      ? " <a rel=\"next\" href=\"\(frame.address(["page": String(page + 1)]))\">\(Words.next[language])</a>" : .empty
+      ? " <a rel=\"next\" href=\"\(frame.address(["page": String(page + 1)]))\">\(PageWords.next[language])</a>"
+      : .empty
     return "<p class=\"pages\">\(previous)\(language.integer(page)) / \(language.integer(last))\(next)</p>\n"
   }
 }

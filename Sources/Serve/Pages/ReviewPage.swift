@@ -15,17 +15,17 @@ struct ReviewPage {
     let done = language.integer(counts.done)
     let all = language.integer(counts.done + counts.left)
     return frame.page(
-      Words.review,
+      PageWords.review,
       """
       <main class="search">
-      <h1>\(Words.review[language])</h1>
-      <p class="count" role="status"><strong>\(done) / \(all)</strong> \(Words.judgedDoubts[language])
+      <h1>\(PageWords.review[language])</h1>
+      <p class="count" role="status"><strong>\(done) / \(all)</strong> \(PageWords.judgedDoubts[language])
       \(begin)</p>
-      <div class="wide" tabindex="0" role="region" aria-label="\(Words.review[language])">
+      <div class="wide" tabindex="0" role="region" aria-label="\(PageWords.review[language])">
       <table class="cases-table">
-      <thead><tr><th scope="col">\(Words.field("case_number")[language])</th>\
-      <th scope="col">\(Words.codebookField[language])</th><th scope="col">\(Words.doubts[language])</th>\
-      <th scope="col" class="n">\(Words.inFindings[language])</th></tr></thead>
+      <thead><tr><th scope="col">\(PageWords.field("case_number")[language])</th>\
+      <th scope="col">\(PageWords.codebookField[language])</th><th scope="col">\(PageWords.doubts[language])</th>\
+      <th scope="col" class="n">\(PageWords.inFindings[language])</th></tr></thead>
       <tbody>
       \(waiting.items.map(line))</tbody>
       </table>
@@ -36,16 +36,16 @@ struct ReviewPage {
   }
 
   private var begin: Markup {
-    guard !waiting.items.isEmpty else { return "\(Words.nothingLeft[language])" }
-    return "<a href=\"/review/next?lang=\(language.rawValue)\">\(Words.nextInQueue[language])</a>"
+    guard !waiting.items.isEmpty else { return "\(PageWords.nothingLeft[language])" }
+    return "<a href=\"/review/next?lang=\(language.rawValue)\">\(PageWords.nextInQueue[language])</a>"
   }
 
   private func line(_ item: ReviewItem) -> Markup {
     let docket = waiting.dockets[String(item.caseNumber)] ?? ""
-    let name = docket.isEmpty ? "\(Words.unnumbered[language]) (\(item.caseNumber))" : docket
+    let name = docket.isEmpty ? "\(PageWords.unnumbered[language]) (\(item.caseNumber))" : docket
     return """
       <tr><th scope="row"><a href="\(ReviewPage.address(item, language))">\(name)</a></th>\
-      <td>\(Words.path("\(item.path)")[language])</td><td>\(item.reasons.map { DoubtWords.phrase($0)[language] }.joined(separator: "; "))</td>\
+      <td>\(PageWords.path("\(item.path)")[language])</td><td>\(item.reasons.map { DoubtWords.phrase($0)[language] }.joined(separator: "; "))</td>\
       <td class="n">\(item.weight)</td></tr>
 
       """

@@ -1,38 +1,10 @@
-/// What the site is asked, apart from the library that carries it.
-public struct Query: Sendable {
-  public var method: String
-  /// Without the query: `/cases/7.json`.
-  public var path: String
-  /// Decoded, in their order.
-  public var parameters: [(name: String, value: String)]
-  /// The host that the browser means to talk to.
-  public var host: String?
-  /// What a form sends; `nil` where it is none, or cannot be read.
-  public var form: [(name: String, value: String)]?
-  /// The page that a form stands in, as the browser says.
-  public var origin: String?
-
-  func value(_ name: String) -> String? { parameters.last { $0.name == name }?.value }
-
-  /// - Parameter address: with what stands behind `?`.
-  public init?(method: String, address: String, host: String?) {
-    let parts = address.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let path = parts.first, let parameters = FormText.pairs(parts.count == 2 ? parts[1] : "") else { return nil }
-    self.init(method: method, path: String(path), parameters: parameters, host: host)
-  }
-
-  public init(method: String = "GET", path: String, parameters: [(String, String)] = [], host: String?) {
-    self.method = method
-    self.path = path
-    self.parameters = parameters.map { (name: $0.0, value: $0.1) }
-    self.host = host
-  }
-}
-
 /// What the site answers.
 public struct Reply: Sendable {
+  /// Of HTTP: 200, 303, 404.
   public var status: Int
+  /// Of the content, as HTTP names it: `text/html; charset=utf-8`.
   public var type: String
+  /// The content; of a HEAD too, which is told its length only.
   public var bytes: [UInt8]
   /// Where another address is meant, or a file is to be kept under a name.
   public var headers: [(name: String, value: String)] = []
@@ -65,6 +37,7 @@ public struct Reply: Sendable {
     return reply
   }
 
+  /// The content as UTF-8.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Stand on every answer: nothing is loaded from elsewhere, no page stands in another's frame, nothing is kept. Other

@@ -17,6 +17,7 @@ public struct Site: Sendable {
 
   /// - Parameters:
   ///   - archive: its path.
+  ///   - options: profile, names and versions of what is shown.
   ///   - language: of pages that ask for none.
   ///   - port: on which the site is served; part of the name that browsers ask for.
   ///   - reviewer: the name of the coder who may correct values; `nil` where one can only read.
@@ -48,24 +49,24 @@ public struct Site: Sendable {
       language: query.value("lang").flatMap(Language.init(rawValue:)) ?? language, profile: profile, query: query,
       reviewer: store.judging?.name)
     func refuse(_ status: Int, _ words: String) -> Reply {
-      Refusal(status: status, words: words, frame: frame).reply(isJSON: isJSON)
+      RefusalPage(status: status, words: words, frame: frame).reply(isJSON: isJSON)
     }
     func refuse(_ status: Int, _ words: Phrase) -> Reply { refuse(status, words[frame.language]) }
-    guard let host = query.host?.lowercased(), hosts.contains(host) else { return refuse(421, Words.wrongHost) }
+    guard let host = query.host?.lowercased(), hosts.contains(host) else { return refuse(421, PageWords.wrongHost) }
     guard ["GET", "HEAD", "POST"].contains(query.method) else {
-      var reply = refuse(405, Words.onlyReading)
+      var reply = refuse(405, PageWords.onlyReading)
       reply.headers.append(("Allow", "GET, HEAD"))
       return reply
     }
     do {
       if query.method == "POST" {
-        guard let judging = store.judging else { return refuse(403, Words.notReviewing) }
-        guard isOwn(query, host) else { return refuse(403, Words.foreignForm) }
-        return try review(judging, path, frame) ?? refuse(404, Words.noPage)
+        guard let judging = store.judging else { return refuse(403, PageWords.notReviewing) }
+        guard isOwn(query, host) else { return refuse(403, PageWords.foreignForm) }
+        return try review(judging, path, frame) ?? refuse(404, PageWords.noPage)
       }
-      return try page(path, frame, isJSON: isJSON) ?? refuse(404, Words.noPage)
+      return try page(path, frame, isJSON: isJSON) ?? refuse(404, PageWords.noPage)
     } catch is Outdated {
-      return refuse(409, Words.outdated)
+      return refuse(409, PageWords.outdated)
     } catch let error as Misasked {
       return refuse(400, error.description)
     } catch let error as ArchiveError where [.question, .limit, .correction].contains(error.kind) {
@@ -73,7 +74,7 @@ public struct Site: Sendable {
     } catch let error as ArchiveError {
       return refuse(error.kind == .busy ? 503 : 500, error.description)
     } catch {
-      return refuse(500, Words.failed)
+      return refuse(500, PageWords.failed)
     }
   }
 
@@ -105,12 +106,12 @@ public struct Site: Sendable {
 
   private func overview(_ frame: Frame) throws -> Reply {
     let (findings, isCurrent) = try store.currentFindings()
-    var notes: [Phrase] = isCurrent ? [] : [Words.beingCounted]
+    var notes: [Phrase] = isCurrent ? [] : [PageWords.beingCounted]
     if findings.review.changed > 0 {
-      notes.append(Words.corrections(findings.review.changed, findings.review.changedCases))
+      notes.append(PageWords.corrections(findings.review.changed, findings.review.changedCases))
     }
     let markup = Markup(notes.map { "<p class=\"notice\" role=\"status\">\($0[frame.language])</p>\n" })
-    return .html(frame.page(Words.overview, markup + (findings.pages[frame.language] ?? .empty)))
+    return .html(frame.page(PageWords.overview, markup + (findings.pages[frame.language] ?? .empty)))
   }
 
   private func compare(_ frame: Frame, isJSON: Bool) throws -> Reply {

@@ -23,15 +23,7 @@ struct CorpusFolder: Sendable {
         "\(printable(path)) already holds decisions: \(printable(old)). Remove the folder, or name another with --out; "
           + "a mixture of two corpora would have no truth")
     }
-    for first in folders {
-      do {
-        try FileManager.default.createDirectory(at: decisions(first), withIntermediateDirectories: true)
-      } catch {
-        throw CommandError(
-          "cannot make the folder \(printable(path)): check that no file has its name and that its parent may be written"
-        )
-      }
-    }
+    for first in folders { try OutputFolder.make(decisions(first).path(percentEncoded: false)) }
   }
 
   var truth: String { root.appending(path: "truth.jsonl").path(percentEncoded: false) }

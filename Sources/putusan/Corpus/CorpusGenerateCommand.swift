@@ -34,7 +34,7 @@ struct CorpusGenerateCommand: ParsableCommand {
     let folder = try CorpusFolder(out, cases: cases)
     let generator = CorpusGenerator(seed: seed)
     let truth = try DataOutput(file: folder.truth)
-    var words = Words(total: cases, showsProgress: !work.quiet)
+    var words = Console(total: cases, showsProgress: !work.quiet)
     let ordered = OrderedWork(jobs: work.jobs ?? OrderedWork.processors)
     let written = try ordered.run(
       0..<cases, makeState: {},
@@ -49,10 +49,10 @@ struct CorpusGenerateCommand: ParsableCommand {
       })
     words.finish()
     if let signal = Interruption.signal {
-      Words.say("stopped after \(written) of \(cases) cases; run it again to write the corpus anew")
+      Console.say("stopped after \(written) of \(cases) cases; run it again to write the corpus anew")
       throw ExitCode.ended(by: signal)
     }
     try truth.finish()
-    if !work.quiet { Words.say("wrote \(cases) cases and their truth to \(printable(out))") }
+    if !work.quiet { Console.say("wrote \(cases) cases and their truth to \(printable(out))") }
   }
 }

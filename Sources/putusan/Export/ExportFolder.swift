@@ -13,13 +13,7 @@ struct ExportFolder {
   init(_ path: String, _ profile: Profile) throws {
     self.path = path.hasSuffix("/") ? path : path + "/"
     names = JudgmentFileNames(profile)
-    do {
-      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    } catch {
-      throw CommandError(
-        "cannot make the folder \(printable(path)): check that no file has its name and that its parent may be written, "
-          + "or choose another with --out")
-    }
+    try OutputFolder.make(path)
     let names = try? FileManager.default.contentsOfDirectory(atPath: path)
     guard names?.contains(where: { !$0.hasPrefix(".") }) != true else {
       throw CommandError(

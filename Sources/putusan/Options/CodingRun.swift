@@ -9,7 +9,7 @@ struct CodingRun {
   let options: CodingOptions
   /// Whether data go to standard output while the work is under way.
   let printsData: Bool
-  let duplicates: Duplicates
+  let duplicates: DuplicateChoice
   /// What a run that was stopped leaves behind.
   var remains = "no file was written"
 
@@ -24,13 +24,13 @@ struct CodingRun {
   }
 
   /// Pages stand with the documents that they describe.
-  init(_ paths: [String], _ options: CodingOptions, _ duplicates: Duplicates, printsData: Bool) throws {
+  init(_ paths: [String], _ options: CodingOptions, _ duplicates: DuplicateChoice, printsData: Bool) throws {
     var list = InputList(ArgumentPath.bytes(paths))
     try list.bundle(jobs: options.work.jobs)
     self.init(list, options, duplicates, printsData: printsData)
   }
 
-  init(_ list: InputList, _ options: CodingOptions, _ duplicates: Duplicates = .keep, printsData: Bool) {
+  init(_ list: InputList, _ options: CodingOptions, _ duplicates: DuplicateChoice = .keep, printsData: Bool) {
     self.list = list
     self.options = options
     self.duplicates = duplicates
@@ -77,7 +77,9 @@ struct CodingRun {
     return try follow(setAside, duplicate, deliver, keeps: true) { itemIsDone, deliver in
       let summary = try batch.run(make, itemIsDone: itemIsDone, reviewed: reviewed ?? { _ in }, deliver: deliver)
       if Interruption.signal == nil { try archive.finish(summary) } else { try archive.flush() }
-      if summary.unchanged > 0, !quiet { Words.say("taken from the archive: \(summary.unchanged) that are unchanged") }
+      if summary.unchanged > 0, !quiet {
+        Console.say("taken from the archive: \(summary.unchanged) that are unchanged")
+      }
     }
   }
 
@@ -89,8 +91,8 @@ struct CodingRun {
   ) throws -> Counts {
     Interruption.watch()
     var counts = Counts()
-    let showsProgress = !options.work.quiet && !(printsData && Words.stdoutIsTerminal)
-    var words = Words(total: list.items.count, showsProgress: showsProgress)
+    let showsProgress = !options.work.quiet && !(printsData && Console.stdoutIsTerminal)
+    var words = Console(total: list.items.count, showsProgress: showsProgress)
     if list.items.isEmpty { words.say("no file to read below the given paths") }
     var done = 0
     let countItem = {
@@ -116,10 +118,10 @@ struct CodingRun {
     if let signal = Interruption.signal {
       let kept =
         keeps ? "no file was written; the archive keeps them, and the same command goes on from there" : remains
-      Words.say("stopped after \(done) of \(list.items.count) inputs; \(kept)")
+      Console.say("stopped after \(done) of \(list.items.count) inputs; \(kept)")
       throw ExitCode.ended(by: signal)
     }
-    if showsProgress { Words.say(summary(counts)) }
+    if showsProgress { Console.say(summary(counts)) }
     return counts
   }
 

@@ -21,6 +21,6 @@ extension ReviewSummary {
         "; left out as out of date: \(stale), of fields that are gone, or accepting a value that the program does not "
         + "give any more"
     }
-    Words.say(line)
+    Console.say(line)
   }
 }

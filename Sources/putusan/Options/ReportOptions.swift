@@ -26,10 +26,10 @@ struct ReportOptions: ParsableArguments {
 
   /// - Parameter decisions: what a collection is called that nobody named.
   func publishing(
-    _ decisions: Int, languages: [Language] = Language.allCases, setAside: [SetAside] = [],
+    _ decisions: Int, languages: [Language] = Language.allCases, setAside: [SetAsideCount] = [],
     formats: Set<Publish.Format> = Set(Publish.Format.allCases)
   ) -> PublishOptions {
-    if profile == .internal { Words.say(ReportOptions.warning) }
+    if profile == .internal { Console.say(ReportOptions.warning) }
     var options = PublishOptions(
       corpusName: name.map { Phrase($0) } ?? Phrase { "\($0.counted(decisions, .decision))" },
       version: Extractor.version.version, rules: Extractor.version.rules, profile: profile, languages: languages,
@@ -37,16 +37,4 @@ struct ReportOptions: ParsableArguments {
     options.namesCases = !withoutCases
     return options
   }
-}
-
-/// Where a report is written, and in which languages.
-struct FolderOptions: ParsableArguments {
-  @Option(name: .shortAndLong, help: ArgumentHelp("Folder to write to; made if it is missing.", valueName: "folder"))
-  var out = "findings/local"
-
-  @Option(
-    help: ArgumentHelp(
-      "Languages of the report: id, en or both. The first one's path is printed.", valueName: "languages"),
-    transform: { try LanguageList.parse($0) })
-  var lang = LanguageList.both
 }

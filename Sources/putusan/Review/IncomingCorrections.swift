@@ -2,7 +2,6 @@ internal import Archive
 internal import ArgumentParser
 internal import Decisions
 internal import Evaluate
-internal import Foundation
 
 /// Corrections of a file, with the numbers that their cases have in an archive.
 struct IncomingCorrections {
@@ -41,7 +40,7 @@ struct IncomingCorrections {
       throw ValidationError("a coding sheet does not tell who filled it in: name the coder with --by")
     }
     problems = sheet.problems.map { ($0.line, $0.reason) }
-    let now = IncomingCorrections.now
+    let now = Correction.now
     for row in sheet.rows {
       guard let number = try archive.number(id: row.id, sha256: row.sha256), let record = try archive.record(number)
       else {
@@ -71,10 +70,5 @@ struct IncomingCorrections {
       if let last { correction.at = last.saysTheSame(as: correction) ? last.at : now }
       corrections.append(correction)
     }
-  }
-
-  private static var now: String {
-    let style = Date.ISO8601FormatStyle(timeZone: .gmt)
-    return Date.now.formatted(style)
   }
 }

@@ -12,23 +12,20 @@ struct ReviewExportCommand: ParsableCommand {
 
   @OptionGroup var file: ArchiveFileOption
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("Write to this file, which appears when it is whole.", valueName: "file"))
-  var out: String?
+  @OptionGroup var destination: OutputOption
 
   @Option(help: ArgumentHelp("Only what this coder said.", valueName: "coder"))
   var by: String?
 
   func run() throws {
     let archive = try ArchiveReader(file.archive)
-    let output = if let out { try DataOutput(file: out) } else { DataOutput() }
+    let output = try destination.open()
     var count = 0
     try archive.forEachCorrection(by: by) { correction in
       try output.print(correction.jsonLine)
       count += 1
     }
     try output.finish()
-    Words.say("exported \(count) corrections")
+    Console.say("exported \(count) corrections")
   }
 }

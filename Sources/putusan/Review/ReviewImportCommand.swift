@@ -32,22 +32,23 @@ struct ReviewImportCommand: ParsableCommand {
     let review = try ArchiveReview(file.archive)
     let reader = try ArchiveReader(file.archive)
     let bytes = Array(data)
+    // A file without any is what `review export` writes where there are none.
     let incoming =
-      bytes.first { $0 > 0x20 } == 0x7B
+      [nil, 0x7B].contains(bytes.first { $0 > 0x20 })
       ? try IncomingCorrections(jsonLines: bytes, reader)
       : try IncomingCorrections(sheet: bytes, named: path, by: by, reader)
-    for problem in incoming.problems { Words.say("line \(problem.line): \(problem.reason)") }
-    for unknown in incoming.unknown { Words.say("line \(unknown.line): no such case: \(printable(unknown.id))") }
+    for problem in incoming.problems { Console.say("line \(problem.line): \(problem.reason)") }
+    for unknown in incoming.unknown { Console.say("line \(unknown.line): no such case: \(printable(unknown.id))") }
     let isRefused = !incoming.problems.isEmpty || !(incoming.unknown.isEmpty || skipUnknown)
     guard !isRefused else {
-      Words.say(
+      Console.say(
         "nothing was imported"
           + (incoming.problems.isEmpty ? "; --skip-unknown takes in the rest" : "; mend these lines and try again"))
       throw ExitCode.someSetAside
     }
     let added = try review.add(incoming.corrections, skipsKnown: true)
     let known = incoming.corrections.count - added
-    Words.say("imported \(added) corrections" + (known > 0 ? "; \(known) stand in the archive already" : ""))
+    Console.say("imported \(added) corrections" + (known > 0 ? "; \(known) stand in the archive already" : ""))
     if !incoming.unknown.isEmpty { throw ExitCode.someSetAside }
   }
 }

@@ -40,6 +40,6 @@ struct ReviewQueueCommand: ParsableCommand {
     }
     let counts = try queue.counts()
     try DataOutput().print(Array(table.text.utf8))
-    Words.say("judged \(counts.done) fields in doubt and \(counts.undoubted) others; left \(counts.left)")
+    Console.say("judged \(counts.done) fields in doubt and \(counts.undoubted) others; left \(counts.left)")
   }
 }

@@ -69,17 +69,14 @@ struct ReviewSampleCommand: ParsableCommand {
       draw: draw, size: size, seed: seed, strata: stratify, fields: fields, cases: cases.count,
       version: Extractor.version)
     try write([("sheet.csv", sheet.csv), ("sheet.xlsx", try sheet.xlsx()), ("sample.json", document.bytes)])
-    if draw.cases.count < size { Words.say("the archive holds \(draw.cases.count) cases only: all are in the sample") }
+    if draw.cases.count < size {
+      Console.say("the archive holds \(draw.cases.count) cases only: all are in the sample")
+    }
     try DataOutput().print(Array("\(path("sheet.csv"))\n".utf8))
   }
 
   private func write(_ files: [(name: String, bytes: [UInt8])]) throws {
-    do {
-      try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
-    } catch {
-      throw CommandError(
-        "cannot make the folder \(printable(out)): check that no file has its name and that its parent may be written")
-    }
+    try OutputFolder.make(out)
     // A sheet that somebody fills in is not to be written over.
     for file in files where FileManager.default.fileExists(atPath: path(file.name)) {
       throw CommandError("\(printable(path(file.name))) is there already; name another folder with --out")
@@ -91,7 +88,7 @@ struct ReviewSampleCommand: ParsableCommand {
     }
   }
 
-  private func path(_ name: String) -> String { out.hasSuffix("/") ? out + name : "\(out)/\(name)" }
+  private func path(_ name: String) -> String { OutputFolder.path(name, in: out) }
 
   private static func strata(_ text: String) throws -> [Stratification] {
     var strata: [Stratification] = []

@@ -1,14 +1,7 @@
 internal import Decisions
-internal import Foundation
 internal import Ingest
 internal import Pipeline
 internal import Publish
-
-/// One record in the forms in which it is kept.
-struct Lines: Sendable {
-  let jsonl: [UInt8]
-  let csv: [UInt8]
-}
 
 /// The working files beside a report. They appear together, when all is done.
 struct RunFiles {
@@ -20,26 +13,20 @@ struct RunFiles {
 
   init(folder: String) throws {
     self.folder = folder
-    do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    } catch {
-      throw CommandError(
-        "cannot make the folder \(printable(folder)): check that no file has its name and that its parent may be "
-          + "written, or choose another with --out")
-    }
-    records = try DataOutput(file: RunFiles.path("records.jsonl", in: folder))
-    defendants = try DataOutput(file: RunFiles.path("defendants.csv", in: folder))
-    setAside = try DataOutput(file: RunFiles.path("set-aside.jsonl", in: folder))
-    duplicates = try DataOutput(file: RunFiles.path("duplicates.jsonl", in: folder))
+    try OutputFolder.make(folder)
+    records = try DataOutput(file: OutputFolder.path("records.jsonl", in: folder))
+    defendants = try DataOutput(file: OutputFolder.path("defendants.csv", in: folder))
+    setAside = try DataOutput(file: OutputFolder.path("set-aside.jsonl", in: folder))
+    duplicates = try DataOutput(file: OutputFolder.path("duplicates.jsonl", in: folder))
     try defendants.write(DefendantCSV.header)
   }
 
-  func add(_ lines: Lines) throws {
+  func add(_ lines: RecordLines) throws {
     try records.write(lines.jsonl)
     try defendants.write(lines.csv)
   }
 
-  func add(_ item: Pipeline.SetAside) throws {
+  func add(_ item: SetAside) throws {
     var json = JSONWriter()
     json.object { json in
       json.member("path", item.path)
@@ -56,9 +43,5 @@ struct RunFiles {
     for output in [records, defendants, setAside, duplicates] { try output.finish() }
   }
 
-  func path(_ name: String) -> String { RunFiles.path(name, in: folder) }
-
-  private static func path(_ name: String, in folder: String) -> String {
-    folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
-  }
+  func path(_ name: String) -> String { OutputFolder.path(name, in: folder) }
 }

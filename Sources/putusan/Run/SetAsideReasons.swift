@@ -15,9 +15,9 @@ struct SetAsideReasons {
   }
 
   /// Most frequent first; equal ones in a fixed order.
-  var phrases: [Publish.SetAside] {
+  var phrases: [SetAsideCount] {
     IngestError.Kind.allCases.compactMap { kind in
-      counts[kind].map { Publish.SetAside(reason: SetAsideReasons.phrase(kind), count: $0) }
+      counts[kind].map { SetAsideCount(reason: SetAsideReasons.phrase(kind), count: $0) }
     }.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(\.element)
   }
 

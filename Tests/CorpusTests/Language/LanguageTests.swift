@@ -53,13 +53,13 @@ struct LanguageTests {
   @Test("terms and sums as amars write them")
   func wording() {
     var dice = Dice(seed: 5)
-    let wording = Wording(&dice)
+    let wording = FigureStyle(&dice)
     #expect(wording.term(months: 6) == "6 (enam) bulan")
     #expect(wording.term(months: 36) == "3 (tiga) tahun")
     #expect(wording.term(months: 48, misprintedYears: 3) == "3 (empat) tahun")
     #expect(wording.term(months: 1, days: 15).hasPrefix("1 (satu) bulan"))
     #expect(wording.money(5_000).contains("5.000") && wording.money(5_000).hasSuffix("(lima ribu rupiah)"))
     #expect(wording.money(200_000_000, words: 300_000_000).hasSuffix("(tiga ratus juta rupiah)"))
-    #expect(Wording.list(["a", "b", "c"]) == "a, b dan c")
+    #expect(FigureStyle.list(["a", "b", "c"]) == "a, b dan c")
   }
 }

@@ -39,6 +39,6 @@ struct DefendantPairTests {
     "similarity is the share of common letter pairs",
     arguments: [("night", "nacht", 0.25), ("sama", "sama", 1), ("", "sama", 0), ("a", "b", 0), ("aaa", "aa", 2.0 / 3)])
   func similarity(one: String, other: String, value: Double) {
-    #expect(abs(PersonName.similarity(one, other) - value) < 1e-12)
+    #expect(abs(ComparedName.similarity(one, other) - value) < 1e-12)
   }
 }

@@ -41,10 +41,10 @@ struct MissTests {
     ]
     let agreement = Agreement.compare(gold: gold, ours: ours)
     let calibration = try agreement.score("victims.count").calibration
-    #expect(calibration.sure == Share(count: 2, right: 1))
-    #expect(calibration.doubtful == Share(count: 1, right: 0))
-    #expect(calibration.silent == Share(count: 1, right: 0))
-    #expect(agreement.calibration.doubtful == Share(count: 1, right: 0))
+    #expect(calibration.sure == RightShare(count: 2, right: 1))
+    #expect(calibration.doubtful == RightShare(count: 1, right: 0))
+    #expect(calibration.silent == RightShare(count: 1, right: 0))
+    #expect(agreement.calibration.doubtful == RightShare(count: 1, right: 0))
   }
 
   @Test("changes: what an earlier run missed and this one does not, and the other way round")
@@ -81,7 +81,7 @@ struct MissTests {
   @Test("changes: only over records that both runs scored")
   func common() {
     let gold = [Sample.record("a"), Sample.record("b")]
-    let part = Agreement.compare(gold: gold, ours: [Sample.record("a")], missing: .leaveOut)
+    let part = Agreement.compare(gold: [Sample.record("a")], ours: [Sample.record("a")])
     let whole = Agreement.compare(gold: gold, ours: [Sample.record("a"), Sample.record("b") { $0.lpsk = true }])
     #expect(whole.changes(since: part).losses.isEmpty)
     let strict = Agreement.compare(gold: gold, ours: [Sample.record("a")])

@@ -43,7 +43,7 @@ struct RuleTests {
       Pair("H.", "", same: false),
     ])
   func names(_ pair: Pair) {
-    #expect((PersonName.form(pair.one) == PersonName.form(pair.other)) == pair.same)
+    #expect((ComparedName.form(pair.one) == ComparedName.form(pair.other)) == pair.same)
   }
 
   @Test(

@@ -19,6 +19,10 @@ struct IndoLawYardstickTests {
     return IndoLawCase(id: id, days: days, amar: amar, record: record)
   }
 
+  private func measured(_ cases: [IndoLawCase]) -> IndoLawYardstick {
+    cases.reduce(into: IndoLawYardstick()) { $0.add($1) }
+  }
+
   @Test(
     "360 days a year, 30 a month, 8000 for life, 0 for none",
     arguments: [
@@ -31,7 +35,7 @@ struct IndoLawYardstickTests {
 
   @Test("terms are compared where one defendant was convicted, verdicts everywhere")
   func measure() {
-    let yardstick = IndoLawYardstick.measure([
+    let yardstick = measured([
       item("right", days: 1440, amar: "pidana", Months(years: 4), .convicted),
       item("wrong term", days: 1440, amar: "pidana", Months(years: 3), .convicted),
       item("no term", days: 360, amar: "pidana", nil, nil),
@@ -42,10 +46,10 @@ struct IndoLawYardstickTests {
       item("strange label", days: 30, amar: "lain-lain", Months(1), .convicted),
       item("no defendant", days: 30, amar: "pidana", nil, nil, defendants: 0),
     ])
-    #expect(yardstick.sentence == Share(count: 4, right: 2))
+    #expect(yardstick.sentence == RightShare(count: 4, right: 2))
     #expect(yardstick.sentenceDifferences.map(\.id) == ["wrong term", "no term"])
     #expect(yardstick.sentenceDifferences.first == .init(id: "wrong term", months: Months(36), days: 1440))
-    #expect(yardstick.verdict == Share(count: 7, right: 4))
+    #expect(yardstick.verdict == RightShare(count: 7, right: 4))
     #expect(yardstick.verdictDifferences.map(\.id) == ["no term", "released", "no defendant"])
     #expect(yardstick.unlabelled == 2)
   }
@@ -63,7 +67,7 @@ struct IndoLawYardstickTests {
 
   @Test("reports")
   func reports() throws {
-    let yardstick = IndoLawYardstick.measure([
+    let yardstick = measured([
       item("a", days: 1440, amar: "pidana", Months(years: 3), .convicted),
       item("b", days: 0, amar: "bebas", nil, nil),
     ])

@@ -5,7 +5,7 @@ import Testing
 
 @Suite(
   "The page in a browser",
-  .enabled(if: Program.browser != nil, "Chromium is missing: pages are not opened in a browser"), .serialized)
+  .enabled(if: OtherProgram.browser != nil, "Chromium is missing: pages are not opened in a browser"), .serialized)
 struct BrowserTests {
   struct View: Sendable, CustomTestStringConvertible {
     let page: String
@@ -25,8 +25,8 @@ struct BrowserTests {
     let page = folder.appending(path: "page.html")
     let picture = folder.appending(path: "page.png")
     try Data(html.utf8).write(to: page)
-    let result = try Program.run(
-      try #require(Program.browser),
+    let result = try OtherProgram.run(
+      try #require(OtherProgram.browser),
       [
         "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--enable-logging=stderr",
         "--user-data-dir=\(folder.path)/profile", "--window-size=\(width),900", "--screenshot=\(picture.path)",

@@ -5,8 +5,8 @@ import Testing
 
 @Suite("Files that other programs read")
 struct FormatValidationTests {
-  static let hasSchemas = Program.hasModule("jsonschema")
-  static let hasFrictionless = Program.hasModule("frictionless")
+  static let hasSchemas = OtherProgram.hasModule("jsonschema")
+  static let hasFrictionless = OtherProgram.hasModule("frictionless")
 
   /// The report of the golden files, in a folder.
   private func folder() throws -> URL {
@@ -16,7 +16,7 @@ struct FormatValidationTests {
   }
 
   private func python(_ script: String, _ arguments: String...) throws {
-    let result = try Program.run(try #require(Program.find("python3")), ["-c", script] + arguments)
+    let result = try OtherProgram.run(try #require(OtherProgram.find("python3")), ["-c", script] + arguments)
     #expect(result.status == 0, "\(result.output)")
   }
 

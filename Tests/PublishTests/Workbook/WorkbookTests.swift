@@ -79,7 +79,7 @@ struct WorkbookTests {
     #expect(text.contains(">=1+1<") && text.contains(">ab<") && !text.contains("<f>"))
   }
 
-  static let office = Program.find("soffice", "libreoffice")
+  static let office = OtherProgram.find("soffice", "libreoffice")
 
   @Test(
     "LibreOffice opens it",
@@ -91,7 +91,7 @@ struct WorkbookTests {
     let file = folder.appending(path: "findings.xlsx")
     try Data(XLSXDoor.bytes(WorkbookTests.workbook())).write(to: file)
     // All sheets (the last -1), UTF-8, as shown.
-    let result = try Program.run(
+    let result = try OtherProgram.run(
       try #require(WorkbookTests.office),
       [
         "-env:UserInstallation=file://\(folder.path)/profile", "--headless", "--convert-to",

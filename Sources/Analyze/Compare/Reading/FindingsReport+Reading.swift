@@ -4,11 +4,15 @@ internal import Decisions
 
 /// Findings as a file holds them: the report and what stands around it.
 public struct FindingsFile: Decodable, Sendable {
+  /// Its findings hold no victims by their traits: those are in no file of findings.
   public let report: FindingsReport
+  /// What the decisions are about.
   public let title: Phrase
+  /// As the report was named.
   public let corpusName: Phrase
   /// `public` or `internal`.
   public let profile: String
+  /// Inputs that could not be coded, by reason.
   public let setAside: [(reason: Phrase, count: Int)]
   /// Where the records were as people left them: values judged, in cases, changed, in cases.
   public let reviewed: (judged: Int, cases: Int, changed: Int, changedCases: Int)?

@@ -32,6 +32,7 @@ enum JSONValue: Decodable, Sendable, Equatable {
 public struct FindingsReadingError: Error, Sendable, Equatable, CustomStringConvertible {
   /// `findings[2].tables[0].rows[3].share`.
   public let place: String
+  /// As the end of a sentence: `a number`.
   public let expected: String
 
   public var description: String { "\(place.isEmpty ? "the document" : place) should be \(expected)" }

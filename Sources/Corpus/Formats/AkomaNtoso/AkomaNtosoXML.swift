@@ -15,8 +15,8 @@ struct AkomaNtosoXML: FileFormat {
         <judgment name="putusan">
 
       """)
-    JudgmentMeta(docket).add(to: &xml)
-    var judgment = JudgmentParts(docket, usesLists: dice.chance(perMille: 600))
+    SyntheticMeta(docket).add(to: &xml)
+    var judgment = PartsWriter(docket, usesLists: dice.chance(perMille: 600))
     for part in decision.parts { judgment.add(part, to: &xml) }
     judgment.end(&xml)
     xml.raw("  </judgment>\n</akomaNtoso>\n")

@@ -8,7 +8,7 @@ struct PDFText: FileFormat {
   func fileName(_ docket: RegisterEntry) -> String { docket.fileName + ".txt" }
 
   func write(_ decision: ComposedDecision, _ docket: RegisterEntry, _ dice: inout Dice) -> [UInt8] {
-    let furniture = PageFurniture(docket, &dice)
+    let furniture = PrintedFurniture(docket, &dice)
     let linesOfAPage = dice.number(in: 46...54)
     let fileWear = FileWear(wear, &dice)
     var lines = TextLines(width: dice.number(in: 72...79), wear: fileWear)
@@ -44,13 +44,13 @@ struct PDFText: FileFormat {
     }
   }
 
-  private func pages(_ lines: TextLines, _ linesOfAPage: Int, _ furniture: PageFurniture) -> [UInt8] {
+  private func pages(_ lines: TextLines, _ linesOfAPage: Int, _ furniture: PrintedFurniture) -> [UInt8] {
     let count = (lines.count + linesOfAPage - 1) / linesOfAPage
     var bytes: [UInt8] = []
     bytes.reserveCapacity(lines.count * (lines.width + 1) + count * 1_200)
     for page in 0..<count {
       if page > 0 { bytes.add("\n\u{0C}\n") }
-      bytes.append(contentsOf: PageFurniture.head)
+      bytes.append(contentsOf: PrintedFurniture.head)
       let first = page * linesOfAPage
       for index in first..<min(first + linesOfAPage, lines.count) {
         bytes.append(contentsOf: lines.line(index))

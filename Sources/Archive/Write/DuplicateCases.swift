@@ -1,0 +1,79 @@
+internal import Foundation
+internal import GRDB
+
+/// Which case stands for a decision that several inputs hold, as a run decides it: the same file, the same words, the same
+/// court, number and date; the one that came first is kept.
+enum DuplicateCases {
+  enum Likeness: String {
+    case file, text
+    case number = "case"
+  }
+
+  struct Kept {
+    let number: Int64
+    let likeness: Likeness
+  }
+
+  static func insert(_ keys: DecisionKeys, _ number: Int64, _ db: Database) throws {
+    try db.run(
+      "INSERT INTO internal_keys (case_id, file, words, number, names) VALUES (?, ?, ?, ?, ?)",
+      [
+        value(number), value(keys.file.blob), value(keys.words.blob), value(keys.number?.blob),
+        value(keys.names.sorted().flatMap(\.blob)),
+      ])
+  }
+
+  /// The case that stands for a decision already; `nil` where it stands for itself.
+  static func kept(_ keys: DecisionKeys, except number: Int64?, _ db: Database) throws -> Kept? {
+    func first(_ column: String, _ digest: UInt128) throws -> Int64? {
+      try Int64.fetchOne(
+        db.cachedStatement(
+          sql: """
+            SELECT case_id FROM internal_keys JOIN internal_cases USING (case_id) WHERE \(column) = ? AND case_id <> ? \
+            AND duplicate_of IS NULL ORDER BY case_id LIMIT 1
+            """), arguments: [value(digest.blob), number ?? 0])
+    }
+    if let same = try first("file", keys.file) { return Kept(number: same, likeness: .file) }
+    if let same = try first("words", keys.words) { return Kept(number: same, likeness: .text) }
+    guard let digest = keys.number else { return nil }
+    let rows = try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT case_id, names FROM internal_keys JOIN internal_cases USING (case_id) \
+          WHERE internal_keys.number = ? AND case_id <> ? AND duplicate_of IS NULL ORDER BY case_id
+          """), arguments: [value(digest.blob), number ?? 0])
+    for row in rows {
+      let names = names(row["names"])
+      if names.isEmpty || keys.names.isEmpty || !names.isDisjoint(with: keys.names) {
+        return Kept(number: row["case_id"], likeness: .number)
+      }
+    }
+    return nil
+  }
+
+  /// Decides anew on a case whose kept one has changed.
+  static func elect(_ number: Int64, _ db: Database) throws {
+    let row = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT file, words, number, names FROM internal_keys WHERE case_id = ?"),
+      arguments: [number])
+    guard let row, let keys = keys(row) else { return }
+    let kept = try kept(keys, except: number, db)
+    try db.run(
+      "UPDATE internal_cases SET duplicate_of = ?, same = ? WHERE case_id = ?",
+      [value(kept?.number), value(kept?.likeness.rawValue), value(number)])
+  }
+
+  static func keys(_ row: Row) -> DecisionKeys? {
+    let (file, words): (Data, Data) = (row["file"], row["words"])
+    let number: Data? = row["number"]
+    guard let file = UInt128(blob: file), let words = UInt128(blob: words) else { return nil }
+    return DecisionKeys(
+      file: file, words: words, number: number.flatMap { UInt128(blob: $0) }, names: names(row["names"]))
+  }
+
+  private static func names(_ blob: Data) -> Set<UInt128> {
+    let bytes = [UInt8](blob)
+    return Set(
+      stride(from: 0, to: bytes.count - bytes.count % 16, by: 16).compactMap { UInt128(blob: bytes[$0..<$0 + 16]) })
+  }
+}
