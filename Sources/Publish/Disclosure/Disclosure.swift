@@ -5,11 +5,12 @@ internal import Decisions
 /// are dropped, and cases are named by their number only.
 enum Disclosure {
   static func publicEdition(of report: FindingsReport) -> FindingsReport {
-    FindingsReport(
+    var names = PublicReferences()
+    return FindingsReport(
       corpus: report.corpus,
       findings: report.findings.map { finding in
         var finding = finding
-        finding.tables = finding.tables.map(publicTable)
+        finding.tables = finding.tables.map { publicTable($0, &names) }
         return finding
       },
       // A row that few victims share could be one of them.
@@ -39,23 +40,14 @@ enum Disclosure {
     table.base.unit != .decision && [.breakdown, .spread].contains(table.form)
   }
 
-  private static func publicTable(_ table: Table) -> Table {
+  private static func publicTable(_ table: Table, _ names: inout PublicReferences) -> Table {
     var table = table
     if table.protection == .smallCounts { SmallCounts.withhold(in: &table) }
     for index in table.rows.indices {
       // Where one row's cases are withheld the others' must be too: the missing ones would be those of that row.
-      table.rows[index].cases = table.protection == .open ? publicList(table.rows[index].cases) : .empty
+      table.rows[index].cases = table.protection == .open ? names.list(table.rows[index].cases) : .empty
     }
     return table
-  }
-
-  /// A record's id comes from a file's name and may hold a person's name, and so may a number that was misread.
-  private static func publicList(_ list: CaseList) -> CaseList {
-    CaseList(
-      total: list.total,
-      references: list.references.map { reference in
-        CaseReference(id: "", number: reference.number.flatMap { isCaseNumber($0) ? $0 : nil })
-      })
   }
 
   /// `78/Pid.Sus/2025/PN Dum`, `1234/PID.SUS-ANAK/2021/PN Jkt.Sel`: a number, a register of criminal cases, a year, and
@@ -85,5 +77,22 @@ enum Disclosure {
         (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
       }
     return isNumber || isFingerprint ? String(name) : nil
+  }
+}
+
+/// Decisions as the public sees them. Each stands behind hundreds of figures and is made once.
+private struct PublicReferences {
+  private var known: [CaseReference: CaseReference] = [:]
+
+  /// A record's id comes from a file's name and may hold a person's name, and so may a number that was misread.
+  mutating func list(_ list: CaseList) -> CaseList {
+    CaseList(
+      total: list.total,
+      references: list.references.map { reference in
+        if let shown = known[reference] { return shown }
+        let shown = CaseReference(id: "", number: reference.number.flatMap { Disclosure.isCaseNumber($0) ? $0 : nil })
+        known[reference] = shown
+        return shown
+      })
   }
 }
