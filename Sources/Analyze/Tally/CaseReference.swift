@@ -1,19 +1,21 @@
 internal import Decisions
 internal import Synchronization
 
-/// A decision as a finding refers to it. Two words, since each stands in hundreds of lists.
+/// A decision as a finding refers to it. One word, since each stands in hundreds of lists.
 public struct CaseReference: Sendable, Hashable, Comparable {
   private final class Facts: Sendable {
     let id: String
     let number: String?
-    /// What it is sorted by.
+    /// What it is sorted by, and the first eight bytes of it: nearly all comparisons end there.
     let order: [UInt8]
+    let start: UInt64
     let serial: UInt64
 
     init(id: String, number: String?) {
       self.id = id
       self.number = number
       order = CaseReference.order(id: id, number: number)
+      start = order.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
       serial = Facts.made.add(1, ordering: .relaxed).newValue
     }
 
@@ -21,8 +23,6 @@ public struct CaseReference: Sendable, Hashable, Comparable {
   }
 
   private let facts: Facts
-  /// The first eight bytes of the order: nearly all comparisons end there.
-  private let start: UInt64
 
   /// The record's id, made from a file's name: not for publication, since a file's name may hold a person's name.
   public var id: String { facts.id }
@@ -30,11 +30,12 @@ public struct CaseReference: Sendable, Hashable, Comparable {
   public var number: String? { facts.number }
   /// Differs with each reference that is made, also with two to the same decision; copies share it.
   var serial: UInt64 { facts.serial }
+  /// The greater one stands behind the smaller; equal ones say nothing.
+  var start: UInt64 { facts.start }
 
   /// Works out by what it is sorted.
   public init(id: String, number: String?) {
     facts = Facts(id: id, number: number)
-    start = facts.order.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
   }
 
   init(_ record: CaseRecord) { self.init(id: record.id, number: record.caseNumber) }
@@ -86,6 +87,8 @@ struct CaseCollector: Sendable {
   private var kept: [CaseReference]
   /// The last that is kept after a trim: what does not stand before it is never shown.
   private var last: CaseReference?
+  /// Its start, which tells nearly always and spares the look at it.
+  private var lastStart = UInt64.max
   /// The reference that was added last.
   private var latest: UInt64 = 0
 
@@ -99,6 +102,7 @@ struct CaseCollector: Sendable {
     guard reference.serial != latest else { return }
     latest = reference.serial
     total += 1
+    if reference.start > lastStart { return }
     if let last, !(reference < last) { return }
     kept.append(reference)
     trim()
@@ -114,11 +118,13 @@ struct CaseCollector: Sendable {
     CaseList(total: total, references: Array(kept.sorted().prefix(CaseCollector.limit)))
   }
 
-  /// Sorting only now and then keeps the cost of an added decision small.
+  /// Sorting only now and then keeps the cost of an added decision small; a list that grew beyond 1,024 would take the
+  /// room of 2,048.
   private mutating func trim() {
-    guard kept.count >= CaseCollector.limit + CaseCollector.limit / 2 else { return }
+    guard kept.count >= 1020 else { return }
     kept.sort()
     kept.removeLast(kept.count - CaseCollector.limit)
     last = kept.last
+    lastStart = kept.last?.start ?? .max
   }
 }

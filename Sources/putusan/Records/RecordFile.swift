@@ -29,7 +29,8 @@ struct RecordFile {
     let name = printable(path)
     let checksum = RunningChecksum()
     var line = 0
-    try OrderedWork().run(
+    // A block becomes some hundred records: few ahead are enough, and take little memory.
+    try OrderedWork(lookAhead: 8).run(
       LineBlocks(file), makeState: {}, work: { _, block in RecordFile.read(block, name) },
       deliver: { lines in
         checksum.add(lines.bytes)
