@@ -29,6 +29,7 @@ public enum Checksum {
 public final class RunningChecksum {
   private let context = EVP_MD_CTX_new()
 
+  /// Of no bytes as yet.
   public init() { _ = EVP_DigestInit_ex(context, EVP_sha256(), nil) }
 
   deinit { EVP_MD_CTX_free(context) }
