@@ -127,17 +127,18 @@ let package = Package(
 // What libFuzzer runs (`script/fuzz`) is built from the same sources as the tests of it, and in their place.
 let isFuzzing = Context.environment["PUTUSAN_FUZZ_BUILD"] != nil
 let fuzzed: [Target.Dependency] = [
-  "Decisions", "Pattern", "Folding", "Ingest", "Extract", "Analyze", "Publish", "Pipeline", "Archive", "Evaluate",
+  "Decisions", "Pattern", "Folding", "Ingest", "Extract", "Analyze", "Publish", "Pipeline", "Archive", "Serve",
+  "Evaluate",
 ]
 package.targets.append(
   isFuzzing
     ? .executableTarget(
       name: "fuzz", dependencies: fuzzed, path: "Tests/FuzzTests",
-      exclude: ["Cases", "Seeds", "putusan.dict"], sources: ["Targets", "Driver"],
+      exclude: ["Cases", "Seeds", "putusan.dict", "web.dict"], sources: ["Targets", "Web", "Driver"],
       swiftSettings: [.unsafeFlags(["-parse-as-library"])])
     : .testTarget(
       name: "FuzzTests", dependencies: fuzzed + ["Corpus", "TestSupport"],
-      exclude: ["Driver", "Cases", "Seeds", "putusan.dict"]))
+      exclude: ["Driver", "Cases", "Seeds", "putusan.dict", "web.dict"]))
 
 // `script/docs --api`: DocC, which nobody needs who builds, tests or installs.
 if Context.environment["PUTUSAN_DOCS"] != nil {

@@ -31,7 +31,8 @@ struct MutationTests {
     let files = cases.flatMap(\.files)
     switch name {
     case "records": return cases.map { made in made.truth.jsonLine }
-    case "worker", "findings", "partial-findings", "kept-text": return kept
+    case "worker", "findings", "partial-findings", "kept-text", "web", "web-review", "short-document":
+      return kept
     case "packed":
       let entries = files.prefix(3).map { MadeArchive.Entry($0.name, $0.bytes) }
       return kept

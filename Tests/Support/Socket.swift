@@ -34,20 +34,26 @@ public final class Socket {
   }
 
   /// One answer: to the end of its head and of the length that this names, or to the end of the connection.
-  public func read() -> String {
+  public func read() -> String { String(decoding: readBytes(), as: UTF8.self) }
+
+  /// The same, of answers that are no text too.
+  public func readBytes() -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 64 << 10)
-    while true {
+    var end: Int?
+    while bytes.count < end ?? .max {
       let count = recv(handle, &buffer, buffer.count, 0)
       guard count > 0 else { break }
       bytes += buffer[..<count]
-      let text = String(decoding: bytes, as: UTF8.self)
-      guard let head = text.firstRange(of: "\r\n\r\n") else { continue }
-      let length = text.firstMatch(of: /(?i)content-length: (\d+)/).flatMap { Int($0.1) } ?? 0
-      if text[head.upperBound...].utf8.count >= length { break }
+      guard end == nil, let body = Socket.body(bytes) else { continue }
+      let head = String(decoding: bytes[..<body], as: UTF8.self)
+      end = body + (head.firstMatch(of: /(?i)content-length: (\d+)/).flatMap { Int($0.1) } ?? 0)
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
+
+  /// Where the head of an answer has ended.
+  public static func body(_ bytes: [UInt8]) -> Int? { bytes.firstRange(of: Array("\r\n\r\n".utf8))?.upperBound }
 
   public static func ask(_ port: Int, _ request: String) throws -> String {
     let socket = try Socket(port)

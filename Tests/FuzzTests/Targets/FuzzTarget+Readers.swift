@@ -7,16 +7,9 @@ extension FuzzTarget {
   ///
   /// PDFs are left out: `pdftotext` reads them in a process of its own, and what it writes is `pdf-text`.
   static let readers: [FuzzTarget] = [
-    FuzzTarget("document") {
-      let (reader, extractor) = (DecisionReader(), Extractor())
-      return { bytes in
-        guard let format = try? FormatDetector.detect(bytes), format != .pdf,
-          let decision = try? reader.read(bytes, id: "fuzz", path: "fuzz")
-        else { return }
-        try check(decision)
-        try check(extractor.extract(decision), decision)
-      }
-    },
+    FuzzTarget("document", wholeDocuments),
+    // The same with documents of a few lines, of which there can be many times as many.
+    FuzzTarget("short-document", wholeDocuments),
     FuzzTarget("direktori") { { bytes in try check(try? DirektoriReader.read(bytes)) } },
     FuzzTarget("indo-law") { { bytes in try check(try? IndoLawReader.read(bytes)) } },
     FuzzTarget("akoma-ntoso") { { bytes in try check(try? AkomaNtosoReader.read(bytes)) } },
@@ -40,6 +33,18 @@ extension FuzzTarget {
       }
     },
   ]
+
+  /// Told apart, read, and coded.
+  @Sendable private static func wholeDocuments() -> (([UInt8]) throws -> Void) {
+    let (reader, extractor) = (DecisionReader(), Extractor())
+    return { bytes in
+      guard let format = try? FormatDetector.detect(bytes), format != .pdf,
+        let decision = try? reader.read(bytes, id: "fuzz", path: "fuzz")
+      else { return }
+      try check(decision)
+      try check(extractor.extract(decision), decision)
+    }
+  }
 
   private static func check(_ draft: Draft?) throws {
     guard let draft else { return }

@@ -13,8 +13,7 @@ struct FuzzTarget: Sendable {
     self.make = make
   }
 
-  /// The web page's routes have their place here as soon as there are any.
-  static let all: [FuzzTarget] = readers + text + people + lines
+  static let all: [FuzzTarget] = readers + text + people + lines + web
 
   static func named(_ name: String) -> FuzzTarget? { all.first { $0.name == name } }
 }

@@ -78,7 +78,8 @@ struct LeakTests {
       ["evaluate", "--gold", "out/records.jsonl", "decisions", "--json"], ["query", "--archive", "a.sqlite"],
       ["query", "--archive", "a.sqlite", "--format", "json"],
       ["query", "--archive", "a.sqlite", "--count-by", "court"],
-      ["query", "--archive", "a.sqlite", "--text", "korban"],
+      ["query", "--archive", "a.sqlite", "--text", "korban"], ["query", "--archive", "a.sqlite", "--format", "jsonl"],
+      ["query", "--archive", "a.sqlite", "--format", "csv"],
     ])
   func again(_ command: [String]) throws {
     // What reads every decision anew takes its time over the small corpus.
@@ -86,6 +87,25 @@ struct LeakTests {
     let result = try Tool.run(command, in: made.folder)
     #expect(result.status == 0 && !result.data.isEmpty)
     Self.expectNone(made.names.all, in: result.output + result.words, command.joined(separator: " "))
+  }
+
+  @Test("reports made again: quiet and with words, without cases and with every format, in each language")
+  func reports() throws {
+    let made = try Self.reference.get()
+    let folder = try TemporaryFolder()
+    // Of its own: other tests read the first one.
+    try folder.copy(made.folder + "/a.sqlite", as: "a.sqlite")
+    for (number, command) in [
+      ["run", "decisions", "--archive", folder["a.sqlite"], "--quiet"],
+      ["run", "decisions", "--archive", folder["a.sqlite"], "--without-cases", "--drop-duplicates", "--jobs", "1"],
+      ["run", "decisions", "--archive", folder["a.sqlite"], "--with-corrections", "--keep-duplicates", "--lang", "en"],
+      ["report", folder["a.sqlite"], "--format", "html,md,csv,json,xlsx", "--lang", "id,en"],
+    ].enumerated() {
+      let result = try Tool.run(command + ["--out", folder["\(number)"]], in: made.folder)
+      #expect([0, 2].contains(result.status))
+      Self.expectNone(made.names.all, in: result.output + result.words, command.joined(separator: " "))
+      Self.expectNone(made.names.all, in: try Self.text(below: folder["\(number)"]), "files of run \(number)")
+    }
   }
 
   @Test(
@@ -199,7 +219,7 @@ struct LeakTests {
     }
   }
 
-  private static func expectNone(
+  static func expectNone(
     _ names: Set<String>, in output: String, _ what: String, at source: SourceLocation = #_sourceLocation
   ) {
     let found = MarkedNames.found(names, in: output)
@@ -216,14 +236,17 @@ struct LeakTests {
       guard FileManager.default.fileExists(atPath: "\(folder)/\(name)", isDirectory: &isFolder), !isFolder.boolValue
       else { continue }
       let bytes = Array(try Data(contentsOf: URL(filePath: "\(folder)/\(name)")))
-      guard name.hasSuffix(".xlsx") else {
-        text += String(decoding: bytes, as: UTF8.self) + "\n"
-        continue
-      }
-      let archive = try PackedFile(bytes)
-      while try archive.next() != nil {
-        text += String(decoding: try archive.read(limit: 64 << 20), as: UTF8.self) + "\n"
-      }
+      text += try name.hasSuffix(".xlsx") ? unpacked(bytes) : String(decoding: bytes, as: UTF8.self) + "\n"
+    }
+    return text
+  }
+
+  /// All that stands in a spreadsheet.
+  static func unpacked(_ bytes: [UInt8]) throws -> String {
+    var text = ""
+    let archive = try PackedFile(bytes)
+    while try archive.next() != nil {
+      text += String(decoding: try archive.read(limit: 64 << 20), as: UTF8.self) + "\n"
     }
     return text
   }
