@@ -39,13 +39,14 @@ struct ServedLeakTests {
     @discardableResult
     func expectNone(
       _ address: String, _ status: Int, host: String? = nil, method: String = "GET", form: String? = nil,
-      at source: SourceLocation = #_sourceLocation
+      butAsked asked: String? = nil, at source: SourceLocation = #_sourceLocation
     ) throws -> Answer {
       let answer = try ask(address, host: host, method: method, form: form)
       #expect(answer.status == status, "\(address.prefix(60))", sourceLocation: source)
       LeakTests.expectNone(made.names.all, in: answer.head, "head of \(address.prefix(60))", at: source)
       let text = address.contains(".xlsx") && status == 200 ? try LeakTests.unpacked(answer.body) : answer.text
-      LeakTests.expectNone(made.names.all, in: text, "\(address.prefix(60))", at: source)
+      let names = asked.map { made.names.all.subtracting([$0]) } ?? made.names.all
+      LeakTests.expectNone(names, in: text, "\(address.prefix(60))", at: source)
       return answer
     }
   }
@@ -86,7 +87,7 @@ struct ServedLeakTests {
     let sides = "a.year=2015..2020&b.year=2021..2030"
     for twin in ["", ".json"] { try served.expectNone("/compare\(twin)?\(l)&\(sides)", 200) }
     let overview = try served.ask("/?\(l)").text
-    let figures = Set(overview.matches(of: /figure=([a-z0-9.-]+)/).map { String($0.1) }).sorted()
+    let figures = Set(overview.matches(of: /figure=([^"&]+)/).map { String($0.1) }).sorted()
     try #require(figures.count > 20)
     for figure in figures { try served.expectNone("/cases?\(l)&figure=\(figure)", 200) }
     LeakTests.expectNone(served.made.names.all, in: served.server.output, "what the server says")
@@ -99,7 +100,7 @@ struct ServedLeakTests {
     for (address, status) in [
       ("/none", 404), ("/cases/0", 404), ("/cases/99999", 404), ("/cases/1/review", 404), ("/review", 404),
       ("/review.json", 404), ("/review/next", 404), ("/cases?nothing=1", 400), ("/cases?year=x", 400),
-      ("/compare.json?a.year=2019", 400), ("/cases?figure=1.none.none", 400), ("/cases?text=%2A", 400),
+      ("/compare.json", 400), ("/cases?figure=1.none.none", 400), ("/cases?text=%2A", 400),
       ("/cases?%zz", 400),
     ] {
       try served.expectNone(address, status)
@@ -114,7 +115,8 @@ struct ServedLeakTests {
       try served.expectNone("/cases/\(name).json", 404)
       try served.expectNone("/cases/1/review", 403, method: "POST", form: "note=\(name)&value=\(name)")
       for filter in ["year", "sort", "page", "figure", "victims", "prison", "verdict", name] {
-        try served.expectNone("/cases.json?\(filter)=\(name)", 400)
+        // It says what cannot be a year or a number.
+        try served.expectNone("/cases.json?\(filter)=\(name)", 400, butAsked: name)
       }
       try served.expectNone("/compare.json?\(name)=1", 400)
     }
