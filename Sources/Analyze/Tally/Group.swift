@@ -60,25 +60,24 @@ private final class GroupRegister: Sendable {
 
 /// A part for each group that occurs.
 struct GroupMap<Part: Mergeable>: Sendable {
-  /// By the places of groups.
-  private var parts: [Part?] = []
+  /// By the places of groups; empty ones of groups that do not occur.
+  private var parts: [Part] = []
+  private var occurs: [Bool] = []
 
-  /// Changes the part of a group, which is empty at first.
+  /// Changes the part of a group in its place; it is empty at first.
   mutating func update(_ group: Group, _ change: (inout Part) -> Void) {
-    if group.place >= parts.count { parts += repeatElement(nil, count: group.place + 1 - parts.count) }
-    if parts[group.place] == nil { parts[group.place] = Part() }
-    // In place: a part that was taken out and put back would be copied with all its counts.
-    parts[group.place].mutate(change)
+    while group.place >= parts.count {
+      parts.append(Part())
+      occurs.append(false)
+    }
+    occurs[group.place] = true
+    change(&parts[group.place])
   }
 
   /// In no order that may be seen.
   var entries: [(group: Group, part: Part)] {
-    parts.indices.compactMap { place in parts[place].map { (Group(place: place), $0) } }
+    parts.indices.filter { occurs[$0] }.map { (Group(place: $0), parts[$0]) }
   }
-}
-
-extension Optional {
-  fileprivate mutating func mutate(_ change: (inout Wrapped) -> Void) { if self != nil { change(&self!) } }
 }
 
 extension GroupMap: Codable {
