@@ -1,6 +1,6 @@
 internal import Analyze
 internal import Decisions
-internal import Glibc
+internal import Foundation
 
 /// Findings on records that are made one after the other and never held.
 enum Analysis {
@@ -30,7 +30,7 @@ enum Analysis {
       maker.record(index).write(to: &json)
       json.newline()
       guard json.bytes.count > 1 << 20 || index == count - 1 else { continue }
-      fwrite(json.bytes, 1, json.bytes.count, stdout)
+      FileHandle.standardOutput.write(Data(json.bytes))
       json = JSONWriter()
     }
   }
