@@ -22,6 +22,8 @@ struct Bundling {
   static func bundled(_ items: InputItems, jobs: Int) throws -> InputItems {
     var bundling = Bundling(items, jobs: jobs)
     try bundling.pair()
+    // The list as it is, not a second one beside it.
+    guard !bundling.pageOf.isEmpty else { return items }
     let taken = Set(bundling.pageOf.values)
     return InputItems(
       items.indices.lazy.filter { !taken.contains($0) }.map { place in
