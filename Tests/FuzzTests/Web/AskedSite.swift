@@ -57,11 +57,11 @@ struct AskedSite {
     }
   }
 
-  /// Control characters but for line feeds, and marks that turn the direction of writing or that nobody sees, as bytes.
+  /// Control characters but for tabs and line feeds, and marks that turn the direction of writing or that nobody sees, as bytes.
   private static func hasUnsafe(_ bytes: [UInt8], lines: Bool) -> Bool {
     for (place, byte) in bytes.enumerated() {
       switch byte {
-      case 0x0A, 0x20..<0x7F: continue
+      case 0x09, 0x0A, 0x20..<0x7F: continue
       case 0x0D where lines: continue
       case 0..<0x20, 0x7F: return true
       case 0xC2 where place + 1 < bytes.count && bytes[place + 1] < 0xA0: return true
