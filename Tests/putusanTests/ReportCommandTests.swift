@@ -44,6 +44,25 @@ struct ReportCommandTests {
     #expect(twice.words.contains("line 4322: second record under one id: the first stands in line 8; keep one"))
   }
 
+  @Test("the first bytes of a pipe were lost to the question whether it is an archive: it is read as a file is")
+  func pipe() throws {
+    let folder = try TemporaryFolder()
+    let lines = ReportCommandTests.manyRecords(1500).joined(separator: "\n")
+    try folder.write("records.jsonl", lines)
+    try folder.write("twice.jsonl", lines + "\n" + lines)
+    func piped(_ name: String) throws -> Tool.Result {
+      try Tool.run(
+        ["-c", "cat \"$1\" | \"$0\" analyze /dev/stdin --name x", Tool.url.path, folder[name]],
+        program: URL(filePath: "/bin/bash"))
+    }
+    let result = try piped("records.jsonl")
+    let file = try Tool.run("analyze", folder["records.jsonl"], "--name", "x")
+    #expect(result.status == 0 && result.output == file.output && !file.output.isEmpty, "\(result.words)")
+    // What came through a pipe cannot be read again to tell the lines.
+    let twice = try piped("twice.jsonl")
+    #expect(twice.status == 1 && twice.words.contains("/dev/stdin: second record under one id: keep one"))
+  }
+
   @Test("records as people write them are counted as the program's")
   func byPeople() throws {
     let folder = try TemporaryFolder()

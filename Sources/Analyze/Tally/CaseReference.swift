@@ -81,7 +81,10 @@ public struct CaseList: Sendable, Equatable {
 /// Collects decisions, of which it keeps the first in their order. What is kept does not depend on the order of
 /// adding, and a corpus of millions does not fill the memory with lists that nobody reads to the end.
 struct CaseCollector: Sendable {
+  /// So many are shown.
   static let limit = 1000
+  /// So many are kept before they are sorted and cut: a list that grew beyond 1,024 would take the room of 2,048.
+  private static let room = 1020
 
   private(set) var total: Int
   private var kept: [CaseReference]
@@ -118,10 +121,9 @@ struct CaseCollector: Sendable {
     CaseList(total: total, references: Array(kept.sorted().prefix(CaseCollector.limit)))
   }
 
-  /// Sorting only now and then keeps the cost of an added decision small; a list that grew beyond 1,024 would take the
-  /// room of 2,048.
+  /// Sorting only now and then keeps the cost of an added decision small.
   private mutating func trim() {
-    guard kept.count >= 1020 else { return }
+    guard kept.count >= CaseCollector.room else { return }
     kept.sort()
     kept.removeLast(kept.count - CaseCollector.limit)
     last = kept.last

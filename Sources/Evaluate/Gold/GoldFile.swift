@@ -43,9 +43,10 @@ public enum GoldFile {
     return record
   }
 
-  /// What to say of a second record under one id.
-  public static func twice(_ path: String, line: Int, first: Int) -> GoldFileError {
-    GoldFileError(.duplicate, path: path, line: line, "the first stands in line \(first); keep one")
+  /// What to say of a second record under one id; the lines of both, where they can be told.
+  public static func twice(_ path: String, line: Int?, first: Int?) -> GoldFileError {
+    GoldFileError(
+      .duplicate, path: path, line: line, (first.map { "the first stands in line \($0); " } ?? "") + "keep one")
   }
 
   /// What to say of a file that could not be read to its end, for this reason of the system's.

@@ -1,7 +1,7 @@
 /// The decisions of a run so far, in the order of the input.
 ///
-/// Some numbers, a path and an id are kept for each, no text, and nothing that has memory of its own: a million takes some
-/// two hundred megabytes.
+/// Some numbers, a path and an id are kept for each, no text, and nothing that has memory of its own: a million takes
+/// three hundred megabytes.
 struct KnownDecisions {
   /// Of each decision its id and its path, one behind the other.
   private var names = ByteStrings()

@@ -7,7 +7,7 @@ internal import Ingest
 struct FolderEntries: IteratorProtocol {
   struct Entry {
     let path: [UInt8]
-    /// A plain file; links, folders and all else are to be looked at.
+    /// A file, or a link to one; folders and all else are to be looked at.
     let isFile: Bool
   }
 
@@ -15,7 +15,7 @@ struct FolderEntries: IteratorProtocol {
   private(set) var notADecision = 0
   private let folder: [UInt8]
   private var names = ByteStrings()
-  /// Of each name whether it is a plain file.
+  /// Of each name whether it is a file, or a link to one.
   private var areFiles: [Bool] = []
   private var order: [UInt32] = []
   private var at = 0

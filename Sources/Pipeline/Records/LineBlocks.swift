@@ -12,6 +12,16 @@ public struct LineBlocks: Sequence, IteratorProtocol {
     case failed(String)
   }
 
+  /// Where the lines of a block stand in it, without their ends.
+  public static func lines(of block: [UInt8]) -> some Sequence<Range<Int>> {
+    sequence(state: 0) { at -> Range<Int>? in
+      guard at < block.count else { return nil }
+      let line = at..<(block[at...].firstIndex(of: 0x0A) ?? block.count)
+      at = line.upperBound + 1
+      return line
+    }
+  }
+
   private let descriptor: Int32
   private let size: Int
   /// The beginning of a line whose end was not read yet.

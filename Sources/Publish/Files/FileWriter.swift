@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Spool
 
 /// Puts a report's files into their directory.
 struct FileWriter {
@@ -45,7 +46,7 @@ struct FileWriter {
         waiting.removeAll(keepingCapacity: true)
       }
       try handle.write(contentsOf: waiting)
-    } catch let error as CustomStringConvertible & Error where !(error is CocoaError) {
+    } catch let error as SpoolError {
       throw PublishError(kind: .write, path: url.path, detail: error.description)
     } catch {
       throw PublishError(kind: .write, path: url.path, detail: error.localizedDescription)

@@ -82,8 +82,11 @@ struct FindingsSource {
   /// Whether corrections may be in it.
   static func isArchive(_ path: String) -> Bool { isArchive(head(path)) }
 
+  /// Nothing of a pipe: what is read from it is gone.
   private static func head(_ path: String) -> [UInt8] {
-    guard let handle = FileHandle(forReadingAtPath: path), let head = try? handle.read(upToCount: 16) else { return [] }
+    guard RecordFile.isFile(path), let handle = FileHandle(forReadingAtPath: path),
+      let head = try? handle.read(upToCount: 16)
+    else { return [] }
     return Array(head)
   }
 

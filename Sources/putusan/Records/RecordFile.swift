@@ -10,8 +10,6 @@ struct RecordFile {
   private(set) var count = 0
   /// Of the whole file.
   private(set) var sha256 = ""
-  /// Of each record's id, to find two under one id: eight bytes a record is all that is kept.
-  private(set) var ids: [UInt64] = []
 
   private struct Lines: Sendable {
     let bytes: [UInt8]
@@ -29,6 +27,8 @@ struct RecordFile {
     let name = printable(path)
     let checksum = RunningChecksum()
     var line = 0
+    // Of each record's id its hash, to find two under one id: eight bytes a record is all that is kept.
+    var ids: [UInt64] = []
     // A block becomes some hundred records: few ahead are enough, and take little memory.
     try OrderedWork(lookAhead: 8).run(
       LineBlocks(file), makeState: {}, work: { _, block in RecordFile.read(block, name) },
@@ -43,7 +43,9 @@ struct RecordFile {
         line += lines.count
       })
     sha256 = checksum.finish()
-    try RecordFile.refuseTwice(ids, path)
+    ids.sort()
+    let twice = Set(zip(ids, ids.dropFirst()).lazy.filter { $0 == $1 }.map(\.0))
+    if !twice.isEmpty { try RecordFile.refuse(twice, in: path) }
   }
 
   static func hash(_ id: String) -> UInt64 { UInt64(bitPattern: Int64(id.hashValue)) }
@@ -61,48 +63,45 @@ struct RecordFile {
     case .failed(let reason): return Lines(bytes: [], problem: GoldFile.broken(name, reason))
     case .lines(let bytes):
       var lines = Lines(bytes: bytes)
-      let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-      var at = bytes.starts(with: mark) ? mark.count : 0
-      while at < bytes.count {
-        let end = bytes[at...].firstIndex(of: 0x0A) ?? bytes.count
+      for range in LineBlocks.lines(of: bytes) {
         lines.count += 1
         do throws(GoldFileError) {
-          if let record = try GoldFile.record(bytes, at..<end, named: name, line: lines.count) {
+          if let record = try GoldFile.record(bytes, range, named: name, line: lines.count) {
             lines.records.append(record)
           }
         } catch {
           lines.problem = error
           return lines
         }
-        at = end + 1
       }
       return lines
     }
   }
 
-  /// Two hashes alike are looked up in the file, so that chance cannot refuse it.
-  private static func refuseTwice(_ ids: [UInt64], _ path: String) throws {
-    let sorted = ids.sorted()
-    let twice = Set(zip(sorted, sorted.dropFirst()).lazy.filter { $0 == $1 }.map(\.0))
-    guard !twice.isEmpty else { return }
-    var firstLine: [String: Int] = [:]
+  /// Hashes that stand there twice are looked up in the file, so that chance cannot refuse it.
+  private static func refuse(_ twice: Set<UInt64>, in path: String) throws {
+    let name = printable(path)
+    // What came through a pipe cannot be read again.
+    guard isFile(path) else { throw GoldFile.twice(name, line: nil, first: nil) }
     let file = try open(path)
     defer { close(file) }
+    var firstLine: [String: Int] = [:]
     var line = 0
-    for block in LineBlocks(file) {
-      guard case .lines(let bytes) = block else { break }
-      var at = 0
-      while at < bytes.count {
-        let end = bytes[at...].firstIndex(of: 0x0A) ?? bytes.count
+    for case .lines(let bytes) in LineBlocks(file) {
+      for range in LineBlocks.lines(of: bytes) {
         line += 1
-        if let id = try GoldFile.record(bytes, at..<end, named: printable(path), line: line)?.id,
-          twice.contains(hash(id))
-        {
-          if let first = firstLine[id] { throw GoldFile.twice(printable(path), line: line, first: first) }
-          firstLine[id] = line
+        guard let id = try GoldFile.record(bytes, range, named: name, line: line)?.id, twice.contains(hash(id)) else {
+          continue
         }
-        at = end + 1
+        if let first = firstLine[id] { throw GoldFile.twice(name, line: line, first: first) }
+        firstLine[id] = line
       }
     }
+  }
+
+  /// Whether there is a file that can be read again, links followed; not so a pipe.
+  static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 }

@@ -25,6 +25,15 @@ struct LineBlocksTests {
     #expect(size > 3 || blocks.count > 4)
   }
 
+  @Test("lines of a block, without their ends", arguments: ["", "a", "a\n", "\n\nb", "a\n\nbc\r\n"])
+  func lines(text: String) {
+    let bytes = Array(text.utf8)
+    let parts = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map(Array.init)
+    // Behind the last end of a line there is no other line.
+    let wanted = parts.last == [] ? Array(parts.dropLast()) : parts
+    #expect(LineBlocks.lines(of: bytes).map { Array(bytes[$0]) } == wanted)
+  }
+
   @Test("nothing of an empty file, and one block of a line without an end")
   func ends() throws {
     #expect(try blocks("", size: 4).isEmpty)
