@@ -70,10 +70,16 @@ public final class Browser {
     _ = try await ask("POST", "/element/\(find(selector))/click", [String: Any]())
   }
 
+  /// Clicks on what leads to another page, and waits until that is there: the driver comes back from a click before
+  /// a busy server has answered.
+  public func leave(by selector: String) async throws {
+    try await leaves { try await click(selector) }
+  }
+
   /// The first link with these words.
   public func follow(_ words: String) async throws {
     let found = try await ask("POST", "/element", ["using": "link text", "value": words])
-    _ = try await ask("POST", "/element/\(Browser.id(found))/click", [String: Any]())
+    try await leaves { _ = try await ask("POST", "/element/\(Browser.id(found))/click", [String: Any]()) }
   }
 
   public func write(_ text: String, in selector: String) async throws {
@@ -88,6 +94,11 @@ public final class Browser {
       [["type": "keyDown", "value": String(key)], ["type": "keyUp", "value": String(key)]]
     }
     _ = try await ask("POST", "/actions", ["actions": [["type": "key", "id": "keyboard", "actions": actions]]])
+  }
+
+  /// Keys that lead to another page, which is waited for.
+  public func leave(pressing keys: String) async throws {
+    try await leaves { try await press(keys) }
   }
 
   public static let tab = "\u{E004}"
@@ -106,6 +117,20 @@ public final class Browser {
   }
 
   // MARK: The driver
+
+  /// Until another page than this one is complete.
+  private func leaves(by action: () async throws -> Void) async throws {
+    _ = try await value("window.isTheOldPage = true")
+    try await action()
+    let end = ContinuousClock.now + .seconds(60)
+    while ContinuousClock.now < end {
+      // Asked in the moment between two pages the driver may refuse.
+      let arrived = try? await value("return !window.isTheOldPage && document.readyState === 'complete'")
+      if arrived as? Bool == true { return }
+      try await Task.sleep(for: .milliseconds(20))
+    }
+    throw Program.Failed(description: "no other page came")
+  }
 
   private func find(_ selector: String) async throws -> String {
     try Browser.id(try await ask("POST", "/element", ["using": "css selector", "value": selector]))

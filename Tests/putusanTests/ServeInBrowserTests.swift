@@ -35,15 +35,15 @@ struct ServeInBrowserTests {
     try await browser.follow(reader.cases)
     let all = try await browser.count(".cases-table tbody tr")
     try await browser.write("pidana penjara", in: "#text")
-    try await browser.click("form[role=search] button")
+    try await browser.leave(by: "form[role=search] button")
     let found = try await browser.count(".cases-table tbody tr")
     #expect(found > 0 && found <= all)
     // The first facet's first answer: its count is what the list then has.
     let shown = try await browser.text(".facets li span")
     let count = try #require(Int(shown))
-    try await browser.click(".facets li a")
+    try await browser.leave(by: ".facets li a")
     #expect(try await browser.text(".count strong").hasPrefix("\(count) "))
-    try await browser.click(".cases-table tbody a")
+    try await browser.leave(by: ".cases-table tbody a")
     // The value of the prison term leads to the passage that says it, marked and within sight.
     let link = try await browser.value(
       """
@@ -82,7 +82,7 @@ struct ServeInBrowserTests {
     try await browser.open(site.address + "/#f1")
     let first = try await browser.value("return document.querySelector('#f1-by-year tbody tr td').textContent")
     let figure = try #require(first as? String)
-    try await browser.click("#f1-by-year tbody th a")
+    try await browser.leave(by: "#f1-by-year tbody th a")
     #expect(try await browser.text(".count strong").hasPrefix(figure + " "))
     #expect(try await browser.complaints() == [])
     try await browser.end()
@@ -93,10 +93,10 @@ struct ServeInBrowserTests {
     let site = try await ServedSite("--lang", reader.lang)
     let browser = try await Browser()
     try await browser.open(site.address + "/cases?year=2021")
-    try await browser.click(".count a[href^=\"/compare\"]")
+    try await browser.leave(by: ".count a[href^=\"/compare\"]")
     #expect(try await browser.value("return document.getElementsByName('a.year')[0].value") as? String == "2021")
     try await browser.write("2020", in: "[name=\"b.year\"]")
-    try await browser.click(".compare form button")
+    try await browser.leave(by: ".compare form button")
     #expect(try await browser.text("main").contains(reader.sameYear))
     #expect(try await browser.count(".compare tbody tr") > 40)
     #expect(try await browser.complaints() == [])
@@ -109,7 +109,7 @@ struct ServeInBrowserTests {
     let site = try await ServedSite("--profile", profile)
     let browser = try await Browser()
     try await browser.open(site.address + "/cases?number=99/Pid.Sus/2020/PN%20Dum")
-    try await browser.click(".cases-table tbody a")
+    try await browser.leave(by: ".cases-table tbody a")
     #expect(try await browser.title().hasPrefix("99/Pid.Sus/2020/PN Dum"))
     #expect(try await browser.text(".text").contains("gudang rekaan itu </div></main><"))
     #expect(try await browser.count("main script, main img") == 0)
@@ -128,7 +128,7 @@ struct ServeInBrowserTests {
     // From the content on the search is the next thing.
     try await browser.press(Browser.tab)
     #expect(try await browser.value("return document.activeElement.id") as? String == "text")
-    try await browser.press("terdakwa" + Browser.enter)
+    try await browser.leave(pressing: "terdakwa" + Browser.enter)
     #expect(try await browser.address().contains("text=terdakwa"))
     // Every link and field shows that it has the focus.
     let bare = try await browser.value(
@@ -170,10 +170,10 @@ struct ServeInBrowserTests {
     try await browser.open(site.address + "/review")
     #expect(try await browser.value(left) as? Int == 0)
     // The queue leads to the field in doubt, whose form is open.
-    try await browser.click(".count a")
+    try await browser.leave(by: ".count a")
     let target = try await browser.value("return document.querySelector(':target details')?.open")
     #expect(target as? Bool == true)
-    try await browser.click(":target button[value=accepted]")
+    try await browser.leave(by: ":target button[value=accepted]")
     #expect(try await browser.count(":target .status") == 1)
     try await browser.open(site.address + "/review")
     #expect(try await browser.value(left) as? Int == 1)
@@ -185,7 +185,7 @@ struct ServeInBrowserTests {
       try await browser.click("#f-defendants-0-sentence-prison_months summary")
       try await browser.write("9999", in: "#f-defendants-0-sentence-prison_months input[name=value]")
       try await browser.write("dibaca ulang", in: "#f-defendants-0-sentence-prison_months input[name=note]")
-      try await browser.click("#f-defendants-0-sentence-prison_months button[value=corrected]")
+      try await browser.leave(by: "#f-defendants-0-sentence-prison_months button[value=corrected]")
       #expect(try await browser.count(":target ins") == 1)
       #expect(try await browser.text(":target .by").contains("Anna"))
       corrected += 1
