@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Glibc
 internal import Pipeline
 
 @main
@@ -25,6 +26,16 @@ struct Putusan: ParsableCommand {
 
   static func main() {
     StandardStreams.prepare()
-    main(nil)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      guard Interruption.signal != nil else { exit(withError: error) }
+      // Some input may still be coded, by C libraries that `exit` would put away.
+      let words = fullMessage(for: error)
+      if !words.isEmpty { Console.say(words) }
+      fflush(nil)
+      _exit(exitCode(for: error).rawValue)
+    }
   }
 }

@@ -84,4 +84,19 @@ struct UnixTests {
     #expect(try folder.names() == ["records.jsonl"])
     #expect(try folder.text("records.jsonl") == "earlier")
   }
+
+  /// The text was coded to its end first, for seconds. The process must not fall over what still codes when it ends.
+  @Test("Ctrl-C while one long text is coded", arguments: 1...3)
+  func interruptedInOneText(_ attempt: Int) throws {
+    let folder = try TemporaryFolder()
+    let text = try String(contentsOfFile: "\(Package.corpus)/\(SetAsideTests.good[0])", encoding: .utf8)
+    try folder.file("in/long.txt", String(repeating: text, count: (40 << 20) / text.utf8.count))
+    let result = try Tool.run(["extract", folder["in"], "-o", folder["records.jsonl"]]) { process in
+      usleep(UInt32(attempt) * 400_000)
+      kill(process.processIdentifier, SIGINT)
+    }
+    #expect(result.status == 130)
+    #expect(result.words.contains("stopped after 0 of 1 inputs"))
+    #expect(try folder.names() == ["in"])
+  }
 }

@@ -1,6 +1,7 @@
 internal import Decisions
 internal import Foundation
 internal import GRDB
+internal import Glibc
 
 /// Opens the file behind an archive. No other file is ever changed: what is not ours is refused before it is opened for
 /// writing.
@@ -10,6 +11,8 @@ enum ArchiveFile {
     if isThere(path) { _ = try state(path) }
     return try SQLiteFailure.translated(path) {
       var configuration = configuration()
+      // One transaction is filled from many calls (`StoringLine`).
+      configuration.allowsUnsafeTransactions = true
       configuration.prepareDatabase { db in
         // Whole after a crash of the program or a kill; after a loss of power, whole up to some moment before it.
         try db.execute(
@@ -24,7 +27,15 @@ enum ArchiveFile {
   /// For corrections, beside a run that fills it.
   static func openForReview(_ path: String) throws(ArchiveError) -> DatabasePool {
     try requireCurrent(path)
-    return try SQLiteFailure.translated(path) { try DatabasePool(path: path, configuration: configuration()) }
+    return try SQLiteFailure.translated(path) {
+      var configuration = configuration()
+      // A run leaves the lock for moments only.
+      configuration.busyMode = .callback { attempts in
+        usleep(patience)
+        return attempts < longestWait * 1_000_000 / Int(patience)
+      }
+      return try DatabasePool(path: path, configuration: configuration)
+    }
   }
 
   static func openForReading(_ path: String) throws(ArchiveError) -> DatabasePool {
@@ -80,10 +91,15 @@ enum ArchiveFile {
   private static func configuration() -> Configuration {
     var configuration = Configuration()
     configuration.label = "archive"
-    // Longer than any transaction of a run.
-    configuration.busyMode = .timeout(20)
+    configuration.busyMode = .timeout(Double(longestWait))
     return configuration
   }
+
+  /// Seconds; longer than any transaction of a run.
+  private static let longestWait = 20
+
+  /// Microseconds between two attempts of who corrects a case to have the archive.
+  static let patience: UInt32 = 5_000
 
   private static func isThere(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 }

@@ -77,11 +77,13 @@ extension ArchiveSchema {
     CREATE VIRTUAL TABLE internal_search USING fts5 (
       text, content = '', tokenize = 'unicode61 remove_diacritics 2')
     """,
-    // How much of the index is gathered in memory before it is written: fewer, larger pieces are merged less often.
-    "INSERT INTO internal_search (internal_search, rank) VALUES ('hashsize', 134217728)",
-    // Pieces are merged when there are sixteen of a size, not four: a filled archive is searched as fast, and the filling
-    // spends less time on writing the same index again.
+    // How much of the index is gathered in memory before it is written. SQLite's table of words becomes slow when it
+    // outgrows the processor's caches.
+    "INSERT INTO internal_search (internal_search, rank) VALUES ('hashsize', 8388608)",
+    // Pieces are merged when there are 64 of a size, not four: an archive of 55 is searched as fast, and the filling
+    // spends less time and room on writing the same index again.
     "INSERT INTO internal_search (internal_search, rank) VALUES ('automerge', 0)",
+    "INSERT INTO internal_search (internal_search, rank) VALUES ('crisismerge', 64)",
     // By what a decision is known again: digests of its file, its words, its court, number and date, its defendants.
     """
     CREATE TABLE internal_keys (

@@ -25,24 +25,15 @@ public final class ArchiveWriter {
   public let reader: ArchiveReader
   private let path: String
   private let pool: DatabasePool
-  private let lock: WriterLock
-  private let extractor: Int64
   private let run: Int64
-  private var waiting: [Change] = []
-  private var waitingBytes = 0
-  private var flushed = ContinuousClock.now
-
-  private enum Change {
-    case put(ArchiveInput, InputState, [ArchiveOutcome])
-    case touch(ArchiveInput, InputState)
-  }
+  private let line: StoringLine
 
   /// - Throws: `.inUse` where another run fills the archive.
   public init(_ path: String, extractor: ExtractorVersion) throws(ArchiveError) {
     self.path = path
-    lock = try WriterLock(archive: path)
+    let lock = try WriterLock(archive: path)
     let pool = try ArchiveFile.openForWriting(path)
-    (self.extractor, run) = try SQLiteFailure.translated(path) {
+    let (extractor, run) = try SQLiteFailure.translated(path) {
       try pool.write { db in
         let number = try Storing.extractor(extractor, db)
         try db.execute(
@@ -51,41 +42,25 @@ public final class ArchiveWriter {
         return (number, db.lastInsertedRowID)
       }
     }
-    self.pool = pool
+    (self.pool, self.run) = (pool, run)
+    line = StoringLine(path, pool, lock, extractor: extractor)
     reader = ArchiveReader(path: path, pool: pool)
   }
 
-  /// Puts in what became of an input, in the place of what it became before.
+  /// Puts in what became of an input, in the place of what it became before. It is written soon, on another thread.
+  ///
+  /// - Throws: also what became of those before it.
   public func put(_ input: ArchiveInput, _ state: InputState, _ outcomes: [ArchiveOutcome]) throws(ArchiveError) {
-    waiting.append(.put(input, state, outcomes))
-    for case .coded(let decision) in outcomes { waitingBytes += decision.words.utf8.count }
-    try flushWhereDue()
+    try line.add(.put(input, state, outcomes))
   }
 
   /// Notes that an input looks otherwise and holds what it held.
   public func touch(_ input: ArchiveInput, _ state: InputState) throws(ArchiveError) {
-    waiting.append(.touch(input, state))
-    try flushWhereDue()
+    try line.add(.touch(input, state))
   }
 
   /// Writes what waits. After this it is kept, whatever happens.
-  public func flush() throws(ArchiveError) {
-    guard !waiting.isEmpty else { return }
-    try SQLiteFailure.translated(path) {
-      try pool.write { db in
-        for change in waiting {
-          switch change {
-          case .put(let input, let state, let outcomes):
-            try Storing.put(input, state, outcomes, extractor: extractor, db)
-          case .touch(let input, let state): try Storing.touch(input, state, db)
-          }
-        }
-      }
-    }
-    waiting.removeAll(keepingCapacity: true)
-    waitingBytes = 0
-    flushed = .now
-  }
+  public func flush() throws(ArchiveError) { try line.flush() }
 
   /// Ends a run that was done to its end.
   public func finish(_ summary: Summary) throws(ArchiveError) {
@@ -105,21 +80,7 @@ public final class ArchiveWriter {
       _ = try? pool.writeWithoutTransaction { try $0.checkpoint(.passive) }
     }
   }
-
-  private func flushWhereDue() throws(ArchiveError) {
-    if waiting.count >= ArchiveWriter.mostChanges || waitingBytes >= ArchiveWriter.mostBytes
-      || flushed.duration(to: .now) >= ArchiveWriter.longest
-    {
-      try flush()
-    }
-  }
-
-  /// Large transactions spare the index merges, small ones memory and lost work.
-  private static let mostChanges = 2_000
-  private static let mostBytes = 64 << 20
-  /// On a slow machine 2,000 inputs take minutes, and a run that is killed again and again must get on all the same.
-  private static let longest = Duration.seconds(5)
 }
 
-@available(*, unavailable, message: "what waits to be written belongs to one thread")
+@available(*, unavailable, message: "what is put in comes in the order of one thread")
 extension ArchiveWriter: Sendable {}

@@ -7,11 +7,9 @@ struct DoubtRows: Sendable {
   private let rows: [[DatabaseValue]]
 
   init(_ record: CaseRecord) {
-    rows = record.doubtedFields.map { doubted in
-      [
-        value(doubted.path.description), value(doubted.path.field.path), value(record.json(at: doubted.path)),
-        value(doubted.reasons.count),
-      ]
+    let doubted = record.doubtedFields
+    rows = zip(doubted, record.json(at: doubted.map(\.path))).map { field, json in
+      [value(field.path.description), value(field.path.field.path), value(json), value(field.reasons.count)]
     }
   }
 

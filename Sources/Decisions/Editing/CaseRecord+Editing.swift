@@ -1,20 +1,34 @@
 extension CaseRecord {
   /// The value of a field as its JSON; `nil` where the decision does not say (null, an empty list), and where the
   /// record has no such defendant.
-  public func json(at path: FieldPath) -> String? {
-    guard has(path) else { return nil }
+  public func json(at path: FieldPath) -> String? { json(at: [path])[0] }
+
+  /// The values of fields, in their order; the record is written once for all of them.
+  public func json(at paths: [FieldPath]) -> [String?] {
+    /// The case itself has no number.
+    var written: [Int?: [UInt8]] = [:]
+    return paths.map { path in
+      guard has(path) else { return nil }
+      let bytes = written[path.defendant] ?? bareJSON(path.defendant)
+      written[path.defendant] = bytes
+      var reader = JSONReader(bytes)
+      let found = (try? reader.text(at: path.keys[...])) ?? nil
+      let json = found.map { String(decoding: $0, as: UTF8.self) }
+      return json == "null" || json == "[]" ? nil : json
+    }
+  }
+
+  /// A defendant, or the case without defendants, evidence and doubts.
+  private func bareJSON(_ defendant: Int?) -> [UInt8] {
     var writer = JSONWriter()
-    if let index = path.defendant {
-      defendants[index].write(to: &writer)
+    if let defendant {
+      defendants[defendant].write(to: &writer)
     } else {
       var bare = self
       (bare.evidence, bare.doubts, bare.defendants) = ([], [], [])
       bare.write(to: &writer)
     }
-    var reader = JSONReader(writer.bytes)
-    let found = (try? reader.text(at: path.keys[...])) ?? nil
-    let json = found.map { String(decoding: $0, as: UTF8.self) }
-    return json == "null" || json == "[]" ? nil : json
+    return writer.bytes
   }
 
   /// Gives a field a value, and nothing else: what stood behind the old one as evidence or doubt stays.

@@ -44,4 +44,21 @@ final class Monitor<State>: @unchecked Sendable {
       pthread_cond_wait(changed, mutex)
     }
   }
+
+  /// The same, for so long at most.
+  ///
+  /// - Returns: `nil` where the time is over.
+  func wait<R>(milliseconds: Int, _ body: (inout State) -> sending R?) -> sending R? {
+    var end = timespec()
+    clock_gettime(CLOCK_REALTIME, &end)
+    end.tv_nsec += milliseconds % 1_000 * 1_000_000
+    end.tv_sec += milliseconds / 1_000 + end.tv_nsec / 1_000_000_000
+    end.tv_nsec %= 1_000_000_000
+    pthread_mutex_lock(mutex)
+    defer { pthread_mutex_unlock(mutex) }
+    while true {
+      if let result = body(&state) { return result }
+      if pthread_cond_timedwait(changed, mutex, &end) == ETIMEDOUT { return body(&state) }
+    }
+  }
 }

@@ -6,7 +6,7 @@ internal import Glibc
 /// ahead of the delivery by a bounded number of items, so memory does not grow with the number of items, however much
 /// their costs differ.
 public struct OrderedWork: Sendable {
-  /// Number of worker threads; 1 works on the calling thread.
+  /// Number of worker threads.
   public let jobs: Int
   /// How many items may be taken that are not delivered yet.
   public let lookAhead: Int
@@ -24,6 +24,9 @@ public struct OrderedWork: Sendable {
 
   /// Works on every item and delivers the results in order, on the calling thread.
   ///
+  /// After a cancellation workers have half a second for what they are at. One that needs longer ends by itself, and what
+  /// it makes is lost: the process must not be ended by `exit`, which puts away what such a worker still uses.
+  ///
   /// - Parameters:
   ///   - items: taken one at a time, never by two threads at once; may be endless or wait for its next item.
   ///   - makeState: called once on each worker's thread.
@@ -39,20 +42,9 @@ public struct OrderedWork: Sendable {
     isCancelled: @escaping @Sendable () -> Bool = { false },
     deliver: (Output) throws -> Void
   ) throws -> Int where Items.Element: Sendable, Items.Iterator: SendableMetatype {
-    if jobs == 1 {
-      var state = makeState()
-      var delivered = 0
-      for item in items {
-        if isCancelled() { break }
-        let output = work(&state, item)
-        if isCancelled() { break }
-        try deliver(output)
-        delivered += 1
-      }
-      return delivered
-    }
     let line = WorkLine<Items.Iterator, Output>(items.makeIterator(), lookAhead: lookAhead, isCancelled: isCancelled)
     return try line.run(jobs: jobs, deliver: deliver) {
+      defer { line.leave() }
       var state = makeState()
       while let (place, item) = line.take() { line.put(work(&state, item), at: place) }
     }

@@ -12,6 +12,8 @@ final class WorkLine<Items: IteratorProtocol, Output: Sendable>: Sendable where 
     /// How many items there are, as soon as it is known.
     var total: Int?
     var isStopped = false
+    /// Workers that have not ended.
+    var working = 0
   }
 
   private let source: Monitor<Source>
@@ -51,18 +53,23 @@ final class WorkLine<Items: IteratorProtocol, Output: Sendable>: Sendable where 
     results.update { $0.waiting[place % lookAhead] = output }
   }
 
-  /// Starts the workers, delivers on this thread, and returns when all workers have ended.
+  /// Says that a worker has ended, as its last deed.
+  func leave() { results.update { $0.working -= 1 } }
+
+  /// Starts the workers, delivers on this thread, and returns when all workers have ended; after a cancellation also
+  /// before that.
   func run(jobs: Int, deliver: (Output) throws -> Void, worker: @escaping @Sendable () -> Void) throws -> Int {
     var threads: [WorkerThread] = []
     for _ in 0..<jobs {
-      guard let thread = WorkerThread(worker) else { break }
+      results.update { $0.working += 1 }
+      guard let thread = WorkerThread(worker) else {
+        leave()
+        break
+      }
       threads.append(thread)
     }
     guard !threads.isEmpty else { throw WorkError.noThreads }
-    defer {
-      results.update { $0.isStopped = true }
-      for thread in threads { thread.join() }
-    }
+    defer { end(threads) }
     var count = 0
     while let output = next() {
       if isCancelled() { break }
@@ -73,15 +80,29 @@ final class WorkLine<Items: IteratorProtocol, Output: Sendable>: Sendable where 
     return count
   }
 
-  /// Waits for the result whose turn it is; `nil` behind the last.
+  private func end(_ threads: [WorkerThread]) {
+    results.update { $0.isStopped = true }
+    // Whoever cancelled need not wait until a text of 50 MB is coded. Programs that read for a worker end meanwhile.
+    if isCancelled(), results.wait(milliseconds: 500, { $0.working == 0 ? true : nil }) == nil {
+      for thread in threads { thread.detach() }
+    } else {
+      for thread in threads { thread.join() }
+    }
+  }
+
+  /// Waits for the result whose turn it is; `nil` behind the last, and where the work is cancelled meanwhile.
   private func next() -> Output? {
-    results.wait { results -> Output?? in
-      let place = results.delivered % lookAhead
-      if let output = results.waiting[place] {
-        results.waiting[place] = nil
-        return .some(output)
+    while true {
+      let next = results.wait(milliseconds: 100) { results -> Output?? in
+        let place = results.delivered % lookAhead
+        if let output = results.waiting[place] {
+          results.waiting[place] = nil
+          return .some(output)
+        }
+        return results.delivered == results.total ? .some(nil) : nil
       }
-      return results.delivered == results.total ? .some(nil) : nil
+      if let next { return next }
+      if isCancelled() { return nil }
     }
   }
 }

@@ -24,6 +24,9 @@ struct WorkerThread {
   /// Waits for the thread's end.
   func join() { pthread_join(id, nil) }
 
+  /// Lets it end by itself.
+  func detach() { pthread_detach(id) }
+
   private final class Body: Sendable {
     let run: @Sendable () -> Void
     init(run: @escaping @Sendable () -> Void) { self.run = run }

@@ -28,6 +28,18 @@ struct ArchiveWriterTests {
     }
   }
 
+  @Test("what was put in is kept soon, also where nothing follows for long")
+  func keptSoon() throws {
+    let archive = try TemporaryArchive()
+    let sample = try Sample.text(Made.first, name: "a")
+    let writer = try ArchiveWriter(archive.path, extractor: Extractor.version)
+    try writer.put(sample.input, sample.state, [sample.coded])
+    let reader = try ArchiveReader(archive.path)
+    for _ in 0..<6_000 where try reader.count() == 0 { usleep(10_000) }
+    #expect(try reader.count() == 1)
+    try writer.finish(ArchiveWriter.Summary())
+  }
+
   @Test("an input that became something else takes its old place, and nothing of the old is found any more")
   func replaced() throws {
     let (old, new) = (try Sample.text(Made.first, name: "a"), try Sample.text(Made.second, name: "a"))

@@ -92,6 +92,30 @@ struct OrderedWorkTests {
     #expect(delivered == Array(0...50))
   }
 
+  @Test("cancelled, it does not wait for a worker that needs long", arguments: [1, 2])
+  func cancelledWhileAtWork(_ jobs: Int) throws {
+    let (stop, ended) = (Counter(), Counter())
+    let (begun, mayEnd) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+    let count = try OrderedWork(jobs: jobs).run(
+      0..<100, makeState: { () },
+      work: { _, item in
+        guard item == 10 else { return item }
+        begun.signal()
+        _ = mayEnd.wait(timeout: .now() + .seconds(600))
+        ended.value.store(1, ordering: .relaxed)
+        return item
+      },
+      isCancelled: { stop.value.load(ordering: .relaxed) > 0 },
+      deliver: {
+        guard $0 == 9 else { return }
+        begun.wait()
+        stop.value.store(1, ordering: .relaxed)
+      })
+    #expect(count == 10)
+    #expect(ended.value.load(ordering: .relaxed) == 0)
+    mayEnd.signal()
+  }
+
   /// Gives its second item only when the first was delivered, as a caller who waits for each answer does.
   private struct Dialogue: Sequence, IteratorProtocol {
     let answered: DispatchSemaphore
