@@ -125,7 +125,7 @@ public final class Matcher {
         let mark = marks.first(atOrBehind: place)
         guard mark < marks.count, marks.places[mark] == place, index.has(row, marks.sets[mark]) else { return false }
       }
-      return search(pattern, base, place, end, beginning: place) > 0
+      return isFound(search(pattern, base, place, end, beginning: place), pattern)
     }
   }
 
@@ -155,11 +155,15 @@ public final class Matcher {
       start = tail
     }
     if code == PCRE2_ERROR_NOMATCH { code = search(pattern, base, start, range.upperBound) }
-    if code > 0 { return code }
-    if code != PCRE2_ERROR_NOMATCH {
-      undecided.append(PatternError(kind: .undecided, pattern: pattern.source, offset: 0, code: code))
+    return isFound(code, pattern) ? code : nil
+  }
+
+  /// Whether a search found something. One that a limit ended is noted, since it found neither something nor nothing.
+  private func isFound(_ code: Int32, _ pattern: Pattern) -> Bool {
+    if code <= 0, code != PCRE2_ERROR_NOMATCH {
+      undecided.append(PatternError(kind: .undecided, pattern: pattern.title, offset: 0, code: code))
     }
-    return nil
+    return code > 0
   }
 
   /// The pattern's row in the index where the text is the one that was opened.
@@ -178,47 +182,5 @@ public final class Matcher {
   }
 }
 
-/// Where PCRE2 writes what it found.
-final class MatchData {
-  let pointer: OpaquePointer
-
-  /// Groups that a pattern may have.
-  private static let groupLimit: UInt32 = 32
-
-  init() {
-    guard let pointer = pcre2_match_data_create_8(Self.groupLimit, nil) else {
-      preconditionFailure("no memory for a PCRE2 match block of a few hundred bytes")
-    }
-    self.pointer = pointer
-  }
-
-  deinit { pcre2_match_data_free_8(pointer) }
-}
-
 @available(*, unavailable, message: "a matcher's memory belongs to one thread")
 extension Matcher: Sendable {}
-
-/// Where a pattern was found, as ranges of the searched bytes.
-public struct Match: Sendable {
-  /// Of the whole match.
-  public let range: Range<Int>
-  private let groups: [Range<Int>?]
-  private let pattern: Pattern
-
-  init(range: Range<Int>, groups: [Range<Int>?], pattern: Pattern) {
-    self.range = range
-    self.groups = groups
-    self.pattern = pattern
-  }
-
-  /// The range of `(?<name>...)`; `nil` where the group did not take part.
-  public subscript(name: String) -> Range<Int>? {
-    guard let number = pattern.group(name), number <= groups.count else { return nil }
-    return groups[number - 1]
-  }
-
-  /// The range of the group of this number, from 1.
-  public subscript(number: Int) -> Range<Int>? {
-    (1...max(1, groups.count)).contains(number) && number <= groups.count ? groups[number - 1] : nil
-  }
-}

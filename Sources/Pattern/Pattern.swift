@@ -7,6 +7,8 @@ internal import Synchronization
 public final class Pattern: Sendable {
   /// As it was written.
   public let source: String
+  /// What messages call it: its source, unless words of a decision are part of that.
+  let title: String
   // SAFETY: pcre2_code never changes after init, and JIT compilation runs before anyone else sees it.
   private nonisolated(unsafe) let code: OpaquePointer
   private let isNative: Bool
@@ -20,8 +22,11 @@ public final class Pattern: Sendable {
   /// - Parameters:
   ///   - source: a regular expression of PCRE2 over folded text.
   ///   - holds: a search behind an index passes over places behind which it does not stand.
+  ///   - title: what messages call it; to be told where words of a decision are part of the source.
   /// - Throws: `PatternError.syntax` with the place of the mistake.
-  public init(_ source: String, holding holds: Contained? = nil) throws(PatternError) {
+  public init(
+    _ source: String, holding holds: Contained? = nil, called title: String? = nil
+  ) throws(PatternError) {
     var errorCode: Int32 = 0
     var errorOffset = 0
     let bytes = Array(source.utf8)
@@ -29,17 +34,18 @@ public final class Pattern: Sendable {
       pcre2_compile_8(buffer.baseAddress, buffer.count, Pattern.options, &errorCode, &errorOffset, nil)
     }
     guard let compiled else {
-      throw PatternError(kind: .syntax, pattern: source, offset: errorOffset, code: errorCode)
+      throw PatternError(kind: .syntax, pattern: title ?? source, offset: errorOffset, code: errorCode)
     }
     // Without JIT (a build of PCRE2 without it) matching is slower and otherwise the same.
     isNative = pcre2_jit_compile_8(compiled, PCRE2_JIT_COMPLETE) == 0
     self.source = source
+    self.title = title ?? source
     self.holds = holds
     code = compiled
     var count: UInt32 = 0
     pcre2_pattern_info_8(compiled, UInt32(PCRE2_INFO_CAPTURECOUNT), &count)
     groupCount = Int(count)
-    groups = Pattern.names(in: source)
+    groups = Pattern.names(compiled)
     serial = Pattern.made.wrappingAdd(1, ordering: .relaxed).oldValue
   }
 
@@ -68,31 +74,22 @@ public final class Pattern: Sendable {
     pcre2_match_8(code, subject, length, start, options, data, nil)
   }
 
-  /// Capturing groups in the order of their opening brackets.
-  private static func names(in source: String) -> [String: Int] {
+  /// The numbers of the groups that have names, from PCRE2's own table.
+  private static func names(_ code: OpaquePointer) -> [String: Int] {
+    var (count, size): (UInt32, UInt32) = (0, 0)
+    var table: UnsafePointer<UInt8>?
+    pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_NAMECOUNT), &count)
+    pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_NAMEENTRYSIZE), &size)
+    pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_NAMETABLE), &table)
+    guard let table else { return [:] }
     var names: [String: Int] = [:]
-    var number = 0
-    var escaped = false
-    var inClass = false
-    let characters = Array(source)
-    for (index, character) in characters.enumerated() {
-      if escaped { escaped = false; continue }
-      switch character {
-      case "\\": escaped = true
-      case "[": inClass = true
-      case "]": inClass = false
-      case "(" where !inClass:
-        let rest = characters[(index + 1)...]
-        if rest.first != "?" {
-          number += 1
-        } else if rest.starts(with: "?<"), !rest.starts(with: "?<="), !rest.starts(with: "?<!") {
-          number += 1
-          let name = String(rest.dropFirst(2).prefix { $0 != ">" })
-          // (?J) style duplicates are not used: the first of a name counts.
-          if names[name] == nil { names[name] = number }
-        }
-      default: break
-      }
+    for place in 0..<Int(count) {
+      // Two bytes of the number, the greater one first, then the name and a NUL.
+      let entry = table + place * Int(size)
+      let number = Int(entry[0]) << 8 | Int(entry[1])
+      let name = String(cString: entry + 2)
+      // Where a pattern allows one name for several groups, the first of them counts.
+      names[name] = min(names[name] ?? number, number)
     }
     return names
   }

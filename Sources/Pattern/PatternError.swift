@@ -12,7 +12,7 @@ public struct PatternError: Error, Sendable, CustomStringConvertible {
 
   /// What went wrong.
   public let kind: Kind
-  /// As it was given to be compiled.
+  /// As it was given to be compiled, or what it is called where words of a decision are part of it.
   public let pattern: String
   /// Byte of the pattern (syntax).
   public let offset: Int

@@ -47,6 +47,26 @@ struct MatcherTests {
     }
   }
 
+  @Test("names of groups are PCRE2's own, whatever else has brackets")
+  func namesOfGroups() throws {
+    let pattern = try Pattern(#"(*NO_START_OPT)\Q(\E?[]()]?(?i:a)(?'first'b)(c)(?P<third>d)(?<!x)(?<fourth>e)"#)
+    #expect(["first", "third", "fourth"].map(pattern.group) == [1, 3, 4])
+    let text = bytes("abcde")
+    let match = try #require(matcher.first(pattern, in: text, 0..<5))
+    #expect(match["first"] == 1..<2 && match["third"] == 3..<4 && match["fourth"] == 4..<5 && match["second"] == nil)
+    #expect(try Pattern("(?J)(?<one>a)|(?<one>b)").group("one") == 1)
+  }
+
+  @Test("what is tried at one place alone is undecided too, and messages do not show what a title stands for")
+  func undecidedAtOnePlace() throws {
+    let matcher = Matcher(matchLimit: 1_000)
+    let text = bytes(String(repeating: "a", count: 40) + "b")
+    #expect(!matcher.begins(try Pattern("(a+)+$", called: "(a+)+$name"), in: text, at: 0, end: text.count))
+    let undecided = matcher.takeUndecided()
+    #expect(undecided.map(\.pattern) == ["(a+)+$name"])
+    #expect(undecided.allSatisfy { $0.description.contains("/(a+)+$name/") })
+  }
+
   @Test("a match that reaches its limit is undecided, not absent")
   func undecidedIsNotAbsent() throws {
     let matcher = Matcher(matchLimit: 1_000)
