@@ -28,14 +28,7 @@ public struct FoldedText: Sendable {
 
   /// The first folded byte that stands for a text byte at or behind `offset`.
   public func index(atOrigin offset: Int) -> Int {
-    if origins.isEmpty { return min(offset, bytes.count) }
-    var low = 0
-    var high = origins.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(origins[middle]) < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    origins.isEmpty ? min(offset, bytes.count) : origins.countOfPrefix { Int($0) < offset }
   }
 
   /// The folded words of a range as a string.

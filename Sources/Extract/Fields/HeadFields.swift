@@ -27,7 +27,7 @@ enum HeadFields {
   }
 
   private static func readCaseNumber(_ coding: Coding) {
-    let head = coding.ranges(.metadata, .head) + [0 ..~ min(coding.whole.count, 1_500)]
+    let head = coding.ranges(.metadata, .head) + [coding.whole.prefix(1_500)]
     var best: Number?
     for range in head {
       guard let match = coding.first(.caseNumber, in: range), let number = number(match, coding) else { continue }
@@ -104,7 +104,7 @@ enum HeadFields {
 
   /// The full number stands in the orders that set bench and day ("Penetapan ... Nomor ..."), and on scanned files in
   /// the indictment's heading; farther on, other cases are cited.
-  static func opening(_ coding: Coding) -> Range<Int> { 0 ..~ min(coding.whole.upperBound, 12_000) }
+  static func opening(_ coding: Coding) -> Range<Int> { coding.whole.prefix(12_000) }
 
   private static func isFollowedByDigit(_ range: Range<Int>, _ coding: Coding) -> Bool {
     let next = range.upperBound + 1
@@ -117,7 +117,7 @@ enum HeadFields {
     let table = CourtTable.standard
     let code = coding.record.caseNumber?.split(separator: "/").last.map { String($0.dropFirst(3)) }
     let byCode = code.flatMap { table.court(code: $0) }
-    let head = coding.ranges(.metadata, .head) + [0 ..~ min(coding.whole.count, 2_500)]
+    let head = coding.ranges(.metadata, .head) + [coding.whole.prefix(2_500)]
     for range in head {
       guard let match = coding.first(.courtName, in: range), let seat = match["value"] else { continue }
       let words = coding.words(seat.lowerBound ..~ min(coding.whole.upperBound, seat.upperBound + 40))
@@ -137,10 +137,7 @@ enum HeadFields {
     if let label = coding.decision.metadata.entry("Lembaga Peradilan"), let span = label.span,
       let court = table.court(startingWords: String(label.value.drop { $0 != " " }.dropFirst()))
     {
-      let folded =
-        coding.decision.folded.index(
-          atOrigin: span.lowerBound) ..~ coding.decision.folded.index(atOrigin: span.upperBound)
-      set(court.name, folded, .courtName, coding)
+      set(court.name, coding.decision.folded(of: span), .courtName, coding)
     } else if let byCode, let evidence = coding.record.evidence.first(where: { $0.field == "case_number" }) {
       coding.record.court = byCode.name
       coding.record.evidence.append(.init(field: "court", passages: evidence.passages))
@@ -158,9 +155,7 @@ enum HeadFields {
 
   private static func readDecisionDate(_ coding: Coding) {
     if let entry = coding.decision.metadata.entry("Tanggal Dibacakan"), let span = entry.span {
-      let folded = coding.decision.folded
-      let range = folded.index(atOrigin: span.lowerBound) ..~ folded.index(atOrigin: span.upperBound)
-      if let found = DateReader.first(in: coding.bytes, range) {
+      if let found = DateReader.first(in: coding.bytes, coding.decision.folded(of: span)) {
         coding.record.decisionDate = found.date
         coding.prove("decision_date", found.range, .pronounced)
         compare(found.date, coding)
@@ -180,7 +175,7 @@ enum HeadFields {
     let before = dates.last { $0.range.lowerBound < pronounced.range.lowerBound }
     let after = dates.first { $0.range.lowerBound > pronounced.range.upperBound }
     let window = pronounced.range.upperBound ..~ min(near.upperBound, after?.range.lowerBound ?? near.upperBound)
-    let sameDay = coding.first(.sameDay, in: window.lowerBound ..~ min(window.upperBound, window.lowerBound + 160))
+    let sameDay = coding.first(.sameDay, in: window.prefix(160))
     if let before, let sameDay {
       take(before, .deliberated, coding)
       coding.prove("decision_date", sameDay.range, .sameDay)
@@ -196,9 +191,7 @@ enum HeadFields {
   }
 
   /// Signatures and notes on costs follow; their dates are not the decision's.
-  private static func ending(_ closing: Range<Int>) -> Range<Int> {
-    closing.lowerBound ..~ min(closing.upperBound, closing.lowerBound + 2_500)
-  }
+  private static func ending(_ closing: Range<Int>) -> Range<Int> { closing.prefix(2_500) }
 
   /// A page's date beside the document's own closing.
   private static func compare(_ date: CalendarDate, _ coding: Coding) {

@@ -12,8 +12,7 @@ extension NameMask {
     shown.folded = Folder().fold(shown.text)
     shown.sections = decision.sections.map { section in
       let span = places.border(section.span.lowerBound) ..~ places.border(section.span.upperBound)
-      let folded = shown.folded.index(atOrigin: span.lowerBound) ..~ shown.folded.index(atOrigin: span.upperBound)
-      return Section(kind: section.kind, span: span, folded: folded)
+      return Section(kind: section.kind, span: span, folded: shown.folded(of: span))
     }
     shown.pages = decision.pages.map { Page(start: places.border($0.start), number: $0.number) }
     shown.parts = decision.parts.map { part in
@@ -62,14 +61,9 @@ private struct MaskedPlaces {
   }
 
   private func place(_ offset: Int, inside: (Span) -> Int) -> Int {
-    var low = 0
-    var high = spans.count
-    while low < high {
-      let middle = (low + high) / 2
-      if spans[middle].lowerBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0 else { return offset }
-    let (span, new) = (spans[low - 1], shown[low - 1])
+    let place = spans.countOfPrefix { $0.lowerBound <= offset }
+    guard place > 0 else { return offset }
+    let (span, new) = (spans[place - 1], shown[place - 1])
     if offset == span.lowerBound { return new.lowerBound }
     return offset < span.upperBound ? inside(new) : new.upperBound + offset - span.upperBound
   }

@@ -29,7 +29,8 @@ public struct NameMask: Sendable {
     let span = span.clamped(to: 0..<text.count)
     var result: [UInt8] = []
     var at = span.lowerBound
-    for (range, shown) in masked where range.overlaps(span) {
+    let first = masked.countOfPrefix { $0.span.upperBound <= span.lowerBound }
+    for (range, shown) in masked[first...].prefix(while: { $0.span.overlaps(span) }) {
       if at < range.lowerBound { result += text[at..<range.lowerBound] }
       result += shown
       at = range.upperBound

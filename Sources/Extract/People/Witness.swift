@@ -20,12 +20,12 @@ struct Witness {
 
   /// Police and other officers tell at once what they are or that they made the arrest.
   func isOfficer(_ coding: Coding) -> Bool {
-    coding.first(.officer, in: statement.lowerBound ..~ min(statement.upperBound, statement.lowerBound + 1_100)) != nil
+    coding.first(.officer, in: statement.prefix(1_100)) != nil
   }
 
   /// Who brought the recruits is no victim, even where that witness was a migrant once.
   func isAccomplice(_ coding: Coding) -> Bool {
-    coding.first(.accomplice, in: statement.lowerBound ..~ min(statement.upperBound, statement.lowerBound + 900)) != nil
+    coding.first(.accomplice, in: statement.prefix(900)) != nil
   }
 
   /// More than any case has: each is compared with each victim.

@@ -29,6 +29,26 @@ struct NameMaskTests {
     #expect(text.contains("Nomor 12/Pid.Sus/2020/PN Bgl"))
   }
 
+  @Test("a range shows what the whole shows, wherever it begins and ends")
+  func ranges() throws {
+    let decision = try MadeDecision().decision()
+    let extractor = Extractor()
+    let mask = NameMask(decision, extractor.cast(decision, extractor.extract(decision)))
+    for start in stride(from: 0, to: decision.text.count, by: 3) {
+      for length in [0, 1, 4, 90] {
+        let span = start..<min(start + length, decision.text.count)
+        var expected: [UInt8] = []
+        var at = span.lowerBound
+        for (range, shown) in mask.masked where range.overlaps(span) {
+          expected += decision.text[at..<max(at, range.lowerBound)] + shown
+          at = range.upperBound
+        }
+        expected += decision.text[at..<max(at, span.upperBound)]
+        #expect(mask.text(span) == String(decoding: expected, as: UTF8.self))
+      }
+    }
+  }
+
   @Test(
     "names that no rule expects are masked because nobody knows the word",
     arguments: ["- Bahwa kemudian Rukmini menunggu di depan;", "- Bahwa Saksi bersama Dr. Rukmini, M.H. pergi;"])
