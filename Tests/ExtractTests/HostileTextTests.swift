@@ -1,5 +1,6 @@
 import Decisions
 import Ingest
+import Pattern
 import Testing
 
 @testable import Extract
@@ -33,6 +34,29 @@ struct HostileTextTests {
         + String(repeating: Self.count, count: 700) + "MENGADILI:\n1. Menyatakan Terdakwa terbukti\n")
     #expect(record.chargedProvisions == [Provision(law: "UU 21/2007", article: "2")])
     #expect(record.doubts.contains { $0.field == "charged_provisions" && $0.reason.contains("500 counts") })
+  }
+
+  @Test("names longer than a pattern may be are no names, and those that are one are in no message")
+  func longNames() throws {
+    let name = String(repeating: "budi", count: 20_000)
+    let identity = { (first: String) in
+      "1. Nama lengkap : \(first); Tempat lahir : Dumai; Umur : 37 tahun; Jenis kelamin : Pria\n"
+        + "Terdakwa ditahan oleh Penyidik\n"
+    }
+    let record = try code(
+      "PUTUSAN\nNomor 1/Pid.Sus/2021/PN Dum\n" + identity("A\(name)") + identity("B\(name)")
+        + "Pengadilan Negeri tersebut\nSetelah membaca berkas\n"
+        + "MENGADILI:\n1. Menyatakan Para Terdakwa terbukti secara sah dan meyakinkan bersalah;\n"
+        + "2. Menjatuhkan pidana penjara selama 3 (tiga) tahun;\n")
+    #expect(record.defendants.map(\.sentence.prison) == [Months(years: 3), Months(years: 3)])
+    #expect(Pattern(#"\b$name\b"#, name: name) == nil)
+    #expect(Pattern(#"\b$name\b"#, name: "a|b") == nil)
+    let matcher = Matcher(matchLimit: 1_000)
+    let text = Array((String(repeating: "a", count: 40) + "b").utf8)
+    let endless = try #require(Pattern(#"(?:(a+)+|$name)$"#, name: "budi"))
+    #expect(matcher.first(endless, in: text, 0..<text.count) == nil)
+    let messages = matcher.takeUndecided().map(\.description)
+    #expect(messages.count == 1 && messages.allSatisfy { $0.contains("$name") && !$0.contains("budi") })
   }
 
   @Test(

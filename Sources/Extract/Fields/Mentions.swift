@@ -24,7 +24,8 @@ struct Mentions {
         guard let first = words.first else { continue }
         // Two words of a name are enough, one where there is but one.
         let text = words.count > 1 ? "\(first) \(words[1])" : first
-        names.append((index, Pattern(rule: "\\b\(text)\\b")))
+        guard let pattern = Pattern(#"\b$name\b"#, name: text) else { continue }
+        names.append((index, pattern))
       }
     }
     self.names = names

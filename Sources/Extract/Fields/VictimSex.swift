@@ -77,9 +77,7 @@ enum VictimSex {
   /// "binti", "Sdri.", "istri" beside the name, or "bin", "suami".
   private static func sex(of victim: Victim, _ coding: Coding, _ story: Story) -> (sex: Sex, range: Range<Int>)? {
     if let witness = victim.witness,
-      let match = coding.first(
-        .ownSex,
-        in: witness.statement.lowerBound ..~ min(witness.statement.upperBound, witness.statement.lowerBound + 300))
+      let match = coding.first(.ownSex, in: witness.statement.prefix(300))
     {
       return (match["male"] == nil ? .female : .male, match.range)
     }
@@ -97,26 +95,22 @@ enum VictimSex {
 
 extension Pattern {
   /// Words that tell the sex of a person of this first name, the surest first.
-  fileprivate static func sexCues(of name: String) -> [(sex: Sex, pattern: Pattern)] {
+  fileprivate static func sexCues(of name: String) -> some Sequence<(sex: Sex, pattern: Pattern)> {
     let name = name.filter { $0.isASCII && $0.isLetter }
     // Not into the next person: "Ani dan seorang laki-laki", "saudari Ani kepada seorang laki-laki".
     let gap =
       "(?: (?!dan |seorang |seseorang |kepada |oleh |dengan |bersama |saksi |sdri? |saudar[ai] |terdakwa )[a-z]+)"
-    return [
+    let cues: [(sex: Sex, template: String)] = [
       (
         .female,
-        Pattern(
-          rule:
-            "\\b\(name)\(gap){0,4} (?:binti|perempuan|wanita)\\b|\\b(?:perempuan|wanita|istrinya|isterinya) (?:yang )?(?:bernama |yaitu |an |saksi ){0,2}\(name)\\b"
-        )
+        #"\b$name\#(gap){0,4} (?:binti|perempuan|wanita)\b|\b(?:perempuan|wanita|istrinya|isterinya) (?:yang )?(?:bernama |yaitu |an |saksi ){0,2}$name\b"#
       ),
-      (
-        .female,
-        Pattern(rule: "\\b\(name)(?: [a-z]+){0,3} (?:adalah|selaku|merupakan|sebagai) (?:istri|isteri|ibu|janda)\\b")
-      ),
-      (.male, Pattern(rule: "\\b\(name)\(gap){0,3} (?:bin|laki laki)\\b")),
-      (.female, Pattern(rule: "\\b(?:sdri|saudari|nyonya|mrs|mbak) (?:bernama |an |saksi |korban ){0,2}\(name)\\b")),
-      (.male, Pattern(rule: "\\b(?:sdr|saudara|mr|pria) (?:bernama |saksi |korban ){0,2}\(name)\\b")),
+      (.female, #"\b$name(?: [a-z]+){0,3} (?:adalah|selaku|merupakan|sebagai) (?:istri|isteri|ibu|janda)\b"#),
+      (.male, #"\b$name\#(gap){0,3} (?:bin|laki laki)\b"#),
+      (.female, #"\b(?:sdri|saudari|nyonya|mrs|mbak) (?:bernama |an |saksi |korban ){0,2}$name\b"#),
+      (.male, #"\b(?:sdr|saudara|mr|pria) (?:bernama |saksi |korban ){0,2}$name\b"#),
     ]
+    // Compiled one by one: the first that is found makes the others needless.
+    return cues.lazy.compactMap { cue in Pattern(cue.template, name: name).map { (cue.sex, $0) } }
   }
 }

@@ -1,0 +1,23 @@
+internal import Pattern
+
+extension Pattern {
+  /// A pattern round words of the decision itself, which stand for `$name` in a template. Messages show the template, so
+  /// that no doubt and no error names anybody.
+  ///
+  /// `nil` for what is no name: with more than letters, digits and blanks in it, or longer than PCRE2 would compile.
+  convenience init?(_ template: String, name: String) {
+    guard (1...Self.longestName).contains(name.utf8.count), name.utf8.allSatisfy(Self.isOfName) else { return nil }
+    do {
+      try self.init(template.replacing("$name", with: name), called: template)
+    } catch {
+      return nil
+    }
+  }
+
+  /// In bytes: more than any two words of a name have, and far less than a pattern may hold.
+  private static let longestName = 200
+
+  private static func isOfName(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x20
+  }
+}
