@@ -4,25 +4,25 @@ internal import Pattern
 /// Whether each defendant had legal counsel (penasihat hukum) at trial.
 enum CounselFields {
   static func read(_ coding: Coding) {
-    let count = coding.record.defendants.count
     let opening = coding.extent(.identity, .detention, .counsel)
     let range = opening.map { $0.lowerBound ..~ min(coding.whole.upperBound, $0.upperBound + 600) }
     guard let range else { return }
     let absent = coding.all(.counselAbsent, in: range)
     let present = coding.all(.counselPresent, in: range)
     let mentions = Mentions(coding)
-    for index in 0..<count {
+    let statements =
+      (absent.map { (range: $0.range, has: false) } + present.map { (range: $0.range, has: true) })
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
+      .map { (range: $0.range, has: $0.has, concerned: mentions.concerned(by: $0.range, in: range)) }
+    for index in coding.record.defendants.indices {
       // Of several statements the one that names this defendant counts, else the one that names nobody apart.
-      let statements =
-        (absent.map { (range: $0.range, has: false) } + present.map { (range: $0.range, has: true) })
-        .sorted { $0.range.lowerBound < $1.range.lowerBound }
-      let own = statements.filter { mentions.concern($0.range, in: range, index) }
+      let own = statements.filter { $0.concerned?.contains(index) ?? true }
       // "Tidak didampingi ...; Majelis Hakim menunjuk ...": counsel appointed afterwards counts.
       guard let statement = own.last(where: \.has) ?? own.first ?? statements.first else { continue }
       coding.record.defendants[index].represented = statement.has
       coding.prove(
         "defendants[\(index)].represented", statement.range, statement.has ? .counselPresent : .counselAbsent)
-      if !absent.isEmpty && !present.isEmpty && count == 1 {
+      if !absent.isEmpty && !present.isEmpty && coding.record.defendants.count == 1 {
         coding.doubt("defendants[\(index)].represented", "the opening says both")
       }
     }

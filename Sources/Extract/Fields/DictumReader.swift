@@ -16,7 +16,7 @@ struct DictumReader {
     var prison: Value<Months>?
     var fine: Value<Int>?
     var fineSubstitute: Value<Months>?
-    /// The sum of `restitutionSums`, or the total among them.
+    /// The sums added up, or the total among them.
     var restitution: Value<Int>?
     var restitutionSubstitute: Value<Months>?
     var probation: Value<Months>?
@@ -50,14 +50,16 @@ struct DictumReader {
 
   private let coding: Coding
   private let mentions: Mentions
-  private let count: Int
+  /// The indices of all defendants.
+  private let everyone: [Int]
+  private var count: Int { everyone.count }
   private(set) var results: [Result]
 
-  init(_ coding: Coding) {
+  init(_ coding: Coding, _ mentions: Mentions) {
     self.coding = coding
-    mentions = Mentions(coding)
-    count = max(1, coding.record.defendants.count)
-    results = Array(repeating: Result(), count: count)
+    self.mentions = mentions
+    everyone = Array(0..<max(1, coding.record.defendants.count))
+    results = Array(repeating: Result(), count: everyone.count)
   }
 
   /// Reads one clause. Clauses on exhibits and costs hold sums that are neither fine nor restitution.
@@ -95,7 +97,7 @@ struct DictumReader {
         current += mentioned[next].defendants
         next += 1
       }
-      let targets = current.isEmpty ? Array(0..<count) : current
+      let targets = current.isEmpty ? everyone : current
       switch Self.cue(walk.words, walk.index) {
       case .fine:
         subject = .fine
@@ -122,7 +124,7 @@ struct DictumReader {
         isWaiting = !walk.next(is: "tertentu")
       case .during: isWaiting = isWaiting && walk.previous(is: "waktu")
       case .total: announcesTotal = subject == .restitution
-      case .each: if isFilled && count > 1 && Set(current).count < count { current = Array(0..<count) }
+      case .each: if isFilled && count > 1 && Set(current).count < count { current = everyone }
       case .substitute:
         isSubstitute = true
         isWaiting = false
@@ -187,11 +189,10 @@ struct DictumReader {
 
   /// Sums for several victims add up; a total among them stands for all.
   private mutating func add(restitution sum: MoneyReader.Sum, _ targets: [Int], isTotal: Bool) {
-    for target in targets {
+    // More than any case has: what is added up must be neither kept nor looked through for each of a million.
+    for target in targets where results[target].sums.count < 1_000 {
       results[target].sums.append(sum)
       if isTotal, results[target].announcedTotal == nil { results[target].announcedTotal = sum }
-      // More than any case has; what is added up must not be looked through for each of a million.
-      if results[target].sums.count > 1_000 { continue }
       let sums = results[target].sums
       let all = sums.reduce(0) { $0 + $1.rupiah }
       let total = results[target].announcedTotal ?? sums.first { $0.rupiah * 2 == all && sums.count > 2 }
@@ -206,12 +207,8 @@ struct DictumReader {
   private struct Walk {
     let words: Words
     var index = 0
-    private let clause: Range<Int>
 
-    init(_ clause: Range<Int>, _ bytes: [UInt8]) {
-      words = Words(bytes, clause)
-      self.clause = clause
-    }
+    init(_ clause: Range<Int>, _ bytes: [UInt8]) { words = Words(bytes, clause) }
 
     func next(is word: StaticString) -> Bool { index + 1 < words.count && words.equals(index + 1, word) }
     func previous(is word: StaticString) -> Bool { index > 0 && words.equals(index - 1, word) }

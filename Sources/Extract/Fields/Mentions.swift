@@ -10,14 +10,16 @@ struct Mentions {
   }
 
   private let coding: Coding
-  private let count: Int
+  /// The indices of all defendants.
+  private let everyone: [Int]
+  private var count: Int { everyone.count }
   private let names: [(index: Int, pattern: Pattern)]
 
   init(_ coding: Coding) {
     self.coding = coding
-    count = coding.record.defendants.count
+    everyone = Array(coding.record.defendants.indices)
     var names: [(Int, Pattern)] = []
-    if count > 1 {
+    if everyone.count > 1 {
       for (index, defendant) in coding.record.defendants.enumerated() {
         guard let name = defendant.name else { continue }
         let words = Self.significant(name)
@@ -48,7 +50,7 @@ struct Mentions {
       found.append(Mention(range: match.range, defendants: [number - 1]))
     }
     for match in coding.matcher.all(Self.everybody, in: coding.bytes, range) {
-      found.append(Mention(range: match.range, defendants: Array(0..<count)))
+      found.append(Mention(range: match.range, defendants: everyone))
     }
     for (index, pattern) in names {
       for match in coding.matcher.all(pattern, in: coding.bytes, range) {
@@ -58,12 +60,20 @@ struct Mentions {
     return found.sorted { ($0.range.lowerBound, $0.defendants.count) < ($1.range.lowerBound, $1.defendants.count) }
   }
 
-  /// Whether the statement at `statement` concerns this defendant: the mentions just before it decide.
-  func concern(_ statement: Range<Int>, in range: Range<Int>, _ index: Int) -> Bool {
-    guard count > 1 else { return true }
+  /// The defendants of whom a passage speaks; empty where it tells none from the others.
+  func defendants(in range: Range<Int>) -> Set<Int> {
+    var found: Set<Int> = []
+    for mention in all(in: range) where found.count < count { found.formUnion(mention.defendants) }
+    return found
+  }
+
+  /// The defendants whom the statement at `statement` concerns: the mentions just before it decide. `nil` where there are
+  /// none, so that it concerns everybody.
+  func concerned(by statement: Range<Int>, in range: Range<Int>) -> Set<Int>? {
+    guard count > 1 else { return nil }
     let window = max(range.lowerBound, statement.lowerBound - 220) ..~ statement.lowerBound
     let before = all(in: window)
-    guard let last = before.last else { return true }
+    guard let last = before.last else { return nil }
     // "Terdakwa I dan Terdakwa II didampingi": mentions that follow each other closely belong together.
     var group = Set(last.defendants)
     var start = last.range.lowerBound
@@ -72,7 +82,7 @@ struct Mentions {
       group.formUnion(mention.defendants)
       start = mention.range.lowerBound
     }
-    return group.contains(index)
+    return group
   }
 
   private static let numbered = Pattern(

@@ -4,25 +4,32 @@ internal import Pattern
 /// Verdict and sentence from the amar, the prosecutor's demand from the tuntutan.
 enum SentenceFields {
   static func read(_ coding: Coding) {
-    readDemand(coding)
-    readSentence(coding)
-    readVerdict(coding)
+    let mentions = Mentions(coding)
+    readDemand(coding, mentions)
+    let amar = coding.extent(.amar).map { clauses(coding, $0) }
+    readSentence(amar, coding, mentions)
+    readVerdict(amar, coding, mentions)
+  }
+
+  /// What the clauses of a dictum impose on each defendant, or ask for.
+  private static func results(
+    _ clauses: [Clause], _ coding: Coding, _ mentions: Mentions
+  ) -> some Sequence<(offset: Int, element: DictumReader.Result)> {
+    var reader = DictumReader(coding, mentions)
+    for clause in clauses where !clause.isExhibit { reader.read(clause.range, declares: clause.declares) }
+    return reader.results.prefix(coding.record.defendants.count).enumerated()
   }
 
   // MARK: Demand
 
-  private static func readDemand(_ coding: Coding) {
+  private static func readDemand(_ coding: Coding, _ mentions: Mentions) {
     guard let demand = coding.extent(.demand) else {
       for index in coding.record.defendants.indices {
         coding.doubt("defendants[\(index)].demand", "no demand found")
       }
       return
     }
-    var reader = DictumReader(coding)
-    for clause in clauses(coding, demand) where !clause.isExhibit {
-      reader.read(clause.range, declares: clause.declares)
-    }
-    for (index, result) in reader.results.enumerated() where index < coding.record.defendants.count {
+    for (index, result) in results(clauses(coding, demand), coding, mentions) {
       let field = "defendants[\(index)].demand"
       var demand = Demand()
       demand.prison = take(result.prison, "\(field).prison_months", coding)
@@ -38,18 +45,14 @@ enum SentenceFields {
 
   // MARK: Sentence
 
-  private static func readSentence(_ coding: Coding) {
-    guard let amar = coding.extent(.amar) else {
+  private static func readSentence(_ amar: [Clause]?, _ coding: Coding, _ mentions: Mentions) {
+    guard let amar else {
       for index in coding.record.defendants.indices {
         coding.doubt("defendants[\(index)].sentence", "no amar found")
       }
       return
     }
-    var reader = DictumReader(coding)
-    for clause in clauses(coding, amar) where !clause.isExhibit {
-      reader.read(clause.range, declares: clause.declares)
-    }
-    for (index, result) in reader.results.enumerated() where index < coding.record.defendants.count {
+    for (index, result) in results(amar, coding, mentions) {
       let field = "defendants[\(index)].sentence"
       var sentence = Sentence()
       sentence.prison = take(result.prison, "\(field).prison_months", coding)
@@ -70,7 +73,7 @@ enum SentenceFields {
     _ value: DictumReader.Result.Value<Quantity>?, _ field: String, _ coding: Coding
   ) -> Quantity? {
     guard let value else { return nil }
-    coding.prove(field, value.range, "dictum-clause")
+    coding.prove(field, value.range, .clause)
     if value.disagrees { coding.doubt(field, "figure and words disagree") }
     return value.value
   }
@@ -88,22 +91,21 @@ enum SentenceFields {
 
   // MARK: Verdict
 
-  private static func readVerdict(_ coding: Coding) {
-    guard let amar = coding.extent(.amar) else {
+  private static func readVerdict(_ amar: [Clause]?, _ coding: Coding, _ mentions: Mentions) {
+    guard let amar else {
       for index in coding.record.defendants.indices { coding.doubt("defendants[\(index)].verdict", "no amar found") }
       return
     }
-    let mentions = Mentions(coding)
-    let clauses = clauses(coding, amar)
+    let judging = amar.filter { !$0.isExhibit }.compactMap { clause in
+      verdict(clause.range, coding).map { (named: mentions.defendants(in: clause.range), says: $0) }
+    }
     for index in coding.record.defendants.indices {
       let field = "defendants[\(index)].verdict"
       let sentence = coding.record.defendants[index].sentence
       let isPunished = sentence.prison != nil || sentence.fine != nil
       var found: (verdict: Verdict, range: Range<Int>, rule: Rule)?
-      for clause in clauses where !clause.isExhibit {
-        let named = Set(mentions.all(in: clause.range).flatMap(\.defendants))
-        guard named.isEmpty || named.contains(index) else { continue }
-        guard let (verdict, match, rule) = verdict(clause.range, coding) else { continue }
+      for clause in judging where clause.named.isEmpty || clause.named.contains(index) {
+        let (verdict, match, rule) = clause.says
         // A conviction on any count outweighs the acquittal from another; but "terbukti, akan tetapi bukan tindak
         // pidana; melepaskan ..." imposes nothing and is a release.
         if found == nil || (verdict == .convicted && isPunished) || (found?.verdict == .convicted && !isPunished) {
@@ -153,9 +155,8 @@ enum SentenceFields {
     return verbs.enumerated().map { index, verb in
       let end = index + 1 < verbs.count ? verbs[index + 1].range.lowerBound : dictum.upperBound
       let range = verb.range.lowerBound ..~ end
-      let opening = range.lowerBound ..~ min(end, range.lowerBound + 120)
       return Clause(
-        range: range, isExhibit: coding.matcher.matches(exhibits, in: coding.bytes, opening),
+        range: range, isExhibit: coding.matcher.matches(exhibits, in: coding.bytes, range.prefix(120)),
         declares: verb["verb"].map(coding.words)?.hasPrefix("menyatak") ?? false)
     }
   }
