@@ -36,6 +36,19 @@ struct HostileTextTests {
     #expect(record.doubts.contains { $0.field == "charged_provisions" && $0.reason.contains("500 counts") })
   }
 
+  @Test("more names on a page than any case has: the first are read, and a doubt says so")
+  func namesOnAPage() throws {
+    let names = (0..<400).map { number in
+      Metadata.Entry(label: "Terdakwa", value: "BUDI " + Self.word(number).uppercased())
+    }
+    let text = Array("MENGADILI:\n1. Menyatakan Para Terdakwa terbukti secara sah dan meyakinkan bersalah\n".utf8)
+    var decision = try DecisionReader().read(text, id: "hostile", path: "hostile.txt")
+    decision.metadata.entries += names
+    let record = Extractor().extract(decision)
+    #expect(record.defendants.count == 300)
+    #expect(record.doubts.contains { $0.field == "defendants" && $0.reason.contains("300 names") })
+  }
+
   @Test("names longer than a pattern may be are no names, and those that are one are in no message")
   func longNames() throws {
     let name = String(repeating: "budi", count: 20_000)
@@ -59,12 +72,32 @@ struct HostileTextTests {
     #expect(messages.count == 1 && messages.allSatisfy { $0.contains("$name") && !$0.contains("budi") })
   }
 
+  @Test("many people who are mentioned: each is masked, and each once")
+  func mentioned() throws {
+    let words = (0..<2_400).map(Self.word)
+    let text =
+      "MENGADILI:\n1. Menyatakan Terdakwa terbukti;\n"
+      + (words + words).map { "Sdri. \($0.prefix(1).uppercased())\($0.dropFirst()) dan " }.joined()
+    let decision = try DecisionReader().read(Array(text.utf8), id: "hostile", path: "hostile.txt")
+    let extractor = Extractor()
+    let cast = extractor.cast(decision, extractor.extract(decision))
+    let mentioned = cast.people(.mentioned).map(\.words)
+    #expect(mentioned.count > 2_300 && Set(mentioned).count == mentioned.count)
+  }
+
+  /// Words of three letters that are none: `qaa`, `qab`.
+  private static func word(_ number: Int) -> String {
+    let letters = Array("abcdefghijklmnopqrstuvwxyz")
+    return "\(Array("qxvz")[number / 676])\(letters[number / 26 % 26])\(letters[number % 26])"
+  }
+
   @Test(
     "headings, words without an end, beginnings without an end",
     arguments: [
       "Menimbang, bahwa Terdakwa diajukan ke persidangan didakwa dengan dakwaan\nMENGADILI:\n", "abcdefghij",
       "menimbang bahwa terdakwa saksi korban terbukti secara ", "1 2 3 satu dua tiga puluh rp 5 000 ",
-      "Halaman 1 dari 2\u{0C}",
+      "Halaman 1 dari 2\u{0C}", "nik pendidikan ", "Para Terdakwa membayar restitusi Rp5.000,00 ",
+      "saksi Abc dan saksi Abd menjadi korban, didampingi Penasihat Hukum ",
     ])
   func repeated(unit: String) throws {
     let record = try code(

@@ -70,9 +70,12 @@ enum DefendantFields {
       defendant.name = withoutAlias(entry.value)
       // The title and the row "Para Pihak" both name them.
       if coding.record.defendants.contains(where: { $0.name == defendant.name }) { continue }
+      guard coding.record.defendants.count < IdentityBlock.most else {
+        coding.doubt("defendants", "\(IdentityBlock.most) names or more; the others were not read")
+        return
+      }
       if let span = entry.span {
-        let folded = coding.decision.folded
-        let range = folded.index(atOrigin: span.lowerBound) ..~ folded.index(atOrigin: span.upperBound)
+        let range = coding.decision.folded(of: span)
         coding.prove("defendants[\(coding.record.defendants.count)].name", range, .identityName)
       }
       coding.record.defendants.append(defendant)

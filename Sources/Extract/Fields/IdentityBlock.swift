@@ -29,15 +29,16 @@ struct IdentityBlock {
   }
 
   /// Far more than any case has: each defendant is looked for in each clause.
-  private static let most = 300
+  static let most = 300
 
   private static func block(_ coding: Coding, label: Range<Int>, end: Int) -> IdentityBlock? {
     var labels: [(name: String, range: Range<Int>)] = [("name", label)]
+    var known: Set<String> = ["name"]
     for match in coding.all(.identityLabel, in: label.upperBound..<end) {
       for name in ["birthplace", "age", "sex", "nation", "address", "religion", "job", "other"] where match[name] != nil
       {
         // The first of each counts; "alamat" may stand again within a value.
-        if !labels.contains(where: { $0.name == name && name != "other" }) { labels.append((name, match.range)) }
+        if name == "other" || known.insert(name).inserted { labels.append((name, match.range)) }
       }
     }
     guard labels.count >= 3 else { return nil }
@@ -82,13 +83,12 @@ struct IdentityBlock {
     word.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } || word.count == 1
   }
 
-  /// The last value ("Pekerjaan : Wiraswasta") ends where the next sentence begins.
+  /// The last value ("Pekerjaan : Wiraswasta") ends where the next sentence begins, else where no occupation goes on.
   private static func endOfLastValue(_ coding: Coding, _ range: Range<Int>) -> Int? {
     let limit = min(range.upperBound, range.lowerBound + 160)
     if let stop = coding.matcher.first(afterLastValue, in: coding.bytes, range.lowerBound ..~ limit) {
       return stop.range.lowerBound
     }
-    // Else at the first line whose follower begins with a capital: a value's second line seldom does.
     return limit
   }
 

@@ -1,13 +1,14 @@
 internal import Decisions
 internal import Pattern
 
-/// Charges, the indictment's form, and the provisions of the count that was proven.
+/// Charges, and the provisions of the count that was proven; the indictment's form is told by the same counts.
 enum ProvisionFields {
   static func read(_ coding: Coding) {
     let counts = Count.all(coding)
     var charged: [Provision] = []
+    var known: Set<Provision> = []
     for count in counts {
-      for provision in count.provisions where !charged.contains(provision) { charged.append(provision) }
+      charged += count.provisions.filter { known.insert($0).inserted }
       coding.prove("charged_provisions", count.citation, .countClosing)
     }
     coding.record.chargedProvisions = charged
@@ -42,7 +43,7 @@ enum ProvisionFields {
     let applied = coding.extent(.appliedLaw).flatMap { ProvisionReader.read(coding.bytes, $0) }
     let appliedOffences = applied.map { $0.provisions.filter(isOffence) } ?? []
     let amar = coding.extent(.amar)
-    let dicta = amar.map { $0.lowerBound ..~ min($0.upperBound, $0.lowerBound + 1_500) }
+    let dicta = amar.map { $0.prefix(1_500) }
     let named = dicta.flatMap { coding.first(.provenCount, in: $0) }
     let namedIndex = named?["value"].flatMap { ordinal(coding.words($0)) }
 
@@ -88,12 +89,12 @@ enum ProvisionFields {
   /// The counts that the provisions applied belong to; the count's number in the amar decides between equals.
   private static func choose(_ counts: [Count], _ applied: [Provision], _ named: Int?, isCumulative: Bool) -> [Count] {
     guard !counts.isEmpty else { return [] }
+    // How much of each count was applied.
     let scores = counts.map { count -> Double in
       guard !count.provisions.isEmpty else { return 0 }
       let shared = count.provisions.filter { own in applied.contains { $0.law == own.law && $0.article == own.article }
       }
-      // Articles applied that are not this count's speak against it, as far as others explain them.
-      return Double(shared.count) / Double(max(count.provisions.count, 1))
+      return Double(shared.count) / Double(count.provisions.count)
     }
     let best = scores.max() ?? 0
     if isCumulative {
@@ -135,126 +136,6 @@ enum ProvisionFields {
     case "kelima": 5
     case "keenam": 6
     default: nil
-    }
-  }
-}
-
-/// One count of the indictment: where its citation stands and what it cites.
-struct Count {
-  var provisions: [Provision]
-  /// From "diatur dan diancam" to the end of the citation, in the folded text.
-  var citation: Range<Int>
-
-  /// The counts, found by the citations that close them.
-  static func all(_ coding: Coding) -> [Count] {
-    guard let indictment = coding.extent(.indictment) else { return [] }
-    let strict = all(coding, indictment, .countClosing)
-    return strict.isEmpty ? all(coding, indictment, .countCites) : strict
-  }
-
-  private static func all(_ coding: Coding, _ indictment: Range<Int>, _ rule: Rule) -> [Count] {
-    var counts: [Count] = []
-    for closing in coding.all(rule, in: indictment) {
-      if let last = counts.last, closing.range.lowerBound < last.citation.upperBound { continue }
-      let limit = min(indictment.upperBound, closing.range.upperBound + 900)
-      let end =
-        coding.matcher.first(stop, in: coding.bytes, closing.range.upperBound ..~ limit)?.range.lowerBound ?? limit
-      guard let citation = ProvisionReader.read(coding.bytes, closing.range.upperBound ..~ end) else { continue }
-      let offences = citation.provisions.filter(ProvisionFields.isOffence)
-      guard !offences.isEmpty else { continue }
-      counts.append(
-        Count(
-          provisions: offences,
-          citation: closing.range.lowerBound ..~ max(closing.range.upperBound, citation.range.upperBound)))
-      if counts.count == most {
-        coding.doubt("charged_provisions", "\(most) counts or more; the others were not read")
-        break
-      }
-    }
-    return counts
-  }
-
-  /// Far more than any indictment has.
-  private static let most = 500
-
-  /// What ends a citation: the next count or the next sentence.
-  private static let stop = Pattern(
-    rule:
-      #"\b(?:atau|bahwa|menimbang|kesatu|kedua|ketiga|keempat|kelima|subsida?i?r|subsider|lebih subsid[a-z]+|primair|primer|perbuatan|terhadap|dan kedua)\b"#
-  )
-}
-
-/// Tunggal, alternatif, subsidair, kumulatif or a combination.
-enum IndictmentFormField {
-  static func read(_ coding: Coding, _ counts: [Count]) {
-    let stated = stated(coding)
-    let structure = structure(coding, counts)
-    let form = structure ?? stated?.form ?? (counts.count == 1 ? .single : nil)
-    guard let form else {
-      coding.doubt("indictment_form", "neither the counts nor the court tell the form")
-      return
-    }
-    coding.record.indictmentForm = form
-    if let stated { coding.prove("indictment_form", stated.range, .statedForm) }
-    if let first = counts.first, stated == nil || structure != nil {
-      coding.prove("indictment_form", first.citation, .countClosing)
-    }
-    if let stated, let structure, stated.form != structure {
-      coding.doubt(
-        "indictment_form",
-        "the court calls the indictment \(stated.form.rawValue), its counts stand as \(structure.rawValue)")
-    }
-  }
-
-  private static func stated(_ coding: Coding) -> (form: IndictmentForm, range: Range<Int>)? {
-    var fallback: (IndictmentForm, Range<Int>)?
-    for range in coding.ranges(.considerations, .facts, .evidence, .interlocutory, .indictment, .amar) {
-      for match in coding.all(.statedForm, in: range) {
-        guard let value = match["value"].map(coding.words) else { continue }
-        let form: IndictmentForm
-        switch value.prefix(4) {
-        case "alte": form = .alternative
-        case "tung": form = .single
-        case "subs": form = .subsidiary
-        case "kumu", "komu": form = .cumulative
-        default: form = .combination
-        }
-        if match["second"] != nil, match["second"].map(coding.words)?.prefix(4) != value.prefix(4) {
-          return (.combination, match.range)
-        }
-        if fallback == nil { fallback = (form, match.range) }
-      }
-    }
-    return fallback
-  }
-
-  /// From the words between the counts.
-  private static func structure(_ coding: Coding, _ counts: [Count]) -> IndictmentForm? {
-    guard counts.count > 1 else { return nil }
-    var isAlternative = false
-    var isSubsidiary = false
-    var isCumulative = false
-    for (count, next) in zip(counts, counts.dropFirst()) {
-      let gap = count.citation.upperBound ..~ min(next.citation.lowerBound, count.citation.upperBound + 240)
-      let breaks = coding.all(.countBreak, in: gap)
-      guard let first = breaks.first else { continue }
-      // Whatever follows the connector directly belongs to the heading; farther words are the count's own.
-      let heading = breaks.prefix { $0.range.lowerBound - first.range.lowerBound < 45 }
-      if heading.contains(where: { $0["alternative"] != nil }) {
-        isAlternative = true
-      } else if heading.contains(where: { $0["subsidiary"] != nil }) {
-        isSubsidiary = true
-      } else if heading.contains(where: { $0["and"] != nil }) {
-        isCumulative = true
-      }
-      if heading.contains(where: { $0["primary"] != nil }) { isSubsidiary = true }
-    }
-    switch (isAlternative, isSubsidiary, isCumulative) {
-    case (true, false, false): return .alternative
-    case (false, true, false): return .subsidiary
-    case (false, false, true): return .cumulative
-    case (false, false, false): return nil
-    default: return .combination
     }
   }
 }

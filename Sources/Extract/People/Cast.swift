@@ -1,33 +1,6 @@
 internal import Decisions
 internal import Pattern
 
-/// A person of the decision, and what the person is in it.
-public struct Person: Sendable, Equatable {
-  /// What a person is in the decision.
-  public enum Role: String, Sendable, CaseIterable {
-    /// Terdakwa.
-    case defendant
-    /// Treated as a victim of the trafficking, heard or not.
-    case victim
-    /// Saksi, neither victim nor officer.
-    case witness
-    /// Police, immigration or another office, heard as a witness.
-    case officer
-    /// Ahli: heard for what the person knows, not for what the person saw.
-    case expert
-    /// Named after "Sdri.", "bernama", "istri" or the like, without a part in the trial.
-    case mentioned
-  }
-
-  /// Where the decision gives a person several, the first of defendant, victim, witness, mentioned.
-  public var role: Role
-  /// In the folded view: ASCII lower case, without ranks, titles and what follows "bin", "alias". Empty where the
-  /// decision tells a role only ("Anak Korban").
-  public var words: [String]
-  /// Whether the decision calls the person a child ("anak korban", "saksi anak").
-  public var isCalledChild: Bool
-}
-
 /// Who is who in a decision. One entity step serves the count of victims, their sexes and ages, and the masking of names.
 public struct Cast: Sendable, Equatable {
   /// Defendants in the record's order, then victims, the surest first, then witnesses in the order of their statements,
@@ -39,10 +12,20 @@ public struct Cast: Sendable, Equatable {
 }
 
 extension Cast {
+  /// More than any case has: each of so many is compared with each, and of those beyond only who is spelled alike is one.
+  private static let most = 2_000
+
   init(_ coding: Coding) {
     var people: [Person] = []
+    var known: Set<[String]> = []
     func add(_ role: Person.Role, _ words: [String], isCalledChild: Bool = false) {
-      if !words.isEmpty, people.contains(where: { PersonName.areSame($0.words, words) }) { return }
+      if !words.isEmpty {
+        let isSpelledAlike = !known.insert(words).inserted
+        if isSpelledAlike || people.count < Self.most && people.contains(where: { PersonName.areSame($0.words, words) })
+        {
+          return
+        }
+      }
       people.append(Person(role: role, words: words, isCalledChild: isCalledChild))
     }
     for defendant in coding.record.defendants {

@@ -138,7 +138,7 @@ struct Victim {
     for person in declared(coding, story) {
       if let index = found.firstIndex(where: { PersonName.areSame($0.name, person.name) }) {
         found[index].called += 2
-      } else {
+      } else if found.count < 2 * most {
         found.append(person)
       }
     }
@@ -289,9 +289,4 @@ struct Victim {
       .dropFirst().prefix(5).map(String.init)
     }
   }
-}
-
-extension Range<Int> {
-  /// The first `count` positions.
-  fileprivate func prefix(_ count: Int) -> Range<Int> { lowerBound ..~ Swift.min(upperBound, lowerBound + count) }
 }

@@ -15,7 +15,8 @@ struct ProvisionReader {
     reader.run()
     guard let first = reader.first, let last = reader.last, !reader.found.isEmpty else { return nil }
     var unique: [Provision] = []
-    for provision in reader.found where !unique.contains(provision) { unique.append(provision) }
+    var known: Set<Provision> = []
+    for provision in reader.found where known.insert(provision).inserted { unique.append(provision) }
     return Citation(
       provisions: unique, range: reader.words.ranges[first].lowerBound ..~ reader.words.ranges[last].upperBound)
   }
