@@ -75,12 +75,6 @@ enum HearingFields {
     coding.prove("arrest_date", found.range, rule)
   }
 
-  private static func isRequest(_ words: String) -> Bool {
-    ["permohonan", "penilaian", "hitungan", "tuntutan", "laporan", "dimohonkan", "diajukan"].contains {
-      words.contains($0)
-    }
-  }
-
   // MARK: Flags
 
   private static func readFlag(
@@ -94,6 +88,8 @@ enum HearingFields {
       coding.proveAbsence(field, rule.sections, rule.id)
     }
   }
+
+  // MARK: Restitution
 
   private static func readRestitutionRequest(_ coding: Coding) {
     let field = "restitution_requested"
@@ -131,6 +127,13 @@ enum HearingFields {
       } else {
         coding.proveAbsence(field, [.demand, .evidence, .considerations, .amar], Rule.restitutionAsked.id)
       }
+    }
+  }
+
+  /// Whether the words tell of a request that took place, and not only of the right to one.
+  private static func isRequest(_ words: String) -> Bool {
+    ["permohonan", "penilaian", "hitungan", "tuntutan", "laporan", "dimohonkan", "diajukan"].contains {
+      words.contains($0)
     }
   }
 

@@ -28,7 +28,7 @@ enum VictimChildren {
         field, victims.first(where: \.isCalledChild)?.evidence ?? called.best ?? coding.whole.prefix(1), .childVictim)
       if children != count { coding.doubt(field, "some victims are called children, some are not") }
     } else if isChildCharge && (called.told >= 2 || ages.told >= 1) || called.told >= 4
-      || (ages.facts >= 1 && called.all >= 1) || ages.facts >= 1
+      || ages.facts >= 1
     {
       coding.record.victims.children =
         count == 1 ? 1 : max(1, min(count, ages.told >= 2 && called.told >= 2 ? count : 1))
@@ -42,8 +42,4 @@ enum VictimChildren {
       if called.all + ages.told > 0 { coding.doubt(field, "a child or an age is spoken of, but hardly a victim's") }
     }
   }
-}
-
-extension Range<Int> {
-  fileprivate func prefix(_ count: Int) -> Range<Int> { lowerBound ..~ Swift.min(upperBound, lowerBound + count) }
 }

@@ -92,7 +92,6 @@ struct TermReader {
     if unit == .year, index + 1 < words.count, words.isNumber(index + 1), words.ranges[index + 1].count == 4 {
       return nil
     }
-    // "1 (satu) tahunan" is not met; "3 (tiga) hari" is.
     let disagrees = if let figure, let spelled { figure != spelled.value } else { false }
     return (value, unit, index + 1 - start, disagrees)
   }

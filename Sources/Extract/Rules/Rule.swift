@@ -14,7 +14,7 @@ public struct Rule: Sendable {
   public let says: String
   /// Where it is looked for.
   public let sections: [Section.Kind]
-  /// A regular expression over the folded text, with the named parts of `Lexicon` still in it.
+  /// A regular expression over the folded text.
   public let pattern: String
   /// Passages in which it must be found, made up.
   public let examples: [String]
