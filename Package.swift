@@ -101,7 +101,7 @@ let package = Package(
     .testTarget(name: "IngestTests", dependencies: ["Ingest", "Decisions", "TestSupport"]),
     .testTarget(name: "ExtractTests", dependencies: ["Extract", "Decisions", "Folding", "Ingest", "Pattern"]),
     .testTarget(name: "SpoolTests", dependencies: ["Spool"]),
-    .testTarget(name: "AnalyzeTests", dependencies: ["Analyze", "Decisions", "TestSupport"]),
+    .testTarget(name: "AnalyzeTests", dependencies: ["Analyze", "Decisions", "Extract", "TestSupport"]),
     .testTarget(
       name: "PublishTests",
       dependencies: ["Publish", "Analyze", "Decisions", "Ingest", "Extract", "Pipeline", "CLibXML2", "TestSupport"],

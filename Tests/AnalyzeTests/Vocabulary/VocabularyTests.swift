@@ -2,6 +2,7 @@ import Decisions
 import Testing
 
 @testable import Analyze
+@testable import Extract
 
 @Suite("Words of the decisions and the groups they belong to")
 struct VocabularyTests {
@@ -25,6 +26,12 @@ struct VocabularyTests {
   @Test(arguments: nationalities)
   func nationality(_ written: String, _ label: String?) {
     #expect(Nationality(written: written)?.label.en == label)
+  }
+
+  @Test("each country and service that a rule finds has its words here, and is not counted as another one")
+  func named() {
+    for country in Country.all { #expect(Destination(written: country.name).code != nil, "\(country.name)") }
+    for platform in PlatformField.platforms { #expect(Platform(written: platform.name).key == platform.name) }
   }
 
   @Test("a text that is not a country is not repeated")
