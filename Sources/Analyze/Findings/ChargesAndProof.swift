@@ -34,7 +34,7 @@ struct ChargesAndProof: Sendable, Codable {
 
   func table(_ key: String, _ caption: Phrase, base: Base, stub: Phrase, label: (String) -> Phrase) -> Table {
     let names = Set(charged.entries.keys).union(unnamed.counts.keys)
-    let rows = names.map { name in
+    let rows = names.ranked(count: charged.units, name: { $0 }).map { name in
       Row(
         name, label(name),
         [
@@ -60,9 +60,6 @@ struct ChargesAndProof: Sendable, Codable {
         Column("share", TableWords.share, .shareWithInterval),
         Column("unnamed", Phrase(id: "Terbukti, tidak didakwa", en: "Proven, not charged"), .count),
       ],
-      rows: rows.sorted { left, right in
-        let (a, b) = (charged.units(left.key), charged.units(right.key))
-        return a == b ? NaturalOrder.precedes(left.key, right.key) : a > b
-      })
+      rows: rows)
   }
 }

@@ -46,8 +46,3 @@ extension Breakdown {
     ranked { $0.map(name) ?? "" }.compactMap(\.self)
   }
 }
-
-extension String {
-  /// With a capital first letter.
-  var capitalized: String { prefix(1).uppercased() + dropFirst() }
-}

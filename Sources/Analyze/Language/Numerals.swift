@@ -43,13 +43,14 @@ extension Language {
 public struct Fixed: Sendable {
   private let scaled: Int
   private let places: Int
+  /// Ten to the `places`.
+  private let scale: Int
 
   /// - Parameters:
   ///   - value: its magnitude times ten to the `places` must fit an `Int`; counts, shares and months do.
   ///   - places: digits behind the point.
   public init(_ value: Double, places: Int) {
-    var scale = 1
-    for _ in 0..<places { scale *= 10 }
+    scale = (0..<places).reduce(1) { power, _ in power * 10 }
     // Values beyond the range do not occur, but a wrong figure from hostile input must not stop the program.
     scaled = Int(exactly: (value * Double(scale)).rounded()) ?? 0
     self.places = places
@@ -57,8 +58,6 @@ public struct Fixed: Sendable {
 
   /// The magnitude's whole part and its decimals.
   func parts(trimmed: Bool) -> (whole: Int, fraction: String) {
-    var scale = 1
-    for _ in 0..<places { scale *= 10 }
     let magnitude = Int(clamping: scaled.magnitude)
     guard places > 0 else { return (magnitude, "") }
     let digits = String(magnitude % scale)

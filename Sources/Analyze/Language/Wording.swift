@@ -44,3 +44,8 @@ extension Language {
     return items.dropLast().joined(separator: ", ") + (self == .id ? " dan " : " and ") + last
   }
 }
+
+extension String {
+  /// With a capital first letter.
+  var capitalized: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,5 +1,6 @@
 internal import Decisions
 
+/// What the records cover, in the making: `CorpusFacts`.
 struct CorpusTally: Sendable, Codable {
   private struct CodedBy: Hashable, Sendable, Codable {
     let version: String
@@ -44,8 +45,7 @@ struct CorpusTally: Sendable, Codable {
       firstDay: days.counts.keys.min(), lastDay: days.counts.keys.max(),
       years: years.counts.sorted { $0.key < $1.key }.map { .init(year: $0.key, decisions: $0.value) },
       undated: decisions - days.total, doubtful: doubtful,
-      doubts: doubts.counts
-        .sorted { $0.value == $1.value ? NaturalOrder.precedes($0.key, $1.key) : $0.value > $1.value }
+      doubts: doubts.counts.ranked(count: { $0.value }, name: { $0.key })
         .map { .init(field: $0.key, decisions: $0.value) },
       extractors: extractors.counts
         .sorted { ($0.key.version, $0.key.rules) < ($1.key.version, $1.key.rules) }

@@ -1,13 +1,3 @@
-public import Decisions
-
-extension PartialFindings {
-  /// Counts one record.
-  public mutating func add(_ record: CaseRecord) {
-    tally.add(record)
-    decisions += 1
-  }
-}
-
 extension PartialFindings: Codable {
   private enum CodingKeys: String, CodingKey {
     case form = "putusan_tally"

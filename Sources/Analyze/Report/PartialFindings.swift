@@ -1,3 +1,5 @@
+public import Decisions
+
 /// The tally of a part of a corpus, to be written down and joined with others: in any order, in any number of steps,
 /// the sum is the tally of the whole.
 ///
@@ -21,6 +23,12 @@ public struct PartialFindings: Sendable {
   public init(version: String, rules: String) {
     self.version = version
     self.rules = rules
+  }
+
+  /// Counts one record.
+  public mutating func add(_ record: CaseRecord) {
+    tally.add(record)
+    decisions += 1
   }
 
   /// Adds the counts of another part. Throws where another version or other rules counted it.

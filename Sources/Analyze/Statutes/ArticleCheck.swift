@@ -40,7 +40,7 @@ struct ArticleCheck: Mergeable {
       var seen: Set<Subject> = []
       for provision in convict.person.convictedProvisions where !provision.isCompanion {
         guard let bounds = StatuteBook.standard.bounds(of: provision, on: day) else { continue }
-        let subject = Subject(article: "\(provision.law) Pasal \(provision.article)", bounds: bounds, isNew: isNew)
+        let subject = Subject(article: provision.wholeArticle, bounds: bounds, isNew: isNew)
         guard seen.insert(subject).inserted else { continue }
         found.append(Result(subject: subject, standing: ArticleCheck.standing(convict.term, bounds)))
       }
@@ -71,7 +71,7 @@ struct ArticleCheck: Mergeable {
       results.units(Result(subject: subject, standing: standing))
     }
     func persons(_ subject: Subject) -> Int { Standing.allCases.reduce(0) { $0 + units(subject, $1) } }
-    let rows = subjects.map { subject in
+    let rows = subjects.ranked(count: persons, name: \.key).map { subject in
       Row(
         subject.key, subject.label,
         [
@@ -79,7 +79,6 @@ struct ArticleCheck: Mergeable {
           .count(units(subject, .above)), .count(units(subject, .noTerm)),
         ], cases: outside.cases(subject))
     }
-    let sizes = Dictionary(subjects.map { ($0.key, persons($0)) }, uniquingKeysWith: +)
     return Table(
       "bounds-by-article",
       caption: Phrase(
@@ -102,10 +101,7 @@ struct ArticleCheck: Mergeable {
         Column("above", Phrase(id: "Di atas", en: "Above"), .count),
         Column("no_term", Phrase(id: "Tanpa penjara yang terbaca", en: "No term read"), .count),
       ],
-      rows: rows.sorted { left, right in
-        let (a, b) = (sizes[left.key] ?? 0, sizes[right.key] ?? 0)
-        return a == b ? NaturalOrder.precedes(left.key, right.key) : a > b
-      })
+      rows: rows)
   }
 }
 

@@ -30,8 +30,6 @@ struct Breakdown<Key: Hashable & Sendable & Codable>: Sendable, Codable {
 
   /// Greatest count first; equal counts in the natural order of their names.
   func ranked(by name: (Key) -> String) -> [Key] {
-    entries.map { (key: $0.key, units: $0.value.units, name: name($0.key)) }
-      .sorted { $0.units == $1.units ? NaturalOrder.precedes($0.name, $1.name) : $0.units > $1.units }
-      .map(\.key)
+    entries.ranked(count: { $0.value.units }, name: { name($0.key) }).map(\.key)
   }
 }

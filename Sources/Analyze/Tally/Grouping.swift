@@ -67,8 +67,7 @@ enum Grouping: String, CaseIterable, Sendable, Codable {
   /// Years in their order; other groups by size, equal ones by name.
   func ordered(_ sizes: [String: Int]) -> [String] {
     if self == .year { return sizes.keys.sorted { NaturalOrder.precedes($0, $1) } }
-    return sizes.sorted { $0.value == $1.value ? NaturalOrder.precedes($0.key, $1.key) : $0.value > $1.value }
-      .map(\.key)
+    return sizes.ranked(count: { $0.value }, name: { $0.key }).map(\.key)
   }
 
   /// Rows of groups that overlap add up to more than there is.

@@ -52,3 +52,12 @@ enum NaturalOrder {
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }
+
+extension Sequence {
+  /// Greatest count first; equal counts in the natural order of their names.
+  func ranked(count: (Element) -> Int, name: (Element) -> String) -> [Element] {
+    map { (element: $0, count: count($0), name: name($0)) }
+      .sorted { $0.count == $1.count ? NaturalOrder.precedes($0.name, $1.name) : $0.count > $1.count }
+      .map(\.element)
+  }
+}

@@ -46,19 +46,19 @@ enum Law {
 
   /// Each article among the provisions, once, without paragraph and letter: `UU 21/2007 Pasal 2`.
   static func articles(_ provisions: [Provision]) -> Set<String> {
-    Set(provisions.filter { !$0.isCompanion }.map { "\($0.law) Pasal \($0.article)" })
+    Set(provisions.filter { !$0.isCompanion }.map(\.wholeArticle))
   }
 
   /// Each article of a known law among the provisions, once; articles of others are `other`.
   static func knownArticles(_ provisions: [Provision]) -> Set<String> {
-    Set(
-      provisions.filter { !$0.isCompanion }.map {
-        subjects[$0.law] == nil ? other : "\($0.law) Pasal \($0.article)"
-      })
+    Set(provisions.filter { !$0.isCompanion }.map { subjects[$0.law] == nil ? other : $0.wholeArticle })
   }
 }
 
 extension Provision {
+  /// Without paragraph and letter: `UU 21/2007 Pasal 2`.
+  var wholeArticle: String { "\(law) Pasal \(article)" }
+
   /// Attempt, participation, concurrence: cited with an offence ("jo."), no offence of their own.
   var isCompanion: Bool { law == "KUHP" && ["53", "55", "56", "57", "63", "64", "65", "66"].contains(article) }
 }
