@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// Paths as the system gave them. The parser of arguments hands on strings, in which bytes that are no UTF-8 have been
 /// repaired; names of files are bytes, and the repaired name is that of no file.
 public enum ArgumentPath {
@@ -5,7 +7,7 @@ public enum ArgumentPath {
   public static func bytes(_ paths: [String]) -> [[UInt8]] {
     let arguments = (0..<Int(CommandLine.argc)).compactMap { index in
       CommandLine.unsafeArgv[index].map { argument in
-        Array(UnsafeBufferPointer(start: argument, count: length(argument)).map { UInt8(bitPattern: $0) })
+        UnsafeBufferPointer(start: argument, count: strlen(argument)).map { UInt8(bitPattern: $0) }
       }
     }
     return bytes(paths, among: arguments)
@@ -13,16 +15,13 @@ public enum ArgumentPath {
 
   static func bytes(_ paths: [String], among arguments: [[UInt8]]) -> [[UInt8]] {
     // Several names may be repaired to the same one: each argument is taken once, in order.
-    var rest = arguments
-    return paths.map { path in
-      let index = rest.firstIndex { String(decoding: $0, as: UTF8.self).utf8.elementsEqual(path.utf8) }
-      return index.map { rest.remove(at: $0) } ?? Array(path.utf8)
+    var byRepaired: [[UInt8]: [[UInt8]]] = [:]
+    for argument in arguments.reversed() {
+      byRepaired[Array(String(decoding: argument, as: UTF8.self).utf8), default: []].append(argument)
     }
-  }
-
-  private static func length(_ argument: UnsafePointer<CChar>) -> Int {
-    var length = 0
-    while argument[length] != 0 { length += 1 }
-    return length
+    return paths.map { path in
+      let repaired = Array(path.utf8)
+      return byRepaired[repaired]?.popLast() ?? repaired
+    }
   }
 }

@@ -41,10 +41,11 @@ public struct InputList: Sendable {
     }
   }
 
-  /// A file, or what is in it where it is an archive. Files whose endings are those of texts are not opened for it.
+  /// A file, or what is in it where it is an archive. Files whose endings are those of documents are not opened for it.
   private mutating func add(file path: [UInt8]) {
     let item = InputItem(path: path)
-    guard !PathEnding.texts.contains(item.ending), let size = try? sniffer.readHead(path, count: Packing.headLength),
+    guard !PathEnding.documents.contains(item.ending),
+      let size = try? sniffer.readHead(path, count: Packing.headLength),
       Packing(sniffer.bytes) != nil
     else {
       items.append(item)

@@ -1,6 +1,7 @@
 /// Endings of names that tell a format: ".pdf", and not ".Sus".
 enum PathEnding {
-  static let texts: Set<String> = ["xml", "akn", "html", "htm", "xhtml", "txt", "text", "pdf"]
+  /// Of documents, which are not opened to see whether they are archives.
+  static let documents: Set<String> = ["xml", "akn", "html", "htm", "xhtml", "txt", "text", "pdf"]
   static let archives: Set<String> = ["zip", "gz", "tgz", "tar"]
 
   /// Pages are known by their endings: to tell them by content, every file would have to be opened twice.
@@ -13,7 +14,7 @@ enum PathEnding {
     let start = path.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? path.startIndex
     guard let dot = path[start...].lastIndex(of: UInt8(ascii: ".")), dot > start else { return (path, "") }
     let ending = String(decoding: path[(dot + 1)...], as: UTF8.self).lowercased()
-    return texts.contains(ending) || archives.contains(ending) ? (path[..<dot], ending) : (path, "")
+    return documents.contains(ending) || archives.contains(ending) ? (path[..<dot], ending) : (path, "")
   }
 
   /// The whole path without all its endings.

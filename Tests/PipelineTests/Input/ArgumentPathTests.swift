@@ -11,6 +11,8 @@ struct ArgumentPathTests {
     let repaired = String(decoding: first, as: UTF8.self)
     let arguments = [Array("putusan".utf8), first, Array("é".utf8), second]
     #expect(ArgumentPath.bytes([repaired, "é", repaired], among: arguments) == [first, Array("é".utf8), second])
+    #expect(
+      ArgumentPath.bytes([repaired, repaired, repaired], among: arguments) == [first, second, Array(repaired.utf8)])
     #expect(ArgumentPath.bytes(["b"], among: arguments) == [Array("b".utf8)])
   }
 
