@@ -26,7 +26,3 @@ extension CaseDrawer {
       : "Dusun II \(rows), Desa \(village), Kabupaten \(docket.seat)"
   }
 }
-
-extension Court {
-  var seat: String { name.replacing("Pengadilan Negeri ", with: "") }
-}

@@ -22,10 +22,4 @@ struct Scope: Sendable {
     for (slot, text) in slots { scope[slot] = text }
     return scope
   }
-
-  func with(flag: String) -> Scope {
-    var scope = self
-    scope.set(flag)
-    return scope
-  }
 }

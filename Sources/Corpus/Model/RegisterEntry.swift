@@ -58,5 +58,10 @@ struct RegisterEntry: Sendable, Equatable {
   /// The court as the Direktori writes it: `PN MEDAN`, and in addresses `pn-medan`.
   var courtLabel: String { "PN \(seat.uppercased())" }
   var courtSlug: String { "pn-" + seat.lowercased().split(separator: " ").joined(separator: "-") }
-  var seat: String { court.name.replacing("Pengadilan Negeri ", with: "") }
+  var seat: String { court.seat }
+}
+
+extension Court {
+  /// `Medan`.
+  var seat: String { name.replacing("Pengadilan Negeri ", with: "") }
 }
