@@ -94,7 +94,8 @@ struct DictumReader {
           isFilled = false
         }
         areAll = isEverybody && count > 1
-        current += mentioned[next].defendants
+        // "Terdakwa I BUDI": number and name are those of one, who pays a sum once.
+        if current.count < count { current += mentioned[next].defendants.filter { !current.contains($0) } }
         next += 1
       }
       let targets = current.isEmpty ? everyone : current
@@ -124,7 +125,7 @@ struct DictumReader {
         isWaiting = !walk.next(is: "tertentu")
       case .during: isWaiting = isWaiting && walk.previous(is: "waktu")
       case .total: announcesTotal = subject == .restitution
-      case .each: if isFilled && count > 1 && Set(current).count < count { current = everyone }
+      case .each: if isFilled && count > 1 && current.count < count { current = everyone }
       case .substitute:
         isSubstitute = true
         isWaiting = false

@@ -102,6 +102,18 @@ struct SentenceTests {
     #expect(try made.record().defendants.map(\.sentence.prison) == [Months(years: 1), Months(years: 1)])
   }
 
+  @Test("a sum of restitution was taken twice where number and name of one defendant stand before it")
+  func restitutionOfOneNamedTwice() throws {
+    var made = MadeDecision()
+    made.identity = Self.three
+    made.amar = """
+      MENGADILI:
+      1. Menyatakan Terdakwa I BUDI SANTOSO dan Terdakwa II CITRA DEWANTI terbukti secara sah dan meyakinkan bersalah;
+      2. Membebankan kepada Terdakwa I BUDI SANTOSO membayar restitusi kepada korban sejumlah Rp50.000.000,00;
+      """
+    #expect(try made.record().defendants.map(\.sentence.restitution) == [50_000_000, nil])
+  }
+
   @Test("shares of restitution stay with their defendants, a total is not added to its parts")
   func restitution() throws {
     var made = MadeDecision()
