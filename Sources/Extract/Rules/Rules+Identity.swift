@@ -3,7 +3,7 @@ internal import Decisions
 extension Rule {
   /// The defendants' identity block.
   static let identity: [Rule] = [
-    identityName, identityLabel, age, male, female, aliasMark, namedInDetention,
+    identityName, identityLabel, age, male, female, namedInDetention,
   ]
 
   static let identityName = Rule(
@@ -42,12 +42,6 @@ extension Rule {
   static let female = Rule(
     "female", field: "defendants.sex", says: "Jenis kelamin: perempuan.", in: [.identity],
     pattern: #"\b(?:perempuan|wanita)\b"#, examples: ["Perempuan"], counterExamples: ["Laki-laki"])
-
-  static let aliasMark = Rule(
-    "alias", field: "defendants.name", says: "What follows 'alias' is another name of the same person.",
-    in: [.identity],
-    pattern: #"\b(?:alias|als|aliase|a k a|aka|panggilan|pgl|dipanggil)\b"#,
-    examples: ["Budi Santoso als Kobu Bin Karta", "Budi alias Kobu"], counterExamples: ["Budi Santoso Bin Karta"])
 
   static let namedInDetention = Rule(
     "named-in-detention", field: "defendants.name",

@@ -4,7 +4,7 @@ extension Rule {
   /// What happened: exploitation, places, platforms, debt.
   static let narrative: [Rule] =
     ExploitationField.signs.map(\.rule) + PlatformField.platforms.map(\.rule) + [
-      trafficking, abroad, penjeratan, wageCut, debt, leavingFine, unpaid, advance,
+      trafficking, abroad, wageCut, debt, leavingFine, unpaid, advance,
     ]
 
   private static let story: [Section.Kind] = [.indictment, .facts, .evidence, .considerations]
@@ -40,13 +40,6 @@ extension Rule {
       #"\b(?:ke luar negeri|keluar negeri|luar wilayah negara|pekerja migran|cpmi|tenaga kerja (?:indonesia|wanita)|tki|tkw|paspor|passport)\b"#,
     examples: ["memberangkatkan korban ke luar negeri", "Calon Pekerja Migran Indonesia"],
     counterExamples: ["di sebuah hotel di Kota Dumai"])
-
-  static let penjeratan = Rule(
-    "debt-in-statute", field: "payment_or_debt",
-    says: "'Penjeratan utang' is the statute's phrase; it says nothing about this case.", in: story,
-    pattern: #"\b(?:penjeratan|menjerat|jeratan|jerat|membuat|memberi) (?:h?utang)\b"#,
-    examples: ["penyalahgunaan kekuasaan atau posisi rentan, penjeratan utang"],
-    counterExamples: ["korban masih mempunyai hutang kepada Terdakwa"])
 
   static let wageCut = Rule(
     "wage-cut", field: "payment_or_debt", says: "Wages are cut to repay what was advanced.", in: story,

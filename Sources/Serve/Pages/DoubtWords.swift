@@ -16,6 +16,9 @@ enum DoubtWords {
     ("", " is not told by all parts of the decision", "* tidak disebut oleh semua bagian putusan"),
     ("", " stands in testimony only and was left out", "* hanya ada dalam keterangan dan tidak dihitung"),
     ("", " sums were added up", "* jumlah uang dijumlahkan"),
+    ("", " identity blocks or more; the others were not read", "* blok identitas atau lebih; selebihnya tidak dibaca"),
+    ("", " counts or more; the others were not read", "* dakwaan atau lebih; selebihnya tidak dibaca"),
+    ("", " names or more; the others were not read", "* nama atau lebih; selebihnya tidak dibaca"),
     (
       "the court calls the indictment ", "",
       "majelis menyebut dakwaan dan susunan dakwaannya berbeda (*)"
