@@ -103,7 +103,7 @@ struct EvaluateCommand: ParsableCommand {
     let earlier = try baseline.map(GoldFile.read)
     let wanted = Set(gold.map(\.id))
     var list = InputList(ArgumentPath.bytes(paths))
-    try list.bundle(jobs: coding.work.jobs)
+    try list.bundle(coding.work)
     list.keep { wanted.contains($0.name) }
     let present = Set(list.items.map(\.name))
     let scored = gold.filter { present.contains($0.id) }

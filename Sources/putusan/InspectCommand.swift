@@ -22,7 +22,7 @@ struct InspectCommand: ParsableCommand {
   func run() throws {
     Interruption.watch()
     var list = InputList(ArgumentPath.bytes(input.paths))
-    try list.bundle(jobs: coding.work.jobs)
+    try list.bundle(coding.work)
     let output = try destination.open()
     let showsProgress = !coding.work.quiet && !(destination.isStandard && Console.stdoutIsTerminal)
     var words = Console(total: list.items.count, showsProgress: showsProgress)

@@ -18,10 +18,12 @@ struct Bundling {
   /// are its duplicates and not the other way round.
   private var swapped: [Int: Int] = [:]
 
-  /// The items with pages moved to their documents, in the order of the documents.
-  static func bundled(_ items: InputItems, jobs: Int) throws -> InputItems {
+  /// The items with pages moved to their documents, in the order of the documents. See `InputList.bundle`.
+  static func bundled(
+    _ items: InputItems, jobs: Int, willOpen: (Int) -> Void, opened: () -> Void
+  ) throws -> InputItems {
     var bundling = Bundling(items, jobs: jobs)
-    try bundling.pair()
+    try bundling.pair(willOpen, opened)
     // The list as it is, not a second one beside it.
     guard !bundling.pageOf.isEmpty else { return items }
     let taken = Set(bundling.pageOf.values)
@@ -43,34 +45,57 @@ struct Bundling {
 
   private var isDone: Bool { pages.isEmpty || documents.isEmpty }
 
-  private mutating func pair() throws {
+  private mutating func pair(_ willOpen: (Int) -> Void, _ opened: () -> Void) throws {
     let items = items
     // Saved side by side: "a/12_Pid.Sus.html" and "a/12_Pid.Sus.txt".
     pair(pages: { [items[$0].stem] }, documents: { [items[$0].stem] })
     if isDone { return }
-    let read = try Peek.keys(of: pages.map { items[$0] }, jobs: jobs)
-    let keys = Dictionary(uniqueKeysWithValues: zip(pages, read)).compactMapValues { $0 }
+    var keys: [Int: PageKeys] = [:]
+    willOpen(pages.count)
+    try Peek.keys(of: SomeItems(items, at: pages), jobs: jobs) { page, found in
+      keys[page] = found
+      opened()
+    }
     func ids(_ page: Int) -> [String] { keys[page].map { $0.documents + [$0.id].compactMap { $0 } } ?? [] }
     func dockets(_ page: Int) -> [Docket] { keys[page]?.dockets.filter(\.isComplete) ?? [] }
     pair(pages: ids, documents: { Bundling.ids(in: items[$0].name) })
     pair(pages: dockets, documents: { [Docket(items[$0].name)].compactMap { $0 } })
     if isDone || pages.allSatisfy({ dockets($0).isEmpty }) { return }
-    let found = try Peek.dockets(of: documents.map { items[$0] }, jobs: jobs)
-    let heads = Dictionary(uniqueKeysWithValues: zip(documents, found)).compactMapValues { $0 }
-    pair(pages: dockets, documents: { [heads[$0]].compactMap { $0 } })
+    let pageByDocket = pageByKey(dockets)
+    var matches: [(document: Int, page: Int)] = []
+    willOpen(documents.count)
+    try Peek.dockets(of: SomeItems(items, at: documents), jobs: jobs) { document, found in
+      if let page = found.flatMap({ pageByDocket[$0] }) { matches.append((document, page)) }
+      opened()
+    }
+    pair(matches)
   }
 
-  /// Pairs documents with pages that have a key in common. Of several pages the first one counts; of several documents
-  /// the one that is easiest to read.
+  /// Pairs documents with pages that have a key in common.
   private mutating func pair<Key: Hashable>(pages keysOfPage: (Int) -> [Key], documents keysOf: (Int) -> [Key]) {
-    var pageByKey: [Key: Int] = [:]
-    for page in pages {
-      for key in keysOfPage(page) where pageByKey[key] == nil { pageByKey[key] = page }
-    }
+    let pageByKey = pageByKey(keysOfPage)
     guard !pageByKey.isEmpty else { return }
-    var found: [Int: (first: Int, best: Int)] = [:]
+    var matches: [(document: Int, page: Int)] = []
     for document in documents {
       guard let page = keysOf(document).lazy.compactMap({ pageByKey[$0] }).first else { continue }
+      matches.append((document, page))
+    }
+    pair(matches)
+  }
+
+  /// Of several pages with one key the first one counts.
+  private func pageByKey<Key: Hashable>(_ keysOf: (Int) -> [Key]) -> [Key: Int] {
+    var pageByKey: [Key: Int] = [:]
+    for page in pages {
+      for key in keysOf(page) where pageByKey[key] == nil { pageByKey[key] = page }
+    }
+    return pageByKey
+  }
+
+  /// Of several documents of one page the one that is easiest to read counts.
+  private mutating func pair(_ matches: [(document: Int, page: Int)]) {
+    var found: [Int: (first: Int, best: Int)] = [:]
+    for (document, page) in matches {
       let known = found[page] ?? (document, document)
       found[page] = (known.first, rank(document) < rank(known.best) ? document : known.best)
     }
@@ -100,8 +125,15 @@ struct Bundling {
 
 extension InputList {
   /// Puts pages to the documents that they describe: each pair is one item at the place of the document.
-  public mutating func bundle(jobs: Int? = nil) throws {
-    let bundled = try Bundling.bundled(items, jobs: jobs ?? OrderedWork.processors)
+  ///
+  /// - Parameters:
+  ///   - willOpen: told how many files are opened next, where names do not say all: first pages, then documents.
+  ///   - opened: called after each of them.
+  public mutating func bundle(
+    jobs: Int? = nil, willOpen: (Int) -> Void = { _ in }, opened: () -> Void = {}
+  ) throws {
+    let bundled = try Bundling.bundled(
+      items, jobs: jobs ?? OrderedWork.processors, willOpen: willOpen, opened: opened)
     pairs += items.count - bundled.count
     items = bundled
   }

@@ -26,7 +26,7 @@ struct CodingRun {
   /// Pages stand with the documents that they describe.
   init(_ paths: [String], _ options: CodingOptions, _ duplicates: DuplicateChoice, printsData: Bool) throws {
     var list = InputList(ArgumentPath.bytes(paths))
-    try list.bundle(jobs: options.work.jobs)
+    try list.bundle(options.work)
     self.init(list, options, duplicates, printsData: printsData)
   }
 

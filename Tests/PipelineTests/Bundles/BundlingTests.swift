@@ -48,6 +48,24 @@ struct BundlingTests {
     #expect(try bundled(folder) == ["pages/b.html", "texts/\(name).txt < pages/a.html"])
   }
 
+  /// Nothing was told while hundreds of thousands of files were opened, for minutes.
+  @Test("how many files are opened is told before, and each when it was")
+  func opened() throws {
+    let folder = try TemporaryFolder()
+    for number in 1...3 { try folder.file("pages/\(number).html", Made.page("\(number)/Pid.Sus/2020/PN Bgl", number)) }
+    for number in 1...5 { try folder.file("texts/\(number).txt", "putusan") }
+    var list = InputList([folder.path])
+    var told: [Int] = []
+    var count = 0
+    try list.bundle(
+      jobs: 2,
+      willOpen: {
+        told.append($0)
+        #expect(count == told.dropLast().reduce(0, +))
+      }, opened: { count += 1 })
+    #expect(told == [3, 5] && count == 8)
+  }
+
   @Test("the case number in the document's name")
   func named() throws {
     let folder = try TemporaryFolder()
