@@ -25,6 +25,16 @@ struct QueryCommandTests {
     try expectGolden(result.output, "query-cases.\(format)")
   }
 
+  /// The page asked DuckDB for a column that its own command had not written.
+  @Test("what Docs/archive.md gives to DuckDB has the columns that it asks for there")
+  func forDuckDB() throws {
+    let page = try String(contentsOfFile: Package.file("Docs/archive.md"), encoding: .utf8)
+    let command = try #require(page.firstMatch(of: /\n    putusan query (.*) -o cases\.jsonl\n/))
+    let sql = try #require(page.firstMatch(of: /SELECT ([a-z]+), median\(([a-z_]+)\) FROM 'cases\.jsonl' GROUP BY \1"/))
+    let answer = try Tool.run(["query"] + command.1.split(separator: " ").map(String.init), in: try Self.archive.get())
+    for column in [sql.1, sql.2] { #expect(answer.output.contains("\"\(column)\":"), "\(column)") }
+  }
+
   @Test("counts, and SQL")
   func counts() throws {
     let counts = try query("--count-by", "year", "--format", "csv")
