@@ -9,12 +9,14 @@ enum CommonWords {
 
   static func isMonth(_ word: String) -> Bool { Vocabulary.isMonth(ArraySlice(Array(word.utf8))) }
 
-  /// Places of courts, months, Roman numbers, abbreviations of the law: they name nobody.
+  /// Places of courts, months, Roman numbers, abbreviations of the law, the labels of the Direktori's pages: they name
+  /// nobody.
   private static let known: Set<String> = {
     var words: Set<String> = [
       "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "xiii", "kuhp", "kuhap", "uu", "ri", "pn", "rp", "jo",
       "pid", "sus", "wib", "wita", "wit", "lpsk", "bap", "ktp", "nik", "pmi", "cpmi", "tki", "tkw", "tppo", "bp2mi",
       "imigrasi", "perseroan", "nomor", "no", "malaysia", "arab", "saudi", "kamboja", "myanmar", "singapura", "taiwan",
+      "judul", "klasifikasi", "kata", "kunci", "kaidah", "abstrak", "lampiran", "berkekuatan",
       "hongkong", "thailand", "dubai", "suriah", "mesir", "facebook", "whatsapp", "michat", "telegram", "instagram",
     ]
     for court in CourtTable.standard.courts {

@@ -56,6 +56,13 @@ struct NameMaskTests {
     #expect(try !masked(evidence: line).contains("Rukmini"))
   }
 
+  /// They stood as ■■■ on every page: nothing else in a decision is written so.
+  @Test("the rows of a page keep their labels")
+  func labels() throws {
+    let rows = "Judul : Putusan\nKlasifikasi : Pidana\nKata Kunci : Perdagangan Orang\nStatus : Berkekuatan Hukum Tetap"
+    #expect(try masked(evidence: rows).contains(rows))
+  }
+
   @Test("a name of the cast is masked where it is written small, too")
   func small() throws { #expect(try !masked(evidence: "- Bahwa ani pergi ke hotel;").contains("ani pergi")) }
 
