@@ -83,7 +83,7 @@ public struct Publisher: Sendable {
     return ReportPage(edition, language).html
   }
 
-  /// A file of as many lines as there are decisions.
+  /// A file of as many lines as there are decisions, victims or inputs.
   private func made(_ path: String, _ write: @escaping PublishedFile.Writing) throws(PublishError) -> PublishedFile {
     do {
       return try PublishedFile(path: path, made: write)
@@ -101,7 +101,7 @@ public struct Publisher: Sendable {
       files.append(file)
     }
     if !edition.report.victims.isEmpty {
-      let file = PublishedFile(path: "ctdc-victims.csv", text: CTDCExport(edition.report.victims).text)
+      let file = try made("ctdc-victims.csv") { [rows = CTDCExport(edition.report.victims)] in try rows.write(to: $0) }
       package.add(victims: file)
       files.append(file)
     }
