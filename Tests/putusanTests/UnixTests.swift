@@ -96,7 +96,9 @@ struct UnixTests {
       kill(process.processIdentifier, SIGINT)
     }
     #expect(result.status == 130)
-    #expect(result.words.contains("stopped after 0 of 1 inputs"))
+    // On a slow machine it comes before the file is listed.
+    #expect(result.words.contains("stopped after 0 of "))
+    #expect(!result.words.contains("no file to read"))
     #expect(try folder.names() == ["in"])
   }
 }

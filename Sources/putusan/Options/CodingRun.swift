@@ -93,7 +93,7 @@ struct CodingRun {
     var counts = Counts()
     let showsProgress = !options.work.quiet && !(printsData && Console.stdoutIsTerminal)
     var words = Console(total: list.items.count, showsProgress: showsProgress)
-    if list.items.isEmpty { words.say("no file to read below the given paths") }
+    if list.items.isEmpty, Interruption.signal == nil { words.say("no file to read below the given paths") }
     var done = 0
     let countItem = {
       done += 1
