@@ -68,20 +68,29 @@ struct SentenceTests {
     #expect(prison.section == .amar)
   }
 
-  @Test("terms of several defendants are told apart")
-  func several() throws {
+  /// Two defendants, both found guilty by the amar's first clause.
+  private static func convicted(_ orders: String) -> MadeDecision {
     var made = MadeDecision()
-    made.identity = Self.three
+    made.identity = three
     made.amar = """
       MENGADILI:
       1. Menyatakan Terdakwa I BUDI SANTOSO dan Terdakwa II CITRA DEWANTI terbukti secara sah dan meyakinkan bersalah;
+      \(orders)
+      """
+    return made
+  }
+
+  @Test("terms of several defendants are told apart")
+  func several() throws {
+    let made = Self.convicted(
+      """
       2. Menjatuhkan pidana terhadap Para Terdakwa dengan pidana penjara masing-masing:
       - Terdakwa I selama 5 (lima) tahun;
       - Terdakwa II selama 3 (tiga) tahun dan 2 (dua) bulan;
       3. Menjatuhkan pidana denda kepada Terdakwa I sejumlah Rp200.000.000,00 dan kepada Terdakwa II sejumlah
       Rp120.000.000,00, dengan ketentuan apabila tidak dibayar diganti dengan pidana kurungan untuk Terdakwa I selama 4 (empat)
       bulan dan untuk Terdakwa II selama 1 (satu) bulan 15 (lima belas) hari;
-      """
+      """)
     let defendants = try made.record().defendants
     #expect(defendants.map(\.name) == ["BUDI SANTOSO", "CITRA DEWANTI"])
     #expect(defendants.map(\.sentence.prison) == [Months(years: 5), Months(years: 3, months: 2)])
@@ -91,39 +100,30 @@ struct SentenceTests {
 
   @Test("names after a numbered defendant do not replace the others: one term for all of a row")
   func rowOfNames() throws {
-    var made = MadeDecision()
-    made.identity = Self.three
-    made.amar = """
-      MENGADILI:
-      1. Menyatakan Terdakwa I BUDI SANTOSO dan Terdakwa II CITRA DEWANTI terbukti secara sah dan meyakinkan bersalah;
+    let made = Self.convicted(
+      """
       2. Menjatuhkan pidana terhadap Terdakwa I BUDI SANTOSO dan Terdakwa II CITRA DEWANTI dengan pidana penjara
       masing-masing selama 1 (satu) tahun;
-      """
+      """)
     #expect(try made.record().defendants.map(\.sentence.prison) == [Months(years: 1), Months(years: 1)])
   }
 
   @Test("a sum of restitution was taken twice where number and name of one defendant stand before it")
   func restitutionOfOneNamedTwice() throws {
-    var made = MadeDecision()
-    made.identity = Self.three
-    made.amar = """
-      MENGADILI:
-      1. Menyatakan Terdakwa I BUDI SANTOSO dan Terdakwa II CITRA DEWANTI terbukti secara sah dan meyakinkan bersalah;
-      2. Membebankan kepada Terdakwa I BUDI SANTOSO membayar restitusi kepada korban sejumlah Rp50.000.000,00;
+    let made = Self.convicted(
       """
+      2. Membebankan kepada Terdakwa I BUDI SANTOSO membayar restitusi kepada korban sejumlah Rp50.000.000,00;
+      """)
     #expect(try made.record().defendants.map(\.sentence.restitution) == [50_000_000, nil])
   }
 
   @Test("shares of restitution stay with their defendants, a total is not added to its parts")
   func restitution() throws {
-    var made = MadeDecision()
-    made.identity = Self.three
-    made.amar = """
-      MENGADILI:
-      1. Menyatakan Terdakwa I BUDI SANTOSO dan Terdakwa II CITRA DEWANTI terbukti secara sah dan meyakinkan bersalah;
+    let made = Self.convicted(
+      """
       2. Membebankan kepada Para Terdakwa membayar restitusi kepada korban, yaitu Terdakwa I sejumlah Rp50.000.000,00 dan
       Terdakwa II sejumlah Rp25.000.000,00;
-      """
+      """)
     #expect(try made.record().defendants.map(\.sentence.restitution) == [50_000_000, 25_000_000])
 
     var single = MadeDecision()
