@@ -58,7 +58,8 @@ let package = Package(
         .embedInCode("Formats/FindingsJSON/findings.schema.json"), .embedInCode("Methods/accuracy.csv"),
       ], swiftSettings: strict),
     .target(
-      name: "Pipeline", dependencies: ["Decisions", "Pattern", "Ingest", "Extract", "Archive"], swiftSettings: strict),
+      name: "Pipeline", dependencies: ["Decisions", "Pattern", "Ingest", "Extract", "Spool", "Archive"],
+      swiftSettings: strict),
     .target(
       name: "Archive",
       dependencies: [

@@ -47,10 +47,11 @@ public struct Batch: Sendable {
       deliver: { results in
         // Here and not on the workers: which of two comes first is the order of the input.
         for (outcome, identity) in results {
-          let duplicate = identity.flatMap { known.add($0) }
+          let duplicate = try identity.flatMap { try known.add($0) }
           try deliver(duplicate.map { .duplicate($0) } ?? outcome)
         }
         itemIsDone()
       })
+    try items.checkIsWhole()
   }
 }

@@ -54,7 +54,7 @@ public struct Publisher: Sendable {
         }
       case .csv: files += try tables(edition, cases)
       case .json:
-        files.append(PublishedFile(path: "findings.json", text: FindingsJSON(edition).text))
+        files.append(try made("findings.json", FindingsJSON(edition).write))
         files.append(PublishedFile(path: "findings.schema.json", bytes: FindingsJSON.schema))
       case .xlsx:
         let bytes = try XLSXDoor.bytes(FindingsWorkbook(edition).workbook)
@@ -67,8 +67,10 @@ public struct Publisher: Sendable {
     return files + [try made("manifest.json", manifest.write)]
   }
 
-  /// `findings.json` alone.
-  public func findings(_ report: FindingsReport) -> String { FindingsJSON(Edition(report, options)).text }
+  /// `findings.json` alone, handed on one finding at a time. Throws what `sink` throws.
+  public func writeFindings(_ report: FindingsReport, to sink: ([UInt8]) throws -> Void) throws {
+    try FindingsJSON(Edition(report, options)).write(to: sink)
+  }
 
   /// The page alone, for printing: it links to nothing beside it.
   ///
@@ -83,7 +85,7 @@ public struct Publisher: Sendable {
     return ReportPage(edition, language).html
   }
 
-  /// A file of as many lines as there are decisions, victims or inputs.
+  /// A file that grows with the decisions, the victims or the inputs.
   private func made(_ path: String, _ write: @escaping PublishedFile.Writing) throws(PublishError) -> PublishedFile {
     do {
       return try PublishedFile(path: path, made: write)

@@ -3,14 +3,10 @@ internal import GRDB
 internal import Synchronization
 
 /// Rows that are written once and read back in order, as many as the disk has room for.
-///
-/// They stand in a database of SQLite's without a name: a few stay in its memory, many go to a temporary file (below
-/// `SQLITE_TMPDIR`, `TMPDIR`, `/var/tmp` or `/tmp`), which no other program can open and which vanishes with this one,
-/// however it ends.
 public final class Spool: Sendable {
-  /// Of the pages that SQLite holds in memory, in kibibytes.
-  private static let cache = 16 << 10
-  /// Rows that are written in one transaction.
+  /// Of each spool; a report has a score of them. Rows are written and read in long runs, for which more is no faster.
+  private static let cache = 1 << 10
+  /// Rows that are written in one go.
   private static let batch = 2000
 
   private struct Row {
@@ -22,7 +18,7 @@ public final class Spool: Sendable {
     var waiting: [Row] = []
     var count = 0
     /// Made with the first rows that have no room beside it: most spools never need one.
-    var database: DatabaseQueue?
+    var database: TemporaryDatabase?
   }
 
   private let state = Mutex(State())
@@ -54,7 +50,7 @@ public final class Spool: Sendable {
       for row in rows.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) { try body(row.bytes) }
       return
     }
-    try database.read { db in
+    try database.use { db in
       let rows = try SpoolError.passing {
         try GRDB.Row.fetchCursor(db, sql: "SELECT bytes FROM spool ORDER BY key, n")
       }
@@ -68,52 +64,14 @@ public final class Spool: Sendable {
     guard !state.waiting.isEmpty else { return }
     let waiting = state.waiting
     state.waiting.removeAll(keepingCapacity: true)
-    if state.database == nil { state.database = try made() }
-    guard let database = state.database else { return }
+    let database = try state.database.made(schema, cache: cache)
     try SpoolError.passing {
-      try database.write { db in
+      try database.use { db in
         let statement = try db.cachedStatement(sql: "INSERT INTO spool (key, bytes) VALUES (?, ?)")
         for row in waiting { try statement.execute(arguments: [Data(row.key), Data(row.bytes)]) }
       }
     }
   }
 
-  private static func made() throws(SpoolError) -> DatabaseQueue {
-    try SpoolError.passing {
-      var configuration = Configuration()
-      configuration.prepareDatabase { db in
-        // Nobody reads it after a crash: it needs no journal.
-        try db.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -\(cache)")
-      }
-      // Without a name.
-      let database = try DatabaseQueue(path: "", configuration: configuration)
-      try database.write { db in
-        try db.execute(sql: "CREATE TABLE spool (n INTEGER PRIMARY KEY, key BLOB NOT NULL, bytes BLOB NOT NULL)")
-      }
-      return database
-    }
-  }
-}
-
-/// Why rows could not be put aside or read back: the system's reason, nothing of a row.
-public struct SpoolError: Error, Sendable, Equatable, CustomStringConvertible {
-  /// SQLite's words: "database or disk is full".
-  let reason: String
-
-  /// What to do about it, too.
-  public var description: String {
-    "temporary file: \(reason); make room below TMPDIR, or name a folder with room there"
-  }
-
-  fileprivate static func passing<Value>(_ work: () throws -> Value) throws(SpoolError) -> Value {
-    do {
-      return try work()
-    } catch let error as SpoolError {
-      throw error
-    } catch let error as DatabaseError {
-      throw SpoolError(reason: error.message ?? "SQLite error \(error.resultCode.rawValue)")
-    } catch {
-      throw SpoolError(reason: "SQLite error")
-    }
-  }
+  private static let schema = "CREATE TABLE spool (n INTEGER PRIMARY KEY, key BLOB NOT NULL, bytes BLOB NOT NULL)"
 }

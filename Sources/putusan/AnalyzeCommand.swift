@@ -55,7 +55,7 @@ struct AnalyzeCommand: ParsableCommand {
 
   private func write(_ report: FindingsReport, _ options: PublishOptions) throws {
     let output = try destination.open()
-    try output.print(Array(Publisher(options).findings(report).utf8))
+    try Publisher(options).writeFindings(report) { try output.print($0) }
     try output.finish()
   }
 }

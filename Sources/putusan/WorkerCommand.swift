@@ -76,6 +76,7 @@ struct WorkerCommand: ParsableCommand {
       var list = InputList(ArgumentPath.bytes(paths))
       try list.bundle(jobs: parallel.jobs)
       for item in list.items { try answers.write(item.requestLine) }
+      try list.items.checkIsWhole()
     }
   }
 
@@ -96,9 +97,9 @@ struct WorkerCommand: ParsableCommand {
     for line in lines {
       guard case .text(let number, let text) = line else { throw CommandError("a line is too long, or broke off") }
       let duplicate: Duplicate?
-      do throws(Refusal) {
+      do {
         duplicate = try finder.add(text, number: number)
-      } catch {
+      } catch let error as Refusal {
         throw CommandError("\(error.detail); `putusan worker --identity` writes them")
       }
       try answers.write(duplicate?.jsonLine ?? Array("null\n".utf8))

@@ -16,6 +16,26 @@ struct UnixTests {
     #expect(result.words.contains("No space left on device"))
   }
 
+  /// Six megabytes of paths, of which four stay in memory.
+  @Test("a list of inputs that the disk has no room for is a failure that says so")
+  func listBeyondTheDisk() throws {
+    let folder = try TemporaryFolder()
+    let deep = folder[[String(repeating: "a", count: 250), String(repeating: "b", count: 250)].joined(separator: "/")]
+    try FileManager.default.createDirectory(atPath: deep, withIntermediateDirectories: true)
+    for number in 0..<11_000 { #expect(FileManager.default.createFile(atPath: "\(deep)/\(number).txt", contents: nil)) }
+    let shell = URL(filePath: "/bin/bash")
+    func list(_ limit: String) throws -> Tool.Result {
+      try Tool.run(["-c", limit + #"exec "$0" worker --list "$1""#, Tool.url.path, folder.path], program: shell)
+    }
+    let whole = try list("")
+    #expect(whole.status == 0)
+    #expect(whole.output.split(separator: "\n").count == 11_000)
+    let refused = try list("trap '' XFSZ; ulimit -f 16; ")
+    #expect(refused.status == 1)
+    #expect(refused.words.contains("temporary file: "))
+    #expect(!refused.words.contains("aaaa"))
+  }
+
   /// `putusan run … 2>&1 | head` ended with an illegal instruction.
   @Test(
     "words that nobody reads, or that no disk takes, end no command",

@@ -61,12 +61,13 @@ public struct ArchivedBatch {
         summary.count(step)
         for (outcome, identity, corrected) in step.results {
           if case .setAside = outcome { summary.setAside += 1 }
-          let duplicate = keepsDuplicates ? nil : identity.flatMap { known.add($0) }
+          let duplicate = keepsDuplicates ? nil : try identity.flatMap { try known.add($0) }
           if duplicate == nil, let corrected { review.add(corrected) }
           try deliver(duplicate.map { .duplicate($0) } ?? outcome)
         }
         itemIsDone()
       })
+    try items.checkIsWhole()
     reviewed(review)
     return summary
   }

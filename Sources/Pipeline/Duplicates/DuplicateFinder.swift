@@ -11,7 +11,8 @@ public struct DuplicateFinder {
   /// - Parameters:
   ///   - line: `{"id":...,"path":...,"identity":{...}}`; lines must come in the order of the input.
   ///   - number: of the line.
-  public mutating func add(_ line: [UInt8], number: Int) throws(Refusal) -> Duplicate? {
+  /// - Throws: `Refusal` for a line that is no such thing; where a temporary file is needed and the disk refuses.
+  public mutating func add(_ line: [UInt8], number: Int) throws -> Duplicate? {
     var (id, path) = ("", "")
     var identity: DecisionIdentity?
     do throws(JSONReader.Failure) {
@@ -32,6 +33,6 @@ public struct DuplicateFinder {
     guard let identity else {
       throw Refusal(kind: Refusal.badLine, "line \(number): not an id, a path and an identity, in this order")
     }
-    return known.add(identity)
+    return try known.add(identity)
   }
 }

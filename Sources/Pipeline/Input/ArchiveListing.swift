@@ -4,9 +4,12 @@ internal import Ingest
 /// What archives hold: a document each, or the reason why an entry is refused. Nothing but archives within archives is
 /// unpacked for it.
 struct ArchiveListing {
-  private(set) var items: [InputItem] = []
+  private(set) var items: InputItems = []
   /// Tables, READMEs and the like, by their names.
   private(set) var notADecision = 0
+  /// The last item, which may still change its name.
+  private var last: InputItem?
+  private var count = 0
 
   /// Archives within archives within an archive, and no further.
   private static let depth = 3
@@ -21,17 +24,24 @@ struct ArchiveListing {
     do throws(IngestError) {
       try list(try PackedFile(path: path, size: size), SourceFile(path))
     } catch {
-      items.append(InputItem(path: path, problem: error))
+      append(InputItem(path: path, problem: error))
     }
-    if items.isEmpty {
+    if count == 0 {
       let problem = IngestError(.empty, "an archive without any file; fetch it again")
-      items.append(InputItem(path: path, problem: problem))
+      append(InputItem(path: path, problem: problem))
     }
+    if let last { items.append(last) }
+  }
+
+  private mutating func append(_ item: InputItem) {
+    if let last { items.append(last) }
+    last = item
+    count += 1
   }
 
   /// - Parameter place: of the archive itself.
   private mutating func list(_ archive: PackedFile, _ place: SourceFile) throws(IngestError) {
-    let first = items.count
+    let before = count
     var files = 0
     var index = -1
     while Interruption.signal == nil, let entry = try archive.next() {
@@ -44,7 +54,7 @@ struct ArchiveListing {
       }
       let file = archive.isStream ? stream(index, of: place) : member(entry.name, index, of: place)
       if let problem = ArchiveListing.problem(entry) {
-        items.append(InputItem(file, problem: problem))
+        append(InputItem(file, problem: problem))
         continue
       }
       if entry.kind == .folder { continue }
@@ -56,12 +66,12 @@ struct ArchiveListing {
       if PathEnding.archives.contains(PathEnding.split(file.path[...]).ending), !archive.isStream {
         open(archive, file)
       } else {
-        items.append(InputItem(file))
+        append(InputItem(file))
       }
     }
     // An archive around one document is that document in another wrapping.
-    if files == 1, items.count == first + 1, let only = items.last, only.problem == nil, !archive.isStream {
-      items[first] = InputItem(only.source.named(place.name))
+    if files == 1, count == before + 1, let only = last, only.problem == nil, !archive.isStream {
+      last = InputItem(only.source.named(place.name))
     }
   }
 
@@ -72,12 +82,12 @@ struct ArchiveListing {
       }
       let bytes = try outer.read(limit: Self.largestInner)
       guard Packing(bytes) != nil else {
-        items.append(InputItem(file))
+        append(InputItem(file))
         return
       }
       try list(try PackedFile(bytes), file)
     } catch {
-      items.append(InputItem(file, problem: error))
+      append(InputItem(file, problem: error))
     }
   }
 

@@ -1,6 +1,7 @@
 internal import Decisions
 internal import Glibc
 internal import Ingest
+internal import Spool
 
 /// What in one folder may be decisions, in bytewise order. Of a million names no more is kept than their bytes and
 /// their order.

@@ -1,9 +1,20 @@
-/// The inputs of a run in their order. Plain files, which nearly all are, take the room of their paths and eight bytes.
+internal import Ingest
+internal import Spool
+internal import Synchronization
+
+/// The inputs of a run in their order: some megabytes in memory, however many they are.
+///
+/// A temporary file holds what is more. Where the disk refuses it, inputs are missing or have no path:
+/// `checkIsWhole` tells, and whoever delivers what became of them asks it.
 public struct InputItems: RandomAccessCollection, Sendable, ExpressibleByArrayLiteral {
-  /// The path of a plain file; with it, behind a NUL, that of the page beside it. Empty for all others.
-  private var paths = ByteStrings()
-  /// What is in archives, and what is no file to read.
-  private var others: [Int: InputItem] = [:]
+  private final class Storage: Sendable {
+    let list = SpooledList()
+    let failure = Mutex<SpoolError?>(nil)
+  }
+
+  private var storage = Storage()
+  /// The number of inputs.
+  public private(set) var endIndex = 0
 
   /// No input.
   public init() {}
@@ -16,33 +27,41 @@ public struct InputItems: RandomAccessCollection, Sendable, ExpressibleByArrayLi
 
   /// 0.
   public var startIndex: Int { 0 }
-  /// The number of inputs.
-  public var endIndex: Int { paths.count }
 
   /// The input at a place, from 0, made anew from its path.
   public subscript(place: Int) -> InputItem {
-    let path = paths[place]
-    if path.isEmpty, let other = others[place] { return other }
-    let parts = path.split(separator: 0, maxSplits: 1)
-    return InputItem(
-      SourceFile(Array(parts.first ?? [])), page: parts.count > 1 ? SourceFile(Array(parts[1])) : nil)
+    do throws(SpoolError) {
+      return InputItem(row: try storage.list.string(at: place))
+    } catch {
+      storage.failure.withLock { $0 = $0 ?? error }
+      return InputItem(path: [], problem: IngestError(.unreadable, error.description))
+    }
   }
 
   /// Adds an input behind the others.
   public mutating func append(_ item: InputItem) {
-    let files = [item.source] + (item.page.map { [$0] } ?? [])
-    guard item.problem == nil, files.allSatisfy(\.isPlain) else {
-      others[paths.count] = item
-      return paths.append([])
+    do throws(SpoolError) {
+      // Another list that began as this one has gone on by itself.
+      if storage.list.count != endIndex { try separate() }
+      try storage.list.append(item.row)
+      endIndex += 1
+    } catch {
+      storage.failure.withLock { $0 = $0 ?? error }
     }
-    paths.append(Array(files.map(\.path).joined(separator: [0])))
   }
 
   /// Adds inputs behind the others.
   public mutating func append(contentsOf items: some Sequence<InputItem>) { for item in items { append(item) } }
-}
 
-extension SourceFile {
-  /// Whether its path says all of it.
-  fileprivate var isPlain: Bool { !path.isEmpty && !path.contains(0) && self == SourceFile(path) }
+  /// Throws why an input could not be put aside, or read back.
+  public func checkIsWhole() throws {
+    if let failure = storage.failure.withLock({ $0 }) { throw failure }
+  }
+
+  private mutating func separate() throws(SpoolError) {
+    let own = Storage()
+    for place in indices { try own.list.append(try storage.list.string(at: place)) }
+    own.failure.withLock { $0 = storage.failure.withLock { $0 } }
+    storage = own
+  }
 }

@@ -29,7 +29,7 @@ public struct Inspection: Sendable {
       deliver: { looks in
         for look in looks {
           var file = look.file
-          if let duplicate = look.identity.flatMap({ known.add($0) }) {
+          if let duplicate = try look.identity.flatMap({ try known.add($0) }) {
             file.role = .duplicate
             file.other = duplicate.keptPath
             file.problems = ["the same \(duplicate.likeness.rawValue)"]
@@ -38,6 +38,7 @@ public struct Inspection: Sendable {
         }
         itemIsDone()
       })
+    try items.checkIsWhole()
   }
 
   private struct Look: Sendable {

@@ -11,7 +11,6 @@ public struct CaseTable: Sendable {
   private var kinds: [RareCells.Key: Int] = [:]
 
   /// Without rows.
-  /// Without rows.
   public init() {}
 
   /// Adds the row of one decision. Throws where a temporary file is needed and the disk refuses.

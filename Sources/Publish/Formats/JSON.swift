@@ -13,6 +13,32 @@ indirect enum JSON: Sendable {
   /// With a line feed at the end.
   var text: String { text(indent: "") + "\n" }
 
+  /// Hands a document on in which one array among the members of the whole is too long for memory.
+  ///
+  /// - Parameters:
+  ///   - document: what it is with that array in its place.
+  ///   - sink: takes bytes, UTF-8.
+  ///   - values: calls what it is given with each value of the array, none of them plain.
+  static func write(
+    _ document: (_ array: JSON) -> JSON, to sink: ([UInt8]) throws -> Void,
+    values: (_ put: (JSON) throws -> Void) throws -> Void
+  ) throws {
+    // No other text of a document is a NUL: strings have it as an escape.
+    let parts = document(.decimal("\0")).text.split(separator: "\0", omittingEmptySubsequences: false)
+    let indent = "  "
+    let inner = indent + indent
+    try sink(Array((parts[0] + "[").utf8))
+    var isFirst = true
+    // `values` calls `put` while `sink` is not at work, which the compiler cannot see.
+    try withoutActuallyEscaping(sink) { sink in
+      try values { value in
+        try sink(Array(((isFirst ? "" : ",") + "\n" + inner + value.text(indent: inner)).utf8))
+        isFirst = false
+      }
+    }
+    try sink(Array(((isFirst ? "" : "\n" + indent) + "]" + parts[1]).utf8))
+  }
+
   /// As it stands in a document at a place that is so far indented.
   func text(indent: String) -> String {
     var text = ""

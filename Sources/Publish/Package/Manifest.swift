@@ -8,21 +8,14 @@ struct Manifest {
 
   /// Hands the document on, one input at a time.
   func write(to sink: ([UInt8]) throws -> Void) throws {
-    guard edition.options.namesCases, inputs.count > 0 else { return try sink(Array(text(inputs: .array([])).utf8)) }
-    // The place of the inputs in the document: no other text of it is a NUL.
-    let parts = text(inputs: .decimal("\0")).split(separator: "\0").map(String.init)
-    try sink(Array((parts[0] + "[").utf8))
-    var separator = "\n    "
-    try inputs.forEach { input in
-      try sink(Array((separator + json(input).text(indent: "    ")).utf8))
-      separator = ",\n    "
+    try JSON.write(document, to: sink) { put in
+      if edition.options.namesCases { try inputs.forEach { try put(json($0)) } }
     }
-    try sink(Array(("\n  ]" + parts[1]).utf8))
   }
 
-  private func text(inputs list: JSON) -> String {
+  private func document(_ inputFiles: JSON) -> JSON {
     let options = edition.options
-    return JSON.object([
+    return .object([
       ("format", .string("putusan-manifest/1")),
       ("tool", .object([("name", .string("putusan")), ("version", .string(options.version)), ("rules", rules)])),
       (
@@ -33,9 +26,9 @@ struct Manifest {
           ("formats", .array(options.formats.ordered.map { .string($0.rawValue) })),
           ("corpus_name", JSON(options.corpusName)),
         ])
-      ), ("inputs", list),
+      ), ("inputs", inputFiles),
       ("input_count", .integer(inputs.count)), ("outputs", .array(outputs.map(json))),
-    ]).text
+    ])
   }
 
   private var rules: JSON { edition.options.rules.map(JSON.string) ?? .null }

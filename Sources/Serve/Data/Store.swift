@@ -72,7 +72,9 @@ final class Store: Sendable {
 
   func findingsJSON() throws -> [UInt8] {
     let findings = try currentFindings().value
-    return Array(findings.publisher.findings(findings.report).utf8)
+    var json: [UInt8] = []
+    try findings.publisher.writeFindings(findings.report) { json += $0 }
+    return json
   }
 
   /// The findings over a part of the cases.

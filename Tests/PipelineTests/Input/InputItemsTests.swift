@@ -31,4 +31,29 @@ struct InputItemsTests {
     let wanted = InputItemsTests.items.filter { $0.problem != nil || $0.page != nil || $0.path.count > 4 }
     #expect(Array(InputItems(wanted)) == wanted)
   }
+
+  @Test("a copy that goes on by itself leaves the other as it was")
+  func copies() {
+    var left = InputItems(InputItemsTests.items)
+    var right = left
+    right.append(InputItem(path: [0x72]))
+    left.append(InputItem(path: [0x6C]))
+    right.append(InputItem(path: [0x72, 0x72]))
+    #expect(Array(left) == InputItemsTests.items + [InputItem(path: [0x6C])])
+    #expect(Array(right) == InputItemsTests.items + [InputItem(path: [0x72]), InputItem(path: [0x72, 0x72])])
+  }
+
+  /// Twenty megabytes of paths.
+  @Test("far more than memory is meant for come back, in order and at single places")
+  func many() throws {
+    let folder = Array(String(repeating: "folder/", count: 30).utf8)
+    func item(_ number: Int) -> InputItem {
+      number % 11 == 0 ? InputItemsTests.items[number / 11 % 11] : InputItem(path: folder + Array("\(number).txt".utf8))
+    }
+    let items = InputItems((0..<100_000).lazy.map(item))
+    #expect(items.count == 100_000)
+    #expect(zip(0..., items).allSatisfy { $1 == item($0) })
+    for place in [99_999, 0, 50_000, 20_000, 75_000] { #expect(items[place] == item(place)) }
+    try items.checkIsWhole()
+  }
 }

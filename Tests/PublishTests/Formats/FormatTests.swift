@@ -12,6 +12,15 @@ struct FormatTests {
   @Test("CSV fields", arguments: fields)
   func csv(_ value: String, _ field: String) { #expect(CSVField.text(value) == field) }
 
+  @Test("a document handed on in parts is the document", arguments: [0, 1, 3])
+  func parts(count: Int) throws {
+    let values = (0..<count).map { JSON.object([("n", .integer($0)), ("list", .array([.object([])]))]) }
+    func document(_ array: JSON) -> JSON { .object([("a", .string("\0[")), ("list", array), ("z", .array([]))]) }
+    var written: [UInt8] = []
+    try JSON.write(document, to: { written += $0 }, values: { put in for value in values { try put(value) } })
+    #expect(String(decoding: written, as: UTF8.self) == document(.array(values)).text)
+  }
+
   @Test("JSON keeps order, escapes, and puts plain values on one line")
   func json() {
     let document = JSON.object([

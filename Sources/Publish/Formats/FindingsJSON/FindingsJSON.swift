@@ -10,7 +10,12 @@ struct FindingsJSON {
   /// The JSON Schema of the format.
   static var schema: [UInt8] { PackageResources.findings_schema_json }
 
-  var text: String {
+  /// Hands the document on, one finding at a time: of a million decisions it has a hundred megabytes.
+  func write(to sink: ([UInt8]) throws -> Void) throws {
+    try JSON.write(document, to: sink) { put in for finding in edition.report.findings { try put(json(finding)) } }
+  }
+
+  private func document(_ findings: JSON) -> JSON {
     let options = edition.options
     let review = options.reviewed.map { reviewed -> [(String, JSON)] in
       let members: [(String, JSON)] = [
@@ -29,9 +34,9 @@ struct FindingsJSON {
         "set_aside",
         .array(options.setAside.map { .object([("reason", JSON($0.reason)), ("count", .integer($0.count))]) })
       ),
-      ("findings", .array(edition.report.findings.map(json))),
+      ("findings", findings),
     ]
-    return JSON.object(head + (review ?? []) + rest).text
+    return .object(head + (review ?? []) + rest)
   }
 
   private var corpus: JSON {
