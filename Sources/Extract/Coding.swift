@@ -121,11 +121,11 @@ final class Coding {
   func prove(_ field: String, _ range: Range<Int>, _ rule: Rule) { prove(field, range, rule.id) }
 
   /// A value from the absence of a passage: the evidence names the sections that were searched.
-  func proveAbsence(_ field: String, _ kinds: [Section.Kind], _ rule: String) {
+  func proveAbsence(_ field: String, _ kinds: [Section.Kind], _ rule: Rule) {
     let searched = decision.sections.filter { kinds.contains($0.kind) }
     guard !searched.isEmpty, !record.evidence.contains(where: { $0.field == field }) else { return }
     let passages = searched.prefix(3).map {
-      Evidence(span: $0.span.lowerBound..<$0.span.lowerBound, section: $0.kind, rule: rule)
+      Evidence(span: $0.span.lowerBound..<$0.span.lowerBound, section: $0.kind, rule: rule.id)
     }
     record.evidence.append(CaseRecord.FieldEvidence(field: field, passages: passages))
   }

@@ -21,6 +21,23 @@ struct ExtractCommandTests {
     #expect(ids == ids.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) })
   }
 
+  /// The evidence that no platform is named was by "platforms", which no list of rules had.
+  @Test("every rule that a record names is one that `rules` tells")
+  func rulesOfEvidence() throws {
+    struct Record: Decodable {
+      struct Passage: Decodable { let rule: String }
+      let evidence: [String: [Passage]]
+    }
+    let told = Set(
+      try Tool.run("rules").output.split(separator: "\n").filter { $0.hasPrefix("### ") }.map { $0.dropFirst(4) })
+    let reference = Package.root.appending(path: "corpus/reference/decisions").path
+    let lines = try Tool.run("extract", reference, "--quiet").output.split(separator: "\n")
+    let records = try lines.map { try JSONDecoder().decode(Record.self, from: Data($0.utf8)) }
+    let named = Set(records.flatMap(\.evidence.values).flatMap { $0 }.map { $0.rule[...] })
+    #expect(named.count > 70)
+    #expect(named.subtracting(told) == [])
+  }
+
   @Test("CSV: one row for each defendant, as many cells as columns, CRLF")
   func csv() throws {
     let result = try Tool.run("extract", Package.corpus, "--format", "csv", "--quiet")

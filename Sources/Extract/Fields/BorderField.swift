@@ -17,8 +17,8 @@ enum BorderField {
     coding.record.border = isCrossBorder ? .crossBorder : .domestic
     guard isCrossBorder else {
       coding.record.destinationCountries = ["Indonesia"]
-      coding.proveAbsence("border", [.indictment, .facts], Rule.abroad.id)
-      coding.proveAbsence("destination_countries", [.indictment, .facts], Rule.abroad.id)
+      coding.proveAbsence("border", [.indictment, .facts], .abroad)
+      coding.proveAbsence("destination_countries", [.indictment, .facts], .abroad)
       if strongest >= 4 { coding.doubt("border", "a foreign country is named, but hardly as a destination") }
       return
     }

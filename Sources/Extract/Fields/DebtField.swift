@@ -24,7 +24,7 @@ enum DebtField {
       if let best = hits.best { coding.prove(field, best, rule) }
       if hits.told < 4 || hits.facts == 0 { coding.doubt(field, "told in few places or not by the court's facts") }
     } else {
-      coding.proveAbsence(field, [.indictment, .facts, .evidence], Rule.debt.id)
+      coding.proveAbsence(field, [.indictment, .facts, .evidence], .debt)
       if debt.all + unpaid.all + advance.all > 0 {
         coding.doubt(field, "debt or pay is spoken of, but hardly as a bond")
       }

@@ -85,7 +85,7 @@ enum HearingFields {
       coding.prove(field, match.range, rule)
     } else {
       coding.record[keyPath: path] = false
-      coding.proveAbsence(field, rule.sections, rule.id)
+      coding.proveAbsence(field, rule.sections, rule)
     }
   }
 
@@ -125,7 +125,7 @@ enum HearingFields {
       if let first = denied.first {
         coding.prove(field, first, .restitutionNotAsked)
       } else {
-        coding.proveAbsence(field, [.demand, .evidence, .considerations, .amar], Rule.restitutionAsked.id)
+        coding.proveAbsence(field, [.demand, .evidence, .considerations, .amar], .restitutionAsked)
       }
     }
   }

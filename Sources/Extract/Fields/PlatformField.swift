@@ -13,9 +13,11 @@ enum PlatformField {
     }
   }
 
+  private static let miChat = Platform(
+    "MiChat", "mi ?chat|me ?chat|mechat|michad|micat", "melalui aplikasi MiChat", not: "melalui aplikasi WhatsApp")
+
   static let platforms: [Platform] = [
-    Platform(
-      "MiChat", "mi ?chat|me ?chat|mechat|michad|micat", "melalui aplikasi MiChat", not: "melalui aplikasi WhatsApp"),
+    miChat,
     Platform(
       "Facebook", "face ?book|fesbuk|fb|messenger|messanger|mesenger", "melalui akun Facebook", not: "melalui telepon"),
     Platform(
@@ -58,7 +60,7 @@ enum PlatformField {
       }
     }
     if coding.record.platforms.isEmpty {
-      coding.proveAbsence("platforms", [.indictment, .facts, .evidence], "platforms")
+      coding.proveAbsence("platforms", [.indictment, .facts, .evidence], miChat.rule)
     }
   }
 }

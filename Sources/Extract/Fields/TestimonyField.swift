@@ -17,7 +17,7 @@ enum TestimonyField {
     }
     if heard.isEmpty, coding.record.exploitation == [.adoption] {
       coding.record.victimTestimony = VictimTestimony.none
-      coding.proveAbsence(field, [.evidence], Rule.witnessHeading.id)
+      coding.proveAbsence(field, [.evidence], .witnessHeading)
       coding.doubt(field, "a baby or child that was given away; whether it was heard is not told")
       return
     }
@@ -54,18 +54,18 @@ enum TestimonyField {
       coding.prove(field, unheaded.range, .statementReadOut)
     } else if !lay.isEmpty, coding.record.border == .crossBorder {
       coding.record.victimTestimony = VictimTestimony.none
-      coding.proveAbsence(field, [.evidence], Rule.witnessHeading.id)
+      coding.proveAbsence(field, [.evidence], .witnessHeading)
     } else if nobodyTells(coding, story, lay, victims) {
       // Victims are told of, and no witness tells what befell one.
       coding.record.victimTestimony = VictimTestimony.none
-      coding.proveAbsence(field, [.evidence], Rule.witnessHeading.id)
+      coding.proveAbsence(field, [.evidence], .witnessHeading)
     } else if let first = lay.first {
       coding.record.victimTestimony = .inPerson
       coding.prove(field, first.heading, .witnessHeading)
     } else {
       coding.record.victimTestimony =
         count == nil ? nil : coding.record.border == .crossBorder ? VictimTestimony.none : .inPerson
-      coding.proveAbsence(field, [.evidence], Rule.witnessHeading.id)
+      coding.proveAbsence(field, [.evidence], .witnessHeading)
     }
     coding.doubt(field, "no victim was told apart among the witnesses")
   }

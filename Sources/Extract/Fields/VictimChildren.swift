@@ -38,7 +38,7 @@ enum VictimChildren {
       if count > 1 { coding.doubt(field, "how many of the victims are children is not clear") }
     } else {
       coding.record.victims.children = 0
-      coding.proveAbsence(field, [.indictment, .facts], Rule.childVictim.id)
+      coding.proveAbsence(field, [.indictment, .facts], .childVictim)
       if called.all + ages.told > 0 { coding.doubt(field, "a child or an age is spoken of, but hardly a victim's") }
     }
   }

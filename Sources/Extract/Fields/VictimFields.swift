@@ -15,7 +15,7 @@ enum VictimFields {
       coding.record.victims.children = 0
       coding.record.victimTestimony = VictimTestimony.none
       coding.record.victimNamed = false
-      coding.proveAbsence("victims.count", [.indictment, .facts], Rule.calledVictim.id)
+      coding.proveAbsence("victims.count", [.indictment, .facts], .calledVictim)
       coding.doubt("victims.count", "people smuggling alone is charged; passengers were not counted as victims")
       return
     }

@@ -23,15 +23,15 @@ enum VictimNaming {
       coding.doubt(field, "the victim is masked; a name may slip through where no rule looks")
     } else if coding.record.exploitation == [.adoption] {
       coding.record.victimNamed = false
-      coding.proveAbsence(field, [.evidence, .facts], Rule.calledVictim.id)
+      coding.proveAbsence(field, [.evidence, .facts], .calledVictim)
       coding.doubt(field, "a baby or child that was given away, of which no name was recognised")
     } else if victims.isEmpty, Victim.isMaskedThroughout(coding, story) {
       coding.record.victimNamed = false
-      coding.proveAbsence(field, [.evidence, .facts], Rule.calledVictim.id)
+      coding.proveAbsence(field, [.evidence, .facts], .calledVictim)
       coding.doubt(field, "the victim is spoken of by the role; a name may slip through where no rule looks")
     } else if victims.isEmpty {
       coding.record.victimNamed = (coding.record.victims.count ?? 0) > 0
-      coding.proveAbsence(field, [.evidence, .facts], Rule.calledVictim.id)
+      coding.proveAbsence(field, [.evidence, .facts], .calledVictim)
       coding.doubt(field, "no victim was told apart by name")
     } else {
       coding.record.victimNamed = false

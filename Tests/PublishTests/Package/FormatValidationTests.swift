@@ -1,3 +1,4 @@
+import Analyze
 import Foundation
 import Testing
 
@@ -48,6 +49,22 @@ struct FormatValidationTests {
       #expect(Set(table.columns.map(\.key)).count == table.columns.count, "\(table.key)")
       #expect(Set(table.rows.map(\.key)).count == table.rows.count, "\(table.key)")
     }
+  }
+
+  @Test("the schema knows every member, also of a report on corrected values")
+  func members() throws {
+    var options = PublishOptions(corpusName: Phrase("x"), version: "1")
+    options.reviewed = ReviewedValues(judged: 4, cases: 3, changed: 2, changedCases: 1)
+    var json = Data()
+    try Publisher(options).writeFindings(OrderTests.whole.tally.finish()) { json += $0 }
+    func object(_ data: Data) throws -> [String: Any] {
+      try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+    }
+    let known = try #require(try object(Data(FindingsJSON.schema))["properties"] as? [String: [String: Any]])
+    let document = try object(json)
+    #expect(Set(document.keys) == Set(known.keys))
+    let review = try #require(known["reviewed"]?["properties"] as? [String: Any])
+    #expect(Set(try #require(document["reviewed"] as? [String: Int]).keys) == Set(review.keys))
   }
 
   @Test("the schema refuses a document without findings or with a count below zero")
