@@ -7,6 +7,16 @@ internal import Ingest
 /// sake of pages that are still alone. Nothing but paths, ids and case numbers is kept. Whether page and document are
 /// of one case shows when both are read: `Coder.reading`.
 struct Bundling {
+  /// A key of a page, by its hash: hundreds of thousands of names would fill the memory. Were two keys ever to share one,
+  /// page and document would be found to be of two cases.
+  private struct KeyOfPage {
+    let hash: Int
+    /// Its place in `items`.
+    let page: Int
+
+    init(_ key: some Hashable, _ page: Int) { (hash, self.page) = (key.hashValue, page) }
+  }
+
   private let items: InputItems
   private let jobs: Int
   /// Those without a partner yet: places in `items`, in their order.
@@ -48,47 +58,45 @@ struct Bundling {
   private mutating func pair(_ willOpen: (Int) -> Void, _ opened: () -> Void) throws {
     let items = items
     // Saved side by side: "a/12_Pid.Sus.html" and "a/12_Pid.Sus.txt".
-    pair(pages: { [items[$0].stem] }, documents: { [items[$0].stem] })
+    pair(pages.map { KeyOfPage(items[$0].stem, $0) }, documents: { [items[$0].stem] })
     if isDone { return }
-    var keys: [Int: PageKeys] = [:]
+    var (ids, dockets): ([KeyOfPage], [KeyOfPage]) = ([], [])
     willOpen(pages.count)
     try Peek.keys(of: SomeItems(items, at: pages), jobs: jobs) { page, found in
-      keys[page] = found
+      ids += found.map { ($0.documents + [$0.id].compactMap { $0 }).map { KeyOfPage($0, page) } } ?? []
+      dockets += found.map { $0.dockets.filter(\.isComplete).map { KeyOfPage($0, page) } } ?? []
       opened()
     }
-    func ids(_ page: Int) -> [String] { keys[page].map { $0.documents + [$0.id].compactMap { $0 } } ?? [] }
-    func dockets(_ page: Int) -> [Docket] { keys[page]?.dockets.filter(\.isComplete) ?? [] }
-    pair(pages: ids, documents: { Bundling.ids(in: items[$0].name) })
-    pair(pages: dockets, documents: { [Docket(items[$0].name)].compactMap { $0 } })
-    if isDone || pages.allSatisfy({ dockets($0).isEmpty }) { return }
+    pair(ids, documents: { Bundling.ids(in: items[$0].name) })
+    pair(dockets, documents: { [Docket(items[$0].name)].compactMap { $0 } })
     let pageByDocket = pageByKey(dockets)
+    if isDone || pageByDocket.isEmpty { return }
     var matches: [(document: Int, page: Int)] = []
     willOpen(documents.count)
     try Peek.dockets(of: SomeItems(items, at: documents), jobs: jobs) { document, found in
-      if let page = found.flatMap({ pageByDocket[$0] }) { matches.append((document, page)) }
+      if let page = found.flatMap({ pageByDocket[$0.hashValue] }) { matches.append((document, page)) }
       opened()
     }
     pair(matches)
   }
 
   /// Pairs documents with pages that have a key in common.
-  private mutating func pair<Key: Hashable>(pages keysOfPage: (Int) -> [Key], documents keysOf: (Int) -> [Key]) {
-    let pageByKey = pageByKey(keysOfPage)
+  private mutating func pair<Key: Hashable>(_ keysOfPages: [KeyOfPage], documents keysOf: (Int) -> [Key]) {
+    let pageByKey = pageByKey(keysOfPages)
     guard !pageByKey.isEmpty else { return }
     var matches: [(document: Int, page: Int)] = []
     for document in documents {
-      guard let page = keysOf(document).lazy.compactMap({ pageByKey[$0] }).first else { continue }
+      guard let page = keysOf(document).lazy.compactMap({ pageByKey[$0.hashValue] }).first else { continue }
       matches.append((document, page))
     }
     pair(matches)
   }
 
-  /// Of several pages with one key the first one counts.
-  private func pageByKey<Key: Hashable>(_ keysOf: (Int) -> [Key]) -> [Key: Int] {
-    var pageByKey: [Key: Int] = [:]
-    for page in pages {
-      for key in keysOf(page) where pageByKey[key] == nil { pageByKey[key] = page }
-    }
+  /// The pages that are still alone. Of several with one key the first one counts.
+  private func pageByKey(_ keys: [KeyOfPage]) -> [Int: Int] {
+    let alone = Set(pages)
+    var pageByKey: [Int: Int] = [:]
+    for key in keys where pageByKey[key.hash] == nil && alone.contains(key.page) { pageByKey[key.hash] = key.page }
     return pageByKey
   }
 
