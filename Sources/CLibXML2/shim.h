@@ -20,7 +20,11 @@ static inline void shim_sax_silence(xmlSAXHandler *sax) {
   sax->error = shim_quiet;
   sax->fatalError = shim_quiet;
 }
-static inline void shim_global_silence(void) { xmlSetGenericErrorFunc(NULL, shim_quiet); }
+/* The setting is one of each thread: this one's, and that of threads to come. */
+static inline void shim_global_silence(void) {
+  xmlSetGenericErrorFunc(NULL, shim_quiet);
+  xmlThrDefSetGenericErrorFunc(NULL, shim_quiet);
+}
 /* xmlFree is a mutable global, which Swift 6 refuses to read. */
 static inline void shim_xml_free(void *pointer) { xmlFree(pointer); }
 /* So is the version; in newer libxml2 it is a constant. */

@@ -80,11 +80,13 @@ private struct SiteMiddleware: RouterMiddleware {
     guard
       var query = Query(
         method: request.method.rawValue, address: request.uri.description, host: request.head.authority)
-    else { return Response(status: .badRequest) }
+    else { return Response(status: .badRequest, headers: SiteMiddleware.fields(Reply.protection)) }
     if request.method == .post {
       // The longest form is a note of some thousand letters.
       guard let body = try? await request.body.collect(upTo: 64 << 10) else {
-        return Response(status: .contentTooLarge, headers: [.connection: "close"])
+        var headers = SiteMiddleware.fields(Reply.protection)
+        headers[.connection] = "close"
+        return Response(status: .contentTooLarge, headers: headers)
       }
       query.origin = request.headers[.origin]
       if request.headers[.contentType]?.hasPrefix("application/x-www-form-urlencoded") == true {
@@ -92,11 +94,8 @@ private struct SiteMiddleware: RouterMiddleware {
       }
     }
     let reply = try await threads.runIfActive { [query] in site.answer(query) }
-    var headers = HTTPFields()
+    var headers = SiteMiddleware.fields(reply.headers)
     headers[.contentType] = reply.type
-    for (name, value) in reply.headers {
-      if let name = HTTPField.Name(name) { headers[name] = value }
-    }
     // What a HEAD is told is the length of what a GET would get.
     headers[.contentLength] = String(reply.bytes.count)
     let isHead = request.method == .head
@@ -105,5 +104,12 @@ private struct SiteMiddleware: RouterMiddleware {
       body: isHead
         ? ResponseBody(contentLength: reply.bytes.count) { try await $0.finish(nil) }
         : ResponseBody(byteBuffer: ByteBuffer(bytes: reply.bytes)))
+  }
+  private static func fields(_ headers: [(name: String, value: String)]) -> HTTPFields {
+    var fields = HTTPFields()
+    for (name, value) in headers {
+      if let name = HTTPField.Name(name) { fields[name] = value }
+    }
+    return fields
   }
 }

@@ -1,5 +1,6 @@
 internal import Archive
 internal import ArgumentParser
+internal import Foundation
 internal import Pipeline
 internal import Publish
 
@@ -77,6 +78,7 @@ struct QueryCommand: ParsableCommand {
     let row = { (row: [SQLValue]) in try writer.add(row) }
     let end: QueryEnd
     if let sql {
+      QueryCommand.watch(query.clock, timeout)
       end = try query.sql(sql, limits: limits, begin: begin, row: row)
     } else if let countBy {
       let field = try QueryField.counting(countBy, profile)
@@ -93,6 +95,16 @@ struct QueryCommand: ParsableCommand {
     try output.finish()
     if end == .rowLimit, let rows = limits.rows {
       Console.say("stopped after \(rows) row\(rows == 1 ? "" : "s"); there are more: ask for them with --limit")
+    }
+  }
+
+  /// Ends the process where a question cannot be given up in any other way.
+  private static func watch(_ clock: QueryClock, _ seconds: Double) {
+    Thread.detachNewThread {
+      while !clock.isOverdue { usleep(100_000) }
+      Console.say("the question was given up after \(seconds) seconds; ask for less, or give it more --timeout")
+      // Not by `exit`, which puts away what SQLite still uses. A file that is not whole was written aside.
+      _exit(EXIT_FAILURE)
     }
   }
 

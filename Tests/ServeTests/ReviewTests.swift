@@ -43,6 +43,19 @@ struct ReviewTests {
     #expect(site.answer(Query(path: "/", host: host)).text.contains("1 nilai dalam 1 perkara diubah orang"))
   }
 
+  /// Any page of the web could make a coder's browser ask for this, and the server ended.
+  @Test("a place of a defendant that is too great for a number ends nothing")
+  func greatestPlace() throws {
+    let site = try MadeSite(MadeSite.plain).site(.internal, reviewer: "Anna")
+    let saved = { (place: String) in
+      site.answer(
+        Query(path: "/cases/1", parameters: [("saved", "defendants[\(place)].age")], host: host)
+      ).text
+    }
+    let confirmed = "role=\"status\"><strong>"
+    #expect(saved("0").contains(confirmed) && !saved("9223372036854775807").contains(confirmed))
+  }
+
   @Test("who it was and why is not shown in the public profile")
   func openProfile() throws {
     let site = try MadeSite(MadeSite.plain).site(reviewer: "Anna Rekaan")

@@ -68,6 +68,13 @@ struct QueryCommandTests {
       ],
       "given up"
     ),
+    // One step of SQLite's, which takes hours.
+    (
+      [
+        "--timeout", "0.1", "--sql", "SELECT instr(hex(zeroblob(20000000)), hex(zeroblob(10000000)) || '1')",
+      ],
+      "given up"
+    ),
   ]
 
   @Test("a question that cannot be answered fails with the reason, and writes nothing", arguments: refused)

@@ -30,6 +30,8 @@ struct ServeOverSocketTests {
       let status = answer.split(separator: " ").dropFirst().first.map(String.init) ?? ""
       #expect(expected.contains(status), "\(request.prefix(40)): \(answer.prefix(60))")
       #expect(!answer.contains("root:"))
+      // What the server refuses before the site sees it has the site's headers too.
+      if ["413", "405"].contains(status) { #expect(answer.lowercased().contains("x-frame-options")) }
     }
     #expect(try Socket.ask(site.port, "GET /cases HTTP/1.1\r\nHost: \(host)\r\n\r\n").hasPrefix("HTTP/1.1 200"))
     #expect(site.server.isRunning)

@@ -17,6 +17,9 @@ public final class ArchiveQuery {
     }
   }
 
+  /// Of the question that is asked.
+  public var clock: QueryClock { connection.clock }
+
   private let connection: SQLiteConnection
   private let profile: Profile
 

@@ -121,12 +121,16 @@ extension QueryField {
     let words = text.split { $0 == " " || $0 == "." }.map(String.init)
     guard !words.isEmpty else { throw ArchiveError(.question, "name a law, as \"UU 21/2007\" or KUHP") }
     let plain = words.filter { !["no", "nomor"].contains($0.lowercased()) }.joined(separator: " ")
-      .replacing(" tahun ", with: "/").replacing(" Tahun ", with: "/")
+      .replacing(#/ tahun /#.ignoresCase(), with: "/")
     guard let pasal = plain.lowercased().firstRange(of: " pasal ") else {
       return provisions(SQLCondition("law = ?", [.text(plain.uppercased())]))
     }
     let count = plain.lowercased()[..<pasal.lowerBound].count
-    let provision = plain.prefix(count).uppercased() + " Pasal " + plain.dropFirst(count + " pasal ".count)
+    // "pasal 76e AYAT (1)" as "Pasal 76E ayat (1)": of an article the letter alone is a capital.
+    let article = plain.dropFirst(count + " pasal ".count).lowercased().split(separator: " ", maxSplits: 1)
+    let provision =
+      plain.prefix(count).uppercased() + " Pasal "
+      + ([article.first?.uppercased() ?? ""] + article.dropFirst().map(String.init)).joined(separator: " ")
     // "UU 21/2007 Pasal 2" is also "UU 21/2007 Pasal 2 ayat (1)", and not "UU 21/2007 Pasal 20".
     return provisions(
       SQLCondition(

@@ -1,6 +1,5 @@
 internal import Decisions
 internal import GRDBSQLite
-internal import Glibc
 
 /// What a question may read.
 enum QueryAccess: Sendable {
@@ -19,7 +18,7 @@ enum QueryAccess: Sendable {
 final class QueryGuardian {
   private(set) var refusal: String?
   private var access = QueryAccess.publicViews
-  private var deadline = Double.infinity
+  let clock = QueryClock()
   private let token =
     "public_" + String(UInt64.random(in: .min ... .max), radix: 36)
     + String(UInt64.random(in: .min ... .max), radix: 36)
@@ -50,23 +49,15 @@ final class QueryGuardian {
       { context in
         guard let context else { return 1 }
         let guardian = Unmanaged<QueryGuardian>.fromOpaque(context).takeUnretainedValue()
-        return QueryGuardian.now() > guardian.deadline ? 1 : 0
+        return guardian.clock.isPast ? 1 : 0
       }, context)
   }
 
   func begin(_ access: QueryAccess, seconds: Double) {
     self.access = access
     refusal = nil
-    deadline = QueryGuardian.now() + seconds
+    clock.start(seconds: seconds)
   }
-
-  func offTheClock(_ body: () throws -> Void) rethrows {
-    let start = QueryGuardian.now()
-    defer { deadline += QueryGuardian.now() - start }
-    try body()
-  }
-
-  func end() { deadline = .infinity }
 
   private func authorize(_ action: Int32, _ first: String?, _ second: String?, accessor: String?) -> Int32 {
     switch action {
@@ -118,10 +109,4 @@ final class QueryGuardian {
   private static let functions: Set<String> = [
     "load_extension", "fts3_tokenizer", "readfile", "writefile", "edit", "fts5", "sqlite_log",
   ]
-
-  private static func now() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-  }
 }

@@ -5,6 +5,7 @@ internal import GRDBSQLite
 final class SQLiteConnection {
   private let handle: OpaquePointer
   private let guardian = QueryGuardian()
+  var clock: QueryClock { guardian.clock }
   let path: String
 
   init(_ path: String) throws(ArchiveError) {
@@ -44,7 +45,7 @@ final class SQLiteConnection {
     begin: ([String]) throws -> Void = { _ in }, row: ([SQLValue]) throws -> Void
   ) throws -> QueryEnd {
     guardian.begin(access, seconds: limits.seconds)
-    defer { guardian.end() }
+    defer { guardian.clock.stop() }
     let statement = try prepare(sql)
     defer { sqlite3_finalize(statement) }
     try bind(arguments, to: statement)
@@ -60,7 +61,7 @@ final class SQLiteConnection {
         if bytes > limits.bytes { return .byteLimit }
         rows += 1
         // A reader who takes his time is not the question's fault.
-        try guardian.offTheClock { try row(values) }
+        try guardian.clock.pause { try row(values) }
       case SQLITE_DONE: return .complete
       case let code: throw failure(code, seconds: limits.seconds)
       }
@@ -162,7 +163,7 @@ final class SQLiteConnection {
     case SQLITE_AUTH: return ArchiveError(.question, guardian.refusal ?? "this is not allowed here")
     case SQLITE_INTERRUPT:
       return ArchiveError(
-        .limit, "the question was given up after \(seconds) seconds; ask for less, or give it more time with --timeout")
+        .limit, "the question was given up after \(seconds) seconds; ask for less at a time")
     case SQLITE_ERROR, SQLITE_RANGE, SQLITE_MISMATCH:
       // A refusal inside of a virtual table comes out as a plain error.
       return ArchiveError(.question, guardian.refusal ?? "SQLite: \(message)")

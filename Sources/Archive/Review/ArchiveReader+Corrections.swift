@@ -12,21 +12,19 @@ extension ArchiveReader {
     }.compactMap(Correction.init(row:))
   }
 
-  /// Of the cases that an input became, in the order of the cases.
-  public func corrections(of input: ArchiveInput) throws(ArchiveError) -> [[Correction]] {
+  /// The cases that an input became, in their order, with what people said of each. `DecisionKeys.places` tells which of
+  /// them a decision is that the input holds now.
+  public func corrections(
+    of input: ArchiveInput
+  ) throws(ArchiveError) -> [(keys: DecisionKeys, corrections: [Correction])] {
     try read { db in
-      let numbers = try Int64.fetchAll(
-        db.cachedStatement(
-          sql: """
-            SELECT case_id FROM internal_cases JOIN internal_inputs USING (input) \
-            WHERE path = ? AND page = ? ORDER BY position
-            """), arguments: [Data(input.path), Data(input.page ?? [])])
-      return try numbers.map { number in
-        try Row.fetchAll(
+      guard let number = try Storing.number(of: input, db) else { return [] }
+      return try DuplicateCases.cases(of: number, db).map { (number, keys) in
+        let rows = try Row.fetchAll(
           db.cachedStatement(
             sql: "SELECT * FROM internal_corrections WHERE case_id = ? ORDER BY \(Correction.order)"),
-          arguments: [number]
-        ).compactMap(Correction.init(row:))
+          arguments: [number])
+        return (keys, rows.compactMap(Correction.init(row:)))
       }
     }
   }

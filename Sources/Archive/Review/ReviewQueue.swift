@@ -35,14 +35,20 @@ public struct ReviewQueue: Sendable {
 
   private let reader: ArchiveReader
   private let name: String
+  /// Of fields that this coder is not shown.
+  private let hidden: String
 
   /// - Parameters:
   ///   - reader: of the archive.
   ///   - name: of the coder. What others judged waits for this one too: two coders must not lean on each other.
-  public init(_ reader: ArchiveReader, by name: String) {
+  ///   - hidden: fields that this coder is not shown, and which do not wait for him.
+  public init(_ reader: ArchiveReader, by name: String, without hidden: [CodebookField] = []) {
     self.reader = reader
     self.name = name
+    self.hidden = hidden.map { "'\($0.path)'" }.joined(separator: ", ")
   }
+
+  private var isShown: String { "d.codebook_field NOT IN (\(hidden))" }
 
   /// What waits, the weightiest first; the same order for everybody.
   public func items(limit: Int = 50, offset: Int = 0) throws(ArchiveError) -> [ReviewItem] {
@@ -53,7 +59,7 @@ public struct ReviewQueue: Sendable {
           SELECT q.*, r.record FROM (
             SELECT d.case_id, d.field, d.machine_value, d.doubts, c.id, c.case_number, \(ReviewQueue.column(\.weight)),
               \(ReviewQueue.column(\.place)) FROM internal_doubted AS d CROSS JOIN internal_cases AS c USING (case_id)
-            WHERE c.duplicate_of IS NULL AND NOT \(ReviewQueue.isJudged)
+            WHERE c.duplicate_of IS NULL AND \(isShown) AND NOT \(ReviewQueue.isJudged)
             ORDER BY weight DESC, d.doubts DESC, c.case_number IS NULL, c.case_number, d.case_id, place, d.field
             LIMIT ?2 OFFSET ?3
           ) AS q CROSS JOIN internal_records AS r USING (case_id)
@@ -85,7 +91,7 @@ public struct ReviewQueue: Sendable {
         db,
         sql: """
           SELECT count(*) AS every, coalesce(sum(\(ReviewQueue.isJudged)), 0) AS done FROM internal_doubted AS d \
-          JOIN internal_cases AS c USING (case_id) WHERE c.duplicate_of IS NULL
+          JOIN internal_cases AS c USING (case_id) WHERE c.duplicate_of IS NULL AND \(isShown)
           """, arguments: [name])
       let undoubted =
         try Int.fetchOne(

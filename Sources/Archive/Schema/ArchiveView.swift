@@ -1,6 +1,6 @@
 /// A documented view of the archive: what Datasette, DuckDB, R and `putusan query` see.
 ///
-/// The ones show a case as `show` does in its profile, and less: no name, no birth date, no text, no name
+/// The public ones show a case as `show` does in its public profile, and less: no name, no birth date, no text, no name
 /// of a file, no occupation or nationality as written (they may say who somebody is), and nothing that would list the
 /// cases with child victims, closed hearings or named victims. Duplicates are in none of them.
 struct ArchiveView: Sendable {
@@ -25,7 +25,7 @@ struct ArchiveView: Sendable {
   let meaning: String
   /// In the order of `SELECT *`.
   let columns: [Column]
-  /// Whether readers of the profile may see it.
+  /// Whether readers of the public profile may see it.
   let isPublic: Bool
   /// What stands behind FROM.
   let source: String
@@ -41,10 +41,10 @@ struct ArchiveView: Sendable {
 
   var definition: String { "CREATE VIEW \(name) AS \(query)" }
 
-  /// All views, the ones first.
+  /// All views, the public ones first.
   static let all: [ArchiveView] = publicViews + internalViews
 
-  /// Those that readers of the profile may see.
+  /// Those that readers of the public profile may see.
   static let publicViews: [ArchiveView] = [cases, defendants, sentences, victims, provisions]
 
   static let internalViews: [ArchiveView] = [sources, sections, evidence, doubts]

@@ -21,13 +21,13 @@ enum CaseStore {
     return dependants
   }
 
-  /// - Parameter number: of the case in whose place it stands; `nil` for a new one.
+  /// - Parameter number: that it had before; `nil` for a new one.
   static func insert(
     _ decision: CodedDecision, number: Int64?, input: Int64, position: Int, _ db: Database
   ) throws {
+    let number = try number ?? unused(db)
     let kept = try DuplicateCases.kept(decision.keys, except: number, db)
     try db.run(CaseRow.statement, CaseRow.place(number, input, position, kept) + decision.row)
-    let number = db.lastInsertedRowID
     try decision.people.insert(number, db)
     try decision.doubted.insert(number, db)
     try db.run("INSERT INTO internal_records (case_id, record) VALUES (?, ?)", [value(number), value(decision.line)])
@@ -39,6 +39,17 @@ enum CaseStore {
       ])
     try DuplicateCases.insert(decision.keys, number, db)
     try SearchIndex.insert(decision.words, number, db)
+  }
+
+  /// A number that no case has and none had whose corrections are kept.
+  private static func unused(_ db: Database) throws -> Int64 {
+    let last = try Int64.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT max(coalesce((SELECT max(case_id) FROM internal_cases), 0), \
+          coalesce((SELECT max(case_id) FROM internal_corrections), 0))
+          """))
+    return (last ?? 0) + 1
   }
 }
 

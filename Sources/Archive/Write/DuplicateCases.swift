@@ -63,6 +63,17 @@ enum DuplicateCases {
       [value(kept?.number), value(kept?.likeness.rawValue), value(number)])
   }
 
+  /// The cases of an input in their order.
+  static func cases(of input: Int64, _ db: Database) throws -> [(number: Int64, keys: DecisionKeys)] {
+    try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT case_id, file, words, internal_keys.number, names FROM internal_cases JOIN internal_keys USING (case_id) \
+          WHERE input = ? ORDER BY position
+          """), arguments: [input]
+    ).compactMap { row in keys(row).map { (row["case_id"], $0) } }
+  }
+
   static func keys(_ row: Row) -> DecisionKeys? {
     let (file, words): (Data, Data) = (row["file"], row["words"])
     let number: Data? = row["number"]

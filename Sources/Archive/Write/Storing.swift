@@ -20,7 +20,7 @@ enum Storing {
     let known = try number(of: input, db)
     let row = stamps(state) + [value(extractor)]
     let number: Int64
-    var cases: [Int64] = []
+    var cases: [(number: Int64, keys: DecisionKeys)] = []
     if let known {
       number = known
       try db.run(
@@ -29,9 +29,7 @@ enum Storing {
         page_modified = ?, page_changed = ?, page_inode = ?, page_sha256 = ?, extractor = ? WHERE input = ?
         """, row + [value(number)])
       try db.run("DELETE FROM internal_set_aside WHERE input = ?", [value(number)])
-      cases = try Int64.fetchAll(
-        db.cachedStatement(sql: "SELECT case_id FROM internal_cases WHERE input = ? ORDER BY position"),
-        arguments: [number])
+      cases = try DuplicateCases.cases(of: number, db)
     } else {
       try db.run(
         """
@@ -41,13 +39,14 @@ enum Storing {
       number = db.lastInsertedRowID
     }
     // A case keeps its number, so that corrections and links stay with it.
-    var free = cases[...]
+    let decisions = outcomes.compactMap { if case .coded(let decision) = $0 { decision.keys } else { nil } }
+    var numbers = DecisionKeys.places(of: decisions, among: cases.map(\.keys)).map { $0.map { cases[$0].number } }[...]
     var dependants: [Int64] = []
-    for old in cases { dependants += try CaseStore.remove(old, db) }
+    for old in cases { dependants += try CaseStore.remove(old.number, db) }
     for (position, outcome) in outcomes.enumerated() {
       switch outcome {
       case .coded(let decision):
-        try CaseStore.insert(decision, number: free.popFirst(), input: number, position: position, db)
+        try CaseStore.insert(decision, number: numbers.popFirst() ?? nil, input: number, position: position, db)
       case .setAside(let path, let reason, let detail):
         try db.run(
           "INSERT INTO internal_set_aside (input, position, path, reason, detail) VALUES (?, ?, ?, ?, ?)",
@@ -55,7 +54,8 @@ enum Storing {
       }
     }
     // What was a duplicate of a case that is another one now, or gone, may stand for itself.
-    for dependant in dependants where !cases.contains(dependant) { try DuplicateCases.elect(dependant, db) }
+    let own = Set(cases.map(\.number))
+    for dependant in dependants where !own.contains(dependant) { try DuplicateCases.elect(dependant, db) }
   }
 
   static func touch(_ input: ArchiveInput, _ state: InputState, _ db: Database) throws {
@@ -67,7 +67,7 @@ enum Storing {
       """, stamps(state) + [value(number)])
   }
 
-  private static func number(of input: ArchiveInput, _ db: Database) throws -> Int64? {
+  static func number(of input: ArchiveInput, _ db: Database) throws -> Int64? {
     try Int64.fetchOne(
       db.cachedStatement(sql: "SELECT input FROM internal_inputs WHERE path = ? AND page = ?"),
       arguments: [value(input.path), value(input.page ?? [])])

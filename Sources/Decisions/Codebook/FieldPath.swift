@@ -24,7 +24,9 @@ public struct FieldPath: Sendable, Hashable, Comparable, CustomStringConvertible
     if text.hasPrefix(FieldPath.opening) {
       let rest = text.dropFirst(FieldPath.opening.count)
       let digits = rest.prefix { $0.isASCII && $0.isNumber }
-      guard let index = Int(digits), String(index) == digits, rest.dropFirst(digits.count).hasPrefix("].") else {
+      guard let index = Int(digits), index < FieldPath.mostDefendants, String(index) == digits,
+        rest.dropFirst(digits.count).hasPrefix("].")
+      else {
         return nil
       }
       (name, defendant) = ("defendants[" + rest.dropFirst(digits.count), index)
@@ -58,7 +60,9 @@ public struct FieldPath: Sendable, Hashable, Comparable, CustomStringConvertible
   private var rank: Int { place < FieldPath.firstOfDefendant ? 0 : defendant != nil ? 1 : 2 }
 
   private static let opening = "defendants["
-  /// Longer than any path of a decision with a million defendants.
+  /// Paths come from web pages and from files too.
+  private static let mostDefendants = 1_000_000
+  /// Longer than any path of a decision with so many.
   private static let longest = 80
   private static let places = Dictionary(
     uniqueKeysWithValues: CodebookField.all.enumerated().map { ($0.element.path, $0.offset) })

@@ -130,9 +130,9 @@ public struct JSONReader {
     let (text, start) = number()
     // "1.33" and "0.1" are read by their digits: a binary fraction is not exact.
     let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let whole = Int(parts[0]), whole.magnitude < Int.max / 100 else { throw Failure(at: start) }
+    guard let whole = Int(parts[0]), text.first != "-", whole < Int.max / 100 else { throw Failure(at: start) }
     guard parts.count == 2 else { return Months(hundredths: whole * 100) }
-    guard let value = Double(text), value.magnitude < 1e12 else { throw Failure(at: start) }
+    guard let value = Double(text), value < 1e12 else { throw Failure(at: start) }
     return Months(value)
   }
 

@@ -128,7 +128,7 @@ public struct JSONWriter: Sendable {
     }
     if isWhole { return }
     // What turns the direction of writing, and what nobody sees, must not get to a terminal that shows the line.
-    if text.utf8.contains(where: { $0 == 0xE2 || $0 == 0xEF }), text.unicodeScalars.contains(where: JSONWriter.steers) {
+    if text.unicodeScalars.contains(where: JSONWriter.steers) {
       for scalar in text.unicodeScalars {
         if JSONWriter.steers(scalar) {
           escape(UInt16(scalar.value))
@@ -143,7 +143,8 @@ public struct JSONWriter: Sendable {
 
   /// Neither escaped by JSON nor the first byte of a scalar that steers.
   private static func isPlain(_ byte: UInt8) -> Bool {
-    byte >= 0x20 && byte != 0x22 && byte != 0x5C && byte != 0x7F && byte != 0xE2 && byte != 0xEF
+    byte >= 0x20 && byte != 0x22 && byte != 0x5C && byte != 0x7F && byte != 0xC2 && byte != 0xD8 && byte != 0xE2
+      && byte != 0xEF
   }
 
   private mutating func append(_ byte: UInt8) {
@@ -165,7 +166,7 @@ public struct JSONWriter: Sendable {
 
   private static func steers(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x2069, 0xFEFF: true
+    case 0x80...0x9F, 0xAD, 0x61C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x2069, 0xFEFF: true
     default: false
     }
   }

@@ -43,8 +43,9 @@ extension Months: Codable {
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let value = try container.decode(Double.self)
-    guard abs(value) <= Months.most else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "more months than a million years have")
+    guard (0...Months.most).contains(value) else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "months below zero, or more than a million years")
     }
     self.init(value)
   }

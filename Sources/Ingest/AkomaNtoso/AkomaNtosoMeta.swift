@@ -3,6 +3,8 @@ internal import Decisions
 /// What `<meta>` says about a judgment: the identification of the work, and the publisher's own elements.
 struct AkomaNtosoMeta {
   private(set) var entries: [Metadata.Entry] = []
+  /// Label and value of each.
+  private var known: Set<[String]> = []
   private var path: [String] = []
   private var counts = true
   private var value: [UInt8] = []
@@ -35,7 +37,7 @@ struct AkomaNtosoMeta {
   /// Work and expression often say the same: once is enough.
   private mutating func add(_ label: String, _ value: String?) {
     guard counts, let value = value.map(CleanText.oneLine), !value.isEmpty,
-      !entries.contains(where: { $0.label == label && $0.value == value })
+      known.insert([label, value]).inserted
     else { return }
     entries.append(Metadata.Entry(label: label, value: value))
   }

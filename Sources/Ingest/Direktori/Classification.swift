@@ -14,9 +14,10 @@ enum Classification {
       }
     }
     var paths: [String] = []
+    var known: Set<String> = []
     for line in lines where !line.isEmpty {
       let path = line.joined(separator: " > ")
-      if !paths.contains(path) { paths.append(path) }
+      if known.insert(path).inserted { paths.append(path) }
     }
     return paths
   }

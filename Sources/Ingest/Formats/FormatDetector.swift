@@ -17,7 +17,7 @@ enum FormatDetector {
     guard bytes.count <= limit else {
       throw IngestError(.tooLarge, "\(bytes.count) bytes; no decision is longer than \(limit)")
     }
-    if let known = Magic.match(bytes, at: first) {
+    if let known = Magic.match(bytes, at: start) {
       throw IngestError(.unknownFormat, "this is \(known.name); \(known.advice)")
     }
     if start < bytes.count, bytes[start] == UInt8(ascii: "<"), let format = try markup(bytes, from: start) {

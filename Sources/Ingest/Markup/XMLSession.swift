@@ -53,6 +53,12 @@ final class XMLSession {
       XMLSession.of(session)?.stop(
         IngestError(.entities, "the XML declares entities, which decisions have no use for; remove its DOCTYPE"))
     }
+    // Attributes that a declaration gives to every element would be copied for each of millions.
+    sax.attributeDecl = { session, _, _, _, _, _, tree in
+      xmlFreeEnumeration(tree)
+      XMLSession.of(session)?.stop(
+        IngestError(.entities, "the XML declares attributes, which decisions have no use for; remove its DOCTYPE"))
+    }
     // Only reached for entities that a document type outside the file would declare.
     sax.reference = { session, _ in
       XMLSession.of(session)?.stop(

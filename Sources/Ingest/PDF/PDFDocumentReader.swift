@@ -31,7 +31,10 @@ struct PDFDocumentReader {
       for page in pictures {
         guard !recognition.isCancelled() else { throw IngestError(.readerFailed, "stopped before its last page") }
         let read = try TextDecoder.decode(try recogniser.text(bytes, page: page + 1, hidesText: !layer.isNoise))
-        pages[page] = text.body(read[...])
+        let recognised = text.body(read[...])
+        // A page with a few written words, as the last one with its signatures: what is recognised without them stands
+        // behind them.
+        pages[page] = layer.isNoise ? recognised : pages[page].followed(by: recognised)
       }
     }
     var draft = try text.draft(of: pages, capacity: written.count)

@@ -14,6 +14,8 @@ struct PDFTextReader {
   struct Body {
     var lines: [ArraySlice<UInt8>]
     var number: Int?
+
+    func followed(by other: Body) -> Body { Body(lines: lines + other.lines, number: number ?? other.number) }
   }
 
   /// - Parameter bytes: valid UTF-8.

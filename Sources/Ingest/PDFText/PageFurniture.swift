@@ -37,7 +37,7 @@ struct PageFurniture {
     "ketua", "jap", "pp",
   ]
 
-  /// Indices of the lines of one page that are the decision's own, and the page's printed number.
+  /// The lines of one page that are the decision's own, and the page's printed number.
   func body(of lines: [ArraySlice<UInt8>]) -> (lines: [ArraySlice<UInt8>], number: Int?) {
     var kept: [ArraySlice<UInt8>] = []
     var number: Int?
@@ -56,6 +56,8 @@ struct PageFurniture {
           let last = trimmed.split(separator: " ").last
         {
           number = Int(last) ?? number
+          // Its last line. A text without form feeds is one page, and goes on behind it.
+          isInDisclaimer = false
         }
         continue
       }

@@ -118,32 +118,31 @@ private final class ArchivedCoder {
   func work<Value>(_ item: InputItem, _ make: (CaseRecord) -> Value) -> Result<Step<Value>, ArchiveError> {
     let input = ArchivedInput(item: item)
     do throws(ArchiveError) {
-      // By the place among the cases of the input, which keep their numbers when it is coded anew.
-      var corrections = withCorrections ? try archive.corrections(of: input.key)[...] : []
-      let corrected = { (record: CaseRecord) in record.applying(corrections.popFirst() ?? []) }
+      let known = withCorrections ? try archive.corrections(of: input.key) : []
       if let stored = try archive.stored(input.key, by: Extractor.version),
         stored.isFinal(recognises: reading.recognises),
         let state = input.unchanged(stored, &file)
       {
-        return .success(recalled(input, stored, state, corrected, make))
+        return .success(recalled(input, stored, state, known.map(\.corrections), make))
       }
-      return .success(coded(input, corrected, make))
+      return .success(coded(input, known, make))
     } catch {
       return .failure(error)
     }
   }
 
   private func recalled<Value>(
-    _ input: ArchivedInput, _ stored: StoredInput, _ state: InputState, _ correct: (CaseRecord) -> CorrectedRecord,
+    _ input: ArchivedInput, _ stored: StoredInput, _ state: InputState, _ corrections: [[Correction]],
     _ make: (CaseRecord) -> Value
   ) -> Step<Value> {
-    Step(
+    var corrections = corrections[...]
+    return Step(
       input: input, change: state == stored.state ? .none : .touch(state),
       results: stored.outcomes.map { outcome in
         switch outcome {
         case .coded(let found):
           let identity = DecisionIdentity(found, path: input.path(of: found.record.source))
-          let corrected = correct(found.record)
+          let corrected = found.record.applying(corrections.popFirst() ?? [])
           return (.coded(make(corrected.record)), identity, corrected.ifReviewed)
         case .setAside(let path, let reason, let detail):
           let reason = IngestError(IngestError.Kind(rawValue: reason) ?? .unreadable, detail)
@@ -153,7 +152,8 @@ private final class ArchivedCoder {
   }
 
   private func coded<Value>(
-    _ input: ArchivedInput, _ correct: (CaseRecord) -> CorrectedRecord, _ make: (CaseRecord) -> Value
+    _ input: ArchivedInput, _ known: [(keys: DecisionKeys, corrections: [Correction])],
+    _ make: (CaseRecord) -> Value
   ) -> Step<Value> {
     // Before the files are read: if one changes meanwhile, the next run sees it.
     var state = input.stamps()
@@ -165,12 +165,15 @@ private final class ArchivedCoder {
         .setAside(path: aside.pathBytes, reason: aside.reason.kind.rawValue, detail: aside.reason.detail))
       results.append((.setAside(aside), nil, nil))
     }
-    for decision in reading.decisions {
+    let cases = reading.decisions.map { decision in
       let record = coder.code(decision)
       let path = input.path(of: decision.source)
-      let identity = DecisionIdentity(decision, record, path: path)
+      return (decision, record, path, DecisionIdentity(decision, record, path: path))
+    }
+    let places = DecisionKeys.places(of: cases.map(\.3.keys), among: known.map(\.keys))
+    for ((decision, record, path, identity), place) in zip(cases, places) {
       outcomes.append(.coded(CodedDecision(decision, record, identity.keys)))
-      let corrected = correct(record)
+      let corrected = record.applying(place.map { known[$0].corrections } ?? [])
       results.append((.coded(make(corrected.record)), identity, corrected.ifReviewed))
       state.note(decision.source, isPage: path != input.item.path)
     }

@@ -1,5 +1,6 @@
 internal import Archive
 internal import Decisions
+internal import Publish
 
 /// What a coder says of values, and what waits for him.
 struct Judging: Sendable {
@@ -9,10 +10,11 @@ struct Judging: Sendable {
   private let archive: ArchiveReview
   private let reader: ArchiveReader
 
-  init(_ path: String, _ reader: ArchiveReader, by name: String) throws {
+  init(_ path: String, _ reader: ArchiveReader, by name: String, _ profile: Profile) throws {
     self.name = name
     self.reader = reader
-    queue = ReviewQueue(reader, by: name)
+    queue = ReviewQueue(
+      reader, by: name, without: CodebookField.all.filter { !ShownCase.isReviewable($0, profile) })
     archive = try ArchiveReview(path)
   }
 

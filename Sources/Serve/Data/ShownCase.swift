@@ -65,14 +65,12 @@ struct ShownCase: Sendable {
     let doubtful = Set(doubts.map(\.field))
     func value(_ field: CodebookField, _ index: Int?) -> Value {
       let path = index.map { field.path(ofDefendant: $0) } ?? field.path
-      let isHidden =
-        profile == .public && ["name", "case_number"].contains(field.path.split(separator: ".").last ?? "")
+      let isReviewable = ShownCase.isReviewable(field, profile)
       let place = FieldPath(field, defendant: index)
       return Value(
         path: path, field: field.path, group: field.group, defendant: index, meaning: field.meaning,
         value: field.cell(record, defendant: index), passages: places[path] ?? [], isDoubtful: doubtful.contains(path),
-        machine: isHidden ? "" : place.flatMap { machine.json(at: $0) } ?? "",
-        isReviewable: field.isReviewable && !isHidden,
+        machine: isReviewable ? place.flatMap { machine.json(at: $0) } ?? "" : "", isReviewable: isReviewable,
         judgement: place.flatMap { Judgement($0, corrected, profile) })
     }
     let fields = CodebookField.all.filter { $0.group != .coding && !ShownCase.isWithheld($0.path, profile) }
@@ -82,6 +80,13 @@ struct ShownCase: Sendable {
       + record.defendants.indices.flatMap { index in
         fields.filter(\.isOfDefendant).map { value($0, index) }
       } + own.filter { $0.group != .decision }.map { value($0, nil) }
+  }
+
+  /// Whether a coder is asked for its value: in the public profile he sees initials for names, and a case number only
+  /// where it is none of a person.
+  static func isReviewable(_ field: CodebookField, _ profile: Profile) -> Bool {
+    guard field.isReviewable, !isWithheld(field.path, profile) else { return false }
+    return profile == .internal || !["name", "case_number"].contains(field.path.split(separator: ".").last ?? "")
   }
 
   /// What the archive's public views leave out, because it would list children, closed hearings and named victims; and

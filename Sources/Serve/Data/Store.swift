@@ -29,7 +29,7 @@ final class Store: Sendable {
   init(_ path: String, _ options: PublishOptions, reviewer: String?, withCorrections: Bool) throws {
     self.options = options
     let reader = try ArchiveReader(path)
-    judging = try reviewer.map { try Judging(path, reader, by: $0) }
+    judging = try reviewer.map { try Judging(path, reader, by: $0, options.profile) }
     let isCorrected = withCorrections || reviewer != nil
     self.isCorrected = isCorrected
     let desks = try Desks(path, options.profile)
@@ -161,7 +161,6 @@ final class Store: Sendable {
   /// What waits for the coder: a page of it, and how far he has come.
   func waiting(_ judging: Judging, page: Int) throws -> Waiting {
     let items = try judging.queue.items(limit: Waiting.pageSize, offset: (page - 1) * Waiting.pageSize)
-      .filter { !ShownCase.isWithheld("\($0.path)", options.profile) }
     let numbers = Array(Set(items.map(\.caseNumber)))
     let rows = try desks.use {
       try $0.query.rows(of: numbers, columns: ["case_id", "case_number"], limits: Store.limits)

@@ -55,7 +55,7 @@ public struct Site: Sendable {
     guard let host = query.host?.lowercased(), hosts.contains(host) else { return refuse(421, PageWords.wrongHost) }
     guard ["GET", "HEAD", "POST"].contains(query.method) else {
       var reply = refuse(405, PageWords.onlyReading)
-      reply.headers.append(("Allow", "GET, HEAD"))
+      reply.headers.append(("Allow", store.judging == nil ? "GET, HEAD" : "GET, HEAD, POST"))
       return reply
     }
     do {

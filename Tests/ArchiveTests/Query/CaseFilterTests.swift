@@ -40,6 +40,9 @@ struct CaseFilterTests {
     },
     Asked([("victims", ">=2")]) { ($0.victims.count ?? 0) >= 2 },
     Asked([("law", "uu no. 21 tahun 2007")]) { uses($0) { $0.law == "UU 21/2007" } },
+    Asked([("law", "UU NO 21 TAHUN 2007 PASAL 2 AYAT (1)")]) {
+      uses($0) { $0.law == "UU 21/2007" && "\($0)".hasSuffix(" Pasal 2 ayat (1)") }
+    },
     Asked([("law", "UU 21/2007 Pasal 2")]) { uses($0) { $0.law == "UU 21/2007" && $0.article == "2" } },
     Asked([("law", "UU 21/2007 Pasal 10"), ("law", "UU 18/2017")]) {
       uses($0) { $0.law == "UU 18/2017" || ($0.law == "UU 21/2007" && $0.article == "10") }

@@ -49,6 +49,20 @@ struct ReviewQueueTests {
     #expect(try ReviewQueue(reader, by: "budi").items(limit: 3) == items)
   }
 
+  /// A page of a hundred such fields was empty, and the coder was told that nothing waited.
+  @Test("fields that a coder is not shown neither wait for him nor count")
+  func hidden() throws {
+    let (_, reader) = try Self.archive()
+    let all = try ReviewQueue(reader, by: "anna").counts()
+    let items = try ReviewQueue(reader, by: "anna").items(limit: 1_000)
+    let first = try #require(items.first).path.field
+    let queue = ReviewQueue(reader, by: "anna", without: [first])
+    let rest = items.filter { $0.path.field.path != first.path }
+    #expect(rest.count < items.count)
+    #expect(try queue.items(limit: 1_000) == rest)
+    #expect(try queue.counts().left == all.left - (items.count - rest.count))
+  }
+
   @Test("a value that was accepted and is another one now waits again")
   func stale() throws {
     let (archive, reader) = try Self.archive()

@@ -53,7 +53,7 @@ struct DuplicateTests {
   }
 
   private func standing(_ archive: TemporaryArchive) throws -> [Bool] {
-    try Answer.sql("SELECT duplicate_of IS NULL FROM internal_cases ORDER BY case_id", archive.path, .internal).rows
+    try Answer.sql("SELECT duplicate_of IS NULL FROM internal_cases ORDER BY input", archive.path, .internal).rows
       .map { $0[0] == .integer(1) }
   }
 }

@@ -35,6 +35,26 @@ struct JSONLineTests {
     return record
   }
 
+  /// U+009B begins a command to a terminal, and the name of a file can hold it.
+  @Test("what steers a terminal or nobody sees is escaped, and other letters of two bytes are not")
+  func steering() throws {
+    let record = CaseRecord(id: "a\u{9B}31m\u{80}\u{AD}\u{61C}\u{A0}\u{D8}é\u{62A}")
+    var json = JSONWriter()
+    record.write(to: &json)
+    let line = String(decoding: json.bytes, as: UTF8.self)
+    #expect(line.contains(#""a\u009b31m\u0080\u00ad\u061c"# + "\u{A0}\u{D8}é\u{62A}\""))
+    #expect(CaseRecord(jsonLine: json.bytes)?.id == record.id)
+  }
+
+  @Test("months below zero are no months", arguments: ["-1", "-0.5", "-0", "-1.33"])
+  func negative(_ months: String) throws {
+    var json = JSONWriter()
+    Self.full().write(to: &json)
+    let line = String(decoding: json.bytes, as: UTF8.self)
+    #expect(line.contains(":42.33"))
+    #expect(CaseRecord(jsonLine: Array(line.replacing(":42.33", with: ":\(months)").utf8)) == nil)
+  }
+
   @Test("are the same, and written again they are the same bytes", arguments: [CaseRecord(id: ""), full()])
   func roundTrip(_ record: CaseRecord) throws {
     var json = JSONWriter()

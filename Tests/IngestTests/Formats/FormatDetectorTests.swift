@@ -53,6 +53,7 @@ struct FormatDetectorTests {
   static let bad = [
     Bad(name: "no bytes", bytes: [], kind: .empty),
     Bad(name: "blanks", bytes: Fixtures.bytes(" \n\t"), kind: .empty),
+    Bad(name: "JSON behind a mark", bytes: Fixtures.bytes("\u{FEFF}{\"putusan\": 1}"), kind: .unknownFormat),
     Bad(name: "random bytes", bytes: noise, kind: .unknownFormat),
     Bad(name: "zip with many files", bytes: [0x50, 0x4B, 3, 4, 0, 0], kind: .unknownFormat, says: ".zip"),
     Bad(name: "gzip", bytes: [0x1F, 0x8B, 8, 0], kind: .unknownFormat, says: "gzip"),

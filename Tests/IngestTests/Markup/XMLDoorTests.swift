@@ -81,6 +81,13 @@ struct XMLDoorTests {
     #expect(!recorder.events.joined().contains("root:"))
   }
 
+  /// A megabyte given to each of a million elements is copied a million times.
+  @Test("attributes that a document type gives to elements are refused")
+  func declaredAttributes() {
+    #expect(error("<!DOCTYPE a [<!ATTLIST b c CDATA 'x'>]><a><b/></a>")?.kind == .entities)
+    #expect(error("<!DOCTYPE a [<!ATTLIST b c (x|y) 'x'>]><a><b/></a>")?.kind == .entities)
+  }
+
   @Test("a document type without entities is harmless")
   func documentType() throws { #expect(try events("<!DOCTYPE a SYSTEM 'a.dtd'><a>x</a>") == ["<a", "x", ">"]) }
 
