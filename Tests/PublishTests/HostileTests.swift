@@ -47,6 +47,7 @@ struct HostileTests {
     for bad in [
       "", "Budi bin Ali", "78/Pid.Sus/2025/PN", "78/Pid.Sus/2025/PN <b>", "78/Pid.Sus/2025/PN D/x", "/a/1/PN X",
       "78/Budi/2025/PN Dum", "78/Pid.Sus/2025/PN Budi", "78/Pid.Sus <b>/2025/PN Dum",
+      "78/Pid.B SITI CONTOH/2025/PN Dum", "78/Pid-Siti/2025/PN Dum", "78/PidSiti/2025/PN Dum",
     ] {
       #expect(!Disclosure.isCaseNumber(bad), "\(bad)")
     }

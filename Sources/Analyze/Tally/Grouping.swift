@@ -24,7 +24,7 @@ enum Grouping: String, CaseIterable, Sendable, Codable {
 
   /// Counts of people by place are as sensitive as those by occupation: few of them may be known to their neighbours.
   func protection(_ asked: Table.Protection, of unit: Unit) -> Table.Protection {
-    self == .province && unit != .decision && asked == .open ? .smallCounts : asked
+    self == .province && unit != .decision ? .smallCounts : asked
   }
 
   /// The table's key: `asked-by-year`; without a prefix `by-year`. No figure goes by both kinds of law.

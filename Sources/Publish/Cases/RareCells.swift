@@ -3,7 +3,7 @@
 struct RareCells {
   struct Key: Sendable, Hashable {
     let province: String
-    /// Four digits, or empty.
+    /// Of the decision, else of the case's number: four digits, or empty.
     let year: String
     /// Exploitation and border.
     let kind: [String]
@@ -11,12 +11,14 @@ struct RareCells {
     /// - Parameter cells: one for each of `CaseColumn.all`.
     init(_ cells: [String]) {
       province = Key.province.map { cells[$0] } ?? ""
-      year = Key.day.map { String(cells[$0].prefix(4)) } ?? ""
+      let day = Key.day.map { cells[$0] } ?? ""
+      year = day.isEmpty ? Key.registered.map { cells[$0] } ?? "" : String(day.prefix(4))
       kind = Key.kinds.map { cells[$0] }
     }
 
     private static let province = CaseColumn.all.firstIndex { $0.name == "province" }
     private static let day = CaseColumn.all.firstIndex { $0.name == "decision_date" }
+    private static let registered = CaseColumn.all.firstIndex { $0.name == "register_year" }
     private static let kinds = CaseColumn.all.indices.filter { CaseColumn.all[$0].isProtected }
 
     fileprivate var says: Bool { kind.contains { !$0.isEmpty } }
@@ -40,11 +42,14 @@ struct RareCells {
     guard !withheld.isEmpty else { return }
     let others = counts.filter { !withheld.contains($0.key) }
       .sorted { $0.value == $1.value ? Key.precedes($0.key, $1.key) : $0.value < $1.value }
-    for (key, _) in others where isExposed(counts) { withheld.insert(key) }
-  }
-
-  /// Whether the hidden rows are few, or all alike.
-  private func isExposed(_ counts: [Key: Int]) -> Bool {
-    withheld.reduce(0) { $0 + (counts[$1] ?? 0) } < SmallCounts.least || Set(withheld.map(\.kind)).count < 2
+    var hidden = withheld.reduce(0) { $0 + (counts[$1] ?? 0) }
+    var kinds = Set(withheld.map(\.kind))
+    for (key, count) in others {
+      // Few, or all alike.
+      guard hidden < SmallCounts.least || kinds.count < 2 else { return }
+      withheld.insert(key)
+      hidden += count
+      kinds.insert(key.kind)
+    }
   }
 }

@@ -28,12 +28,24 @@ enum Disclosure {
         var finding = finding
         for index in finding.tables.indices {
           var table = finding.tables[index]
-          if withholdingSmall, table.protection == .open, breaksPeopleDown(table) { SmallCounts.withhold(in: &table) }
+          if withholdingSmall, table.protection != .smallCounts, breaksPeopleDown(table) {
+            table.protection = .smallCounts
+            withholdSmall(in: &table)
+          }
           for row in table.rows.indices { table.rows[row].cases = .empty }
           finding.tables[index] = table
         }
         return finding
       })
+  }
+
+  /// Small counts, and the values of single people, of which a chart needs those of a spread alone. Those of all
+  /// together stay: two public findings are compared by them.
+  private static func withholdSmall(in table: inout Table) {
+    SmallCounts.withhold(in: &table)
+    guard table.form != .spread else { return }
+    for row in table.rows.indices { table.rows[row].spread = nil }
+    if let spread = table.total?.spread, spread.count < SmallCounts.least { table.total?.spread = nil }
   }
 
   private static func breaksPeopleDown(_ table: Table) -> Bool {
@@ -42,7 +54,7 @@ enum Disclosure {
 
   private static func publicTable(_ table: Table, _ names: inout PublicReferences) -> Table {
     var table = table
-    if table.protection == .smallCounts { SmallCounts.withhold(in: &table) }
+    if table.protection == .smallCounts { withholdSmall(in: &table) }
     for index in table.rows.indices {
       // Where one row's cases are withheld the others' must be too: the missing ones would be those of that row.
       table.rows[index].cases = table.protection == .open ? names.list(table.rows[index].cases) : .empty
@@ -56,13 +68,18 @@ enum Disclosure {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 4, text.utf8.count <= 48 else { return false }
     let isNumber = { (part: Substring) in !part.isEmpty && part.utf8.allSatisfy { (0x30...0x39).contains($0) } }
-    let register = parts[1].uppercased()
-    let isRegister =
-      register.hasPrefix("PID")
-      && register.utf8.allSatisfy { (0x41...0x5A).contains($0) || " .-".utf8.contains($0) }
+    let register = parts[1].uppercased().split { " .-".contains($0) }
+    let isRegister = register.first == "PID" && register.dropFirst().allSatisfy(Disclosure.registers.contains)
     return isNumber(parts[0]) && isRegister && isNumber(parts[2]) && parts[3].uppercased().hasPrefix("PN ")
       && CourtTable.standard.court(code: String(parts[3].dropFirst(3))) != nil
   }
+
+  /// What stands behind "Pid" in the names of registers: ordinary, short and quick procedure, special crimes, children,
+  /// corruption, fisheries, environment, human rights, pre-trial.
+  private static let registers: Set<Substring> = [
+    "B", "BIASA", "S", "SINGKAT", "C", "CEPAT", "R", "A", "SUS", "ANAK", "AN", "TPK", "TIPIKOR", "PRK", "PERIKANAN",
+    "LH", "HAM", "PRA", "PRAP", "TPPO", "LL",
+  ]
 
   /// The last part of a path where it is the number of a case, as `78_Pid.Sus_2025_PN_Dum.html`, or a mere fingerprint;
   /// any other name of a file may hold a person's name.

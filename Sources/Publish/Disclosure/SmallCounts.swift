@@ -23,8 +23,17 @@ enum SmallCounts {
         if !row.isMissing, case .count(let count) = row.cells[column] { count } else { 0 }
       }
     }
+    // Of 14 victims 12 are female: the other two are told as well. Nothing marks them, so that it takes no more than
+    // another row whose remainder is not told either.
+    var remainders = [Int](repeating: 0, count: table.rows.count)
+    if let part = columns.firstIndex(where: { table.columns[$0].key == "count" }),
+      let whole = columns.firstIndex(where: { table.columns[$0].key == "of" })
+    {
+      remainders = zip(counts[whole], counts[part]).map { max(0, $0 - $1) }
+    }
     func isSmall(_ count: Int) -> Bool { (1..<least).contains(count) }
-    var withheld = Set(table.rows.indices.filter { row in counts.contains { isSmall($0[row]) } })
+    var withheld = Set(
+      table.rows.indices.filter { row in isSmall(remainders[row]) || counts.contains { isSmall($0[row]) } })
     guard !withheld.isEmpty else { return }
     func reason(_ count: Int) -> Cell.Withheld { isSmall(count) ? .small : .complementary }
 
@@ -34,6 +43,15 @@ enum SmallCounts {
       let candidates = exposed.indices.filter { !withheld.contains($0) && exposed[$0] >= least }
       guard let next = candidates.min(by: { (exposed[$0], $0) < (exposed[$1], $1) }) else {
         // So few people that the table's total alone tells too much.
+        table.rows = []
+        table.total = nil
+        return
+      }
+      withheld.insert(next)
+    }
+    if withheld.count == 1, remainders.contains(where: isSmall), let column = counts.last {
+      let others = column.indices.filter { !withheld.contains($0) && column[$0] >= least }
+      guard let next = others.min(by: { (column[$0], $0) < (column[$1], $1) }) else {
         table.rows = []
         table.total = nil
         return

@@ -56,7 +56,6 @@ enum Wording {
 
   static let noFigures = Phrase(id: "Tidak ada angka.", en: "There are no figures.")
   static let years = Phrase(id: "tahun", en: "years")
-  static let scale = Phrase(id: "Tabel dapat digeser ke samping", en: "The table can be scrolled sideways")
   static let of = Phrase(id: "dari", en: "of")
   static let lowEnd = Phrase(id: "batas bawah", en: "low")
   static let highEnd = Phrase(id: "batas atas", en: "high")

@@ -62,6 +62,19 @@ struct CaseTableTests {
     #expect(!rows.contains { $0["exploitation"] == "organ" })
   }
 
+  /// Undated decisions of many years counted as one year, whose rows of all years together were not rare.
+  @Test("a decision without a day goes by the year of its number")
+  func undated() throws {
+    let records = (2012...2022).map { year in
+      var record = CaseTableTests.record(1, year: year)
+      record.registerYear = year
+      record.decisionDate = nil
+      return record
+    }
+    let rows = try CaseTableTests.rows(records)
+    #expect(rows.count == 11 && Set(rows.map { $0["exploitation"] }) == ["withheld"])
+  }
+
   @Test("a few hidden rows take more with them, so that they cannot be worked out from totals")
   func complementary() throws {
     let records = (1...12).map { CaseTableTests.record($0) } + (20...40).map { CaseTableTests.record($0, .labour) }

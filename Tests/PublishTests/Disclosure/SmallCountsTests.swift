@@ -57,6 +57,47 @@ struct SmallCountsTests {
     #expect((table.total == nil) == sample.shown.isEmpty)
   }
 
+  /// Of 14 victims 12 were shown to be female, and so were two that are not.
+  @Test("what a count leaves of its whole is a count of people too")
+  func complements() {
+    let parts = [(12, 14), (300, 340), (200, 230), (0, 40)]
+    let rows = parts.enumerated().map { index, part in
+      Row(
+        "r\(index)", Phrase("r\(index)"),
+        [.count(part.0), .count(part.1), Share(part.0, of: part.1).map(Cell.share) ?? .none])
+    }
+    var table = Table(
+      "t", caption: Phrase("t"), base: Base(.victim, count: 624, missing: 0), form: .breakdown,
+      protection: .smallCounts, stub: Phrase("x"),
+      columns: [
+        Column("count", Phrase("n"), .count), Column("of", Phrase("of"), .count),
+        Column("share", Phrase("%"), .shareWithInterval),
+      ], rows: rows, total: Row("total", Phrase("all"), [.count(512), .count(624), .none]))
+    SmallCounts.withhold(in: &table)
+    // Another row goes too, the least: two could be worked out from the totals.
+    #expect(Set(table.rows.filter(\.isWithheld).map(\.key)) == ["r0", "r3"])
+  }
+
+  /// The terms of single people stood in findings.json, and those in cases with a child by province in a table.
+  @Test("tables of people by province show no small count and no value of one person, whatever else protects them")
+  func provinces() {
+    var tally = FindingsTally()
+    for record in Invented.records(300) { tally.add(record) }
+    let report = tally.finish()
+    for namesCases in [true, false] {
+      var options = PublishOptions(corpusName: Phrase("x"), version: "1", profile: .public)
+      options.namesCases = namesCases
+      let tables = Edition(report, options).report.findings.flatMap(\.tables)
+      let places = tables.filter { $0.key.hasSuffix("by-province") && $0.base.unit != .decision }
+      #expect(places.count > 3)
+      for table in places {
+        #expect(table.protection == .smallCounts, "\(table.key)")
+        #expect(table.rows.allSatisfy { $0.spread == nil }, "\(table.key)")
+        #expect((table.total?.spread?.count ?? .max) >= SmallCounts.least, "\(table.key)")
+      }
+    }
+  }
+
   @Test("what is not stated hides nothing, since the denominator tells it")
   func missing() {
     var table = SmallCountsTests.table([300, 3], missing: 5)
