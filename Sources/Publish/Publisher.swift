@@ -10,7 +10,8 @@ public struct Publisher: Sendable {
   public init(_ options: PublishOptions) { self.options = options }
 
   /// Writes all files, each aside first and then renamed: a reader never sees half a file, and nothing is renamed
-  /// before everything could be written. The directory is made if it is missing; other files in it are left alone.
+  /// before everything could be written. The directory is made if it is missing. A public report removes what an
+  /// internal one left in it, where nobody changed that; other files are left alone.
   ///
   /// - Parameters:
   ///   - report: as it was counted: what a public edition withholds is withheld here.
@@ -22,7 +23,7 @@ public struct Publisher: Sendable {
     _ report: FindingsReport, cases: CaseTable? = nil, inputs: InputLog = InputLog(), to directory: String,
     isCancelled: () -> Bool = { false }
   ) throws(PublishError) {
-    try FileWriter(directory: directory).write(
+    try FileWriter(directory: directory, profile: options.profile).write(
       files(report, cases: cases, inputs: inputs, isCancelled: isCancelled), isCancelled: isCancelled)
   }
 
@@ -90,7 +91,7 @@ public struct Publisher: Sendable {
     do {
       return try PublishedFile(path: path, made: write)
     } catch {
-      throw PublishError(kind: .write, path: path, detail: "\(error)")
+      throw PublishError(kind: .temporary, path: path, detail: "\(error)")
     }
   }
 

@@ -27,7 +27,7 @@ public struct JudgmentFileNames {
 
   private mutating func name(_ record: CaseRecord) -> String {
     guard profile == .public else { return record.id }
-    if Disclosure.publicName(ofFile: record.id + ".xml") != nil { return record.id }
+    if let name = Disclosure.publicName(ofRecord: record.id) { return name }
     if let number = record.edition(for: profile).caseNumber { return number.replacing(" ", with: "_") }
     unnamed += 1
     return "putusan-\(unnamed)"

@@ -84,17 +84,27 @@ enum Disclosure {
   /// The last part of a path where it is the number of a case, as `78_Pid.Sus_2025_PN_Dum.html`, or a mere fingerprint;
   /// any other name of a file may hold a person's name.
   static func publicName(ofFile path: String) -> String? {
-    guard let name = path.split(separator: "/").last else { return nil }
-    let stem = name.split(separator: ".").dropLast().joined(separator: ".")
-    let parts = stem.split(separator: "_", maxSplits: 3, omittingEmptySubsequences: false)
-    let isNumber = isCaseNumber(parts.joined(separator: "/").replacing("_", with: " "))
+    guard let name = path.split(separator: "/").last, let dot = name.lastIndex(of: "."),
+      endings.contains(name[name.index(after: dot)...].lowercased()), publicName(ofRecord: String(name[..<dot])) != nil
+    else { return nil }
+    return String(name)
+  }
+
+  /// The same of a record's id, which is made from a file's name without its ending.
+  static func publicName(ofRecord id: String) -> String? {
+    let parts = id.split(separator: "_", maxSplits: 3, omittingEmptySubsequences: false)
     let isFingerprint =
-      stem.utf8.count >= 16
-      && stem.utf8.allSatisfy { byte in
+      id.utf8.count >= 16
+      && id.utf8.allSatisfy { byte in
         (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
       }
-    return isNumber || isFingerprint ? String(name) : nil
+    return isFingerprint || isCaseNumber(parts.joined(separator: "/").replacing("_", with: " ")) ? id : nil
   }
+
+  /// Of the formats that are read.
+  private static let endings: Set<String> = [
+    "html", "htm", "xhtml", "xml", "akn", "txt", "pdf", "zip", "tar", "gz", "tgz", "bz2", "xz", "zst", "7z",
+  ]
 }
 
 /// Decisions as the public sees them. Each stands behind hundreds of figures and is made once.

@@ -1,9 +1,11 @@
+internal import Decisions
 internal import Foundation
 internal import Spool
 
 /// Puts a report's files into their directory.
 struct FileWriter {
   let directory: String
+  let profile: Profile
 
   func write(_ files: [PublishedFile], isCancelled: () -> Bool = { false }) throws(PublishError) {
     let root = URL(filePath: directory, directoryHint: .isDirectory)
@@ -12,6 +14,7 @@ struct FileWriter {
       for file in files {
         guard !isCancelled() else { throw PublishError(kind: .stopped, path: directory, detail: "") }
         let final = root.appending(path: file.path)
+        try refuseFolder(final)
         try makeDirectory(final.deletingLastPathComponent())
         let aside = final.deletingLastPathComponent().appending(path: ".\(final.lastPathComponent).partial")
         written.append((aside, final))
@@ -21,7 +24,15 @@ struct FileWriter {
       for file in written { try? FileManager.default.removeItem(at: file.aside) }
       throw error
     }
+    let earlier = EarlierReport(in: root)
     for file in written { try rename(file.aside, file.final) }
+    if profile == .public { try earlier.remove(without: files) }
+  }
+
+  /// No file can take the place of a folder: known before the first one is put into its place.
+  private func refuseFolder(_ url: URL) throws(PublishError) {
+    guard (try? url.resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory == true else { return }
+    throw PublishError(kind: .folder, path: url.path, detail: "a folder has its name")
   }
 
   private func makeDirectory(_ url: URL) throws(PublishError) {
@@ -47,7 +58,7 @@ struct FileWriter {
       }
       try handle.write(contentsOf: waiting)
     } catch let error as SpoolError {
-      throw PublishError(kind: .write, path: url.path, detail: error.description)
+      throw PublishError(kind: .temporary, path: url.path, detail: error.description)
     } catch {
       throw PublishError(kind: .write, path: url.path, detail: error.localizedDescription)
     }

@@ -8,8 +8,14 @@ public struct PublishError: Error, Sendable, CustomStringConvertible {
     case directory
     /// A file of the report cannot be written beside its place.
     case write
+    /// A folder stands in the place of a file.
+    case folder
     /// A file that was written cannot be put into its place.
     case rename
+    /// A file of an earlier report cannot be removed.
+    case remove
+    /// The rows of a file, which wait in a temporary one.
+    case temporary
     /// The spreadsheet, which is made in a temporary file.
     case workbook
     /// Ctrl-C and the like.
@@ -29,12 +35,20 @@ public struct PublishError: Error, Sendable, CustomStringConvertible {
       switch kind {
       case .stopped: ""
       case .directory: "cannot make the report's directory"
-      case .write: "cannot write the report's file"
+      case .write, .folder: "cannot write the report's file"
+      case .temporary: "cannot make the report's file"
+      case .remove: "cannot remove the earlier report's file"
       case .rename: "cannot put the report's file in its place"
       case .workbook: "cannot make the spreadsheet in the temporary folder"
       }
     let reason = detail.hasSuffix(".") ? String(detail.dropLast()) : detail
-    return
-      "\(what) \(printable(path)): \(reason). Files already there are as they were; choose another directory with --out."
+    let advice =
+      switch kind {
+      case .rename: "Some files of the report may be new and others old: write it again, or elsewhere with --out."
+      case .remove: "The new report is whole; remove that file by hand before the folder is published."
+      case .temporary: "Files already there are as they were."
+      default: "Files already there are as they were; choose another directory with --out."
+      }
+    return "\(what) \(printable(path)): \(reason). \(advice)"
   }
 }

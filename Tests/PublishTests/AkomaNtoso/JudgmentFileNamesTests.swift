@@ -37,11 +37,12 @@ struct JudgmentFileNamesTests {
     let found = [
       record("845_Pid.Sus_2021_PN_Bit"), record("0123456789abcdef0123456789abcdef"), record("Budi Contoh"),
       record("Budi Contoh", "845/Pid.Sus/2021/PN Bit"), record("Budi Contoh", "845/Budi Contoh/2021/PN Bit"),
+      record("Budi Contoh/845_Pid.Sus_2021_PN_Bit"),
     ].map { names.next($0) }
     #expect(
       found == [
         "845_Pid.Sus_2021_PN_Bit.xml", "0123456789abcdef0123456789abcdef.xml", "putusan-1.xml",
-        "845_Pid.Sus_2021_PN_Bit-2.xml", "putusan-2.xml",
+        "845_Pid.Sus_2021_PN_Bit-2.xml", "putusan-2.xml", "putusan-3.xml",
       ])
   }
 }

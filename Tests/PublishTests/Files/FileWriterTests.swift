@@ -1,5 +1,6 @@
 import Analyze
 import Foundation
+import Ingest
 import Testing
 
 @testable import Publish
@@ -20,6 +21,63 @@ struct FileWriterTests {
       #expect(try Array(Data(contentsOf: root.appending(path: file.path))) == file.bytes)
     }
     #expect(try Data(contentsOf: root.appending(path: "notes.txt")) == Data("mine".utf8))
+    let all = try FileManager.default.subpathsOfDirectory(atPath: root.path)
+    #expect(!all.contains { $0.hasSuffix(".partial") })
+  }
+
+  /// The single terms of an internal report stood beside the public one.
+  @Test("a public report removes what an internal one left, unless somebody changed it")
+  func earlier() throws {
+    let root = FileManager.default.temporaryDirectory.appending(path: "putusan-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: root) }
+    var options = PublishOptions(corpusName: Phrase("x"), version: "1", profile: .internal)
+    let report = FindingsTally().finish()
+    try Publisher(options).write(report, to: root.path)
+    try Data("mine".utf8).write(to: root.appending(path: "notes.txt"))
+    try Data("mine".utf8).write(to: root.appending(path: "report.en.md"))
+    options.profile = .public
+    options.formats = [.html]
+    let publisher = Publisher(options)
+    try publisher.write(report, to: root.path)
+    let files = try FileManager.default.subpathsOfDirectory(atPath: root.path).filter { $0.contains(".") }
+    let written = try publisher.files(report).map(\.path)
+    #expect(Set(files) == Set(written + ["notes.txt", "report.en.md"]))
+    // Another format of the same profile stands beside it.
+    options.formats = [.json]
+    try Publisher(options).write(report, to: root.path)
+    #expect(FileManager.default.fileExists(atPath: root.appending(path: "report.en.html").path))
+  }
+
+  @Test("a manifest of anybody's making leads nowhere else")
+  func foreignManifest() throws {
+    let root = FileManager.default.temporaryDirectory.appending(path: "putusan-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: root) }
+    let inside = root.appending(path: "report")
+    try FileManager.default.createDirectory(at: inside, withIntermediateDirectories: true)
+    let mine = root.appending(path: "mine.txt")
+    try Data("mine".utf8).write(to: mine)
+    let sha256 = Checksum.sha256(Array("mine".utf8))
+    let outputs = ["../mine.txt", mine.path, "tables/../../mine.txt"].map {
+      "{\"path\":\"\($0)\",\"sha256\":\"\(sha256)\"}"
+    }
+    try Data("{\"options\":{\"profile\":\"internal\"},\"outputs\":[\(outputs.joined(separator: ","))]}".utf8).write(
+      to: inside.appending(path: "manifest.json"))
+    try Publisher(PublishOptions(corpusName: Phrase("x"), version: "1")).write(
+      FindingsTally().finish(), to: inside.path)
+    #expect(FileManager.default.fileExists(atPath: mine.path))
+  }
+
+  @Test("a folder in the place of a file is told before any file is replaced")
+  func folder() throws {
+    let root = FileManager.default.temporaryDirectory.appending(path: "putusan-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: root) }
+    let folder = root.appending(path: "manifest.json")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try Data("old".utf8).write(to: root.appending(path: "findings.json"))
+    let publisher = Publisher(PublishOptions(corpusName: Phrase("x"), version: "1"))
+    let error = #expect(throws: PublishError.self) { try publisher.write(FindingsTally().finish(), to: root.path) }
+    #expect(error?.kind == .folder)
+    #expect(try Data(contentsOf: root.appending(path: "findings.json")) == Data("old".utf8))
     let all = try FileManager.default.subpathsOfDirectory(atPath: root.path)
     #expect(!all.contains { $0.hasSuffix(".partial") })
   }

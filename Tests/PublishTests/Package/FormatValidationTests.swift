@@ -12,7 +12,7 @@ struct FormatValidationTests {
   /// The report of the golden files, in a folder.
   private func folder() throws -> URL {
     let folder = FileManager.default.temporaryDirectory.appending(path: "putusan-\(UUID().uuidString)")
-    try FileWriter(directory: folder.path).write(try GoldenTests.files.get())
+    try FileWriter(directory: folder.path, profile: .public).write(try GoldenTests.files.get())
     return folder
   }
 
@@ -124,6 +124,7 @@ struct FormatValidationTests {
     ("/home/Nama Rahasia/1_Pid.Sus_2021_PN_Jkt_Sel.txt", "1_Pid.Sus_2021_PN_Jkt_Sel.txt"),
     ("0123456789abcdef.xml", "0123456789abcdef.xml"), ("Nama Rahasia.pdf", nil), ("putusan_nama_rahasia.pdf", nil),
     ("", nil), ("abc.xml", nil), ("78_Nama Rahasia_2025_PN_Dum.x_y", nil),
+    ("78_Pid.Sus_2025_PN_Dum.Nama Rahasia", nil), ("78_Pid.Sus_2025_PN_Dum.PDF", "78_Pid.Sus_2025_PN_Dum.PDF"),
   ]
 
   @Test("the public edition names a file only by a case number or a fingerprint", arguments: names)
