@@ -87,6 +87,24 @@ struct PDFTests {
     #expect(sentences[0].contains { ($0?["prison_months"] as? NSNumber) != nil })
   }
 
+  /// A PDF of thousands of empty pages kept a run with --ocr busy for days.
+  @Test("of more pictures than a decision has are not recognised")
+  func manyPictures() throws {
+    let pages = (3..<504).map { "\($0) 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\n" }
+    let kids = (3..<504).map { "\($0) 0 R" }.joined(separator: " ")
+    let pdf = """
+      %PDF-1.4
+      1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+      2 0 obj<</Type/Pages/Count 501/Kids[\(kids)]>>endobj
+      \(pages.joined())trailer<</Root 1 0 R>>
+      """
+    let folder = try TemporaryFolder()
+    try folder.file("banyak.pdf", pdf)
+    let result = try Tool.run("extract", "-q", "--ocr", folder.path)
+    #expect(result.status == 2)
+    #expect(result.setAside.first?.contains("too large: 501 pages are pictures") == true)
+  }
+
   /// A `pdftotext` in front of the real one, which misbehaves for one file: the one with this mark.
   private func run(misbehaving script: String, _ folder: TemporaryFolder, _ more: String...) throws -> Tool.Result {
     let real = try #require(Program("pdftotext")).url.path

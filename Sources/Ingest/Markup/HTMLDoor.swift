@@ -5,12 +5,14 @@ enum HTMLDoor {
   /// Scripts and styles are half of a page and none of its text.
   private static let skipped: Set<String> = ["script", "style", "noscript", "template"]
 
-  /// - Throws: `.unreadable` for bytes that are no text, `.malformed` for nesting beyond 256 levels.
+  /// - Throws: `.unreadable` for bytes that are no text, `.malformed` for nesting beyond 256 levels, `.tooLarge` for
+  ///   more tags or attributes than a page has.
   static func read(_ bytes: [UInt8]) throws(IngestError) -> HTMLTree {
     // libxml2 gives up at a bad byte, so it only gets valid UTF-8, and NUL ends a string for it.
     var text = try TextDecoder.decode(bytes)
     if text.contains(0) { text.removeAll { $0 == 0 } }
     guard let size = Int32(exactly: text.count) else { throw IngestError(.tooLarge, "more than 2 GiB of HTML") }
+    try MarkupBounds.check(text, .html)
     _ = LibXML.ready
     guard let context = htmlNewParserCtxt() else { throw IngestError(.unreadable, "no memory for an HTML parser") }
     defer { htmlFreeParserCtxt(context) }

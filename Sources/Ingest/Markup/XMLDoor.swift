@@ -6,9 +6,12 @@ internal import CLibXML2
 /// `XML_PARSE_NOENT`, which opens local files, is not used. Depth is limited to 256 and attributes to 10 MB by
 /// leaving out `XML_PARSE_HUGE`.
 enum XMLDoor {
-  /// - Throws: `.malformed` with the line, `.entities` where the file declares any, `.tooLarge`.
+  /// - Throws: `.malformed` with the line, `.entities` where the file declares any, `.tooLarge`, also for more
+  ///   tags or attributes than a decision has.
   static func read(_ bytes: [UInt8], into handler: any XMLHandler) throws(IngestError) {
     guard let size = Int32(exactly: bytes.count) else { throw IngestError(.tooLarge, "more than 2 GiB of XML") }
+    // Without its zeros UTF-16 has the same tags.
+    try MarkupBounds.check(bytes.prefix(4).contains(0) ? bytes.filter { $0 != 0 } : bytes, .xml)
     _ = LibXML.ready
     guard let context = xmlNewParserCtxt() else { throw IngestError(.unreadable, "no memory for an XML parser") }
     defer { xmlFreeParserCtxt(context) }

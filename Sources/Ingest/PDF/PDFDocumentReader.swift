@@ -4,6 +4,9 @@ internal import Folding
 /// Reads a PDF: its text where it has one, through the same cleaning as text files; what is in its pictures where it is
 /// told to.
 struct PDFDocumentReader {
+  /// Pages of one document that are recognised, at some seconds each; the longest real decisions have fewer.
+  static let mostRecognised = 500
+
   private let pdf: PDFReader
   private let recogniser: PageRecogniser
   private let text: PDFTextReader
@@ -20,7 +23,7 @@ struct PDFDocumentReader {
   }
 
   /// - Throws: `.needsOCR` where most pages are pictures, or their words are none, and nothing may be recognised;
-  ///   `.noText` where recognition finds nothing either; what `PDFReader` and `PageRecogniser` throw.
+  ///   `.noText` where recognition finds nothing either; `.tooLarge` where it would take an hour; what `PDFReader` and `PageRecogniser` throw.
   func read(_ bytes: [UInt8]) throws(IngestError) -> Draft {
     let written = try TextDecoder.decode(try pdf.text(bytes))
     var pages = PDFDocumentReader.pages(written).map { text.body($0) }
@@ -28,6 +31,11 @@ struct PDFDocumentReader {
     let pictures = layer.isNoise ? Array(pages.indices) : layer.emptyPages
     guard recognition.isOn || !layer.isUseless else { throw layer.error }
     if recognition.isOn {
+      guard pictures.count <= PDFDocumentReader.mostRecognised else {
+        throw IngestError(
+          .tooLarge,
+          "\(pictures.count) pages are pictures, more than \(PDFDocumentReader.mostRecognised); split the file")
+      }
       for page in pictures {
         guard !recognition.isCancelled() else { throw IngestError(.readerFailed, "stopped before its last page") }
         let read = try TextDecoder.decode(try recogniser.text(bytes, page: page + 1, hidesText: !layer.isNoise))

@@ -1,5 +1,6 @@
 internal import Analyze
 internal import Publish
+internal import Synchronization
 
 /// Two selections to set side by side: `a.year=2019&b.year=2020..2021`.
 struct Sides: Sendable {
@@ -36,7 +37,9 @@ extension Store {
   static let leastCompared = 11
 
   func compare(_ sides: Sides) throws -> Comparison {
-    let (a, b) = (try report(sides.a), try report(sides.b))
+    guard let (a, b) = try comparing.withLockIfAvailable({ _ in (try report(sides.a), try report(sides.b)) }) else {
+      throw Misasked("another comparison is being counted; ask again when it is done", status: 503)
+    }
     if options.profile == .public {
       for report in [a, b] where (1..<Store.leastCompared).contains(report.corpus.decisions) {
         throw Misasked(

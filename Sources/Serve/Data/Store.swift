@@ -3,6 +3,7 @@ internal import Archive
 internal import Decisions
 internal import Extract
 internal import Publish
+internal import Synchronization
 
 /// The archive behind the pages. Any number of threads may ask.
 final class Store: Sendable {
@@ -16,6 +17,8 @@ final class Store: Sendable {
   private let desks: Desks
   private let index: Kept<CaseIndex>
   private let findings: Kept<Findings>
+  /// Held by whoever has two selections counted: some readers of all years at once would leave no thread for the others.
+  let comparing = Mutex(())
 
   /// The findings over all cases.
   struct Findings: Sendable {
@@ -78,10 +81,14 @@ final class Store: Sendable {
   }
 
   /// The findings over a part of the cases.
-  func report(_ selection: Selection) throws -> FindingsReport {
+  func report(_ selection: Selection, within patience: Duration = .seconds(60)) throws -> FindingsReport {
     if selection.answers.isEmpty { return try currentFindings().value.report }
+    let end = ContinuousClock.now + patience
     var tally = FindingsTally()
     for number in try desks.use({ try $0.query.numbers(filter(selection), limits: Store.limits) }) {
+      guard ContinuousClock.now < end else {
+        throw Misasked("these are more cases than can be counted in a minute; ask for fewer, or use putusan compare")
+      }
       guard let record = try reader.record(number, withEvidence: false) else { continue }
       tally.add(isCorrected ? record.applying(try reader.corrections(number)).record : record)
     }

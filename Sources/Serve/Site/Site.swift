@@ -68,7 +68,7 @@ public struct Site: Sendable {
     } catch is Outdated {
       return refuse(409, PageWords.outdated)
     } catch let error as Misasked {
-      return refuse(400, error.description)
+      return refuse(error.status, error.description)
     } catch let error as ArchiveError where [.question, .limit, .correction].contains(error.kind) {
       return refuse(400, error.description)
     } catch let error as ArchiveError {
