@@ -10,27 +10,30 @@ final class WriterLock: Sendable {
 
   init(archive: String) throws(ArchiveError) {
     let path = archive + ".lock"
-    descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
-    guard descriptor >= 0 else {
+    // The property comes last: `deinit` empties and closes the file of an object that has it, also of one whose making
+    // fails.
+    let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    guard file >= 0 else {
       throw ArchiveError(
         .unwritable,
         "cannot make the lock file \(printable(path)): \(SystemError.sentence(errno)); check that its folder "
           + "exists and may be written")
     }
-    var isLocked = flock(descriptor, LOCK_EX | LOCK_NB) == 0
-    while !isLocked, errno == EINTR { isLocked = flock(descriptor, LOCK_EX | LOCK_NB) == 0 }
+    var isLocked = flock(file, LOCK_EX | LOCK_NB) == 0
+    while !isLocked, errno == EINTR { isLocked = flock(file, LOCK_EX | LOCK_NB) == 0 }
     guard isLocked else {
-      let holder = WriterLock.holder(descriptor)
-      close(descriptor)
+      let holder = WriterLock.holder(file)
+      close(file)
       throw ArchiveError(
         .inUse,
         "another run\(holder.map { " (process \($0))" } ?? "") is filling \(printable(archive)); wait until it "
           + "has ended, or use another archive. Reading it works meanwhile")
     }
     // For the message of the one who comes second.
-    ftruncate(descriptor, 0)
+    ftruncate(file, 0)
     let number = Array("\(getpid())\n".utf8)
-    _ = number.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) }
+    _ = number.withUnsafeBytes { pwrite(file, $0.baseAddress, $0.count, 0) }
+    descriptor = file
   }
 
   deinit {

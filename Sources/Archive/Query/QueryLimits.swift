@@ -13,13 +13,3 @@ public struct QueryLimits: Sendable {
     self.bytes = bytes
   }
 }
-
-/// How an answer ended.
-public enum QueryEnd: Sendable, Equatable {
-  /// All rows were given.
-  case complete
-  /// There are more rows than were asked for.
-  case rowLimit
-  /// The answer was cut off at its greatest size.
-  case byteLimit
-}

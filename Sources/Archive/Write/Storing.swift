@@ -24,10 +24,7 @@ enum Storing {
     if let known {
       number = known
       try db.run(
-        """
-        UPDATE internal_inputs SET size = ?, modified = ?, changed = ?, inode = ?, sha256 = ?, page_size = ?, \
-        page_modified = ?, page_changed = ?, page_inode = ?, page_sha256 = ?, extractor = ? WHERE input = ?
-        """, row + [value(number)])
+        "UPDATE internal_inputs SET \(stampColumns), extractor = ? WHERE input = ?", row + [value(number)])
       try db.run("DELETE FROM internal_set_aside WHERE input = ?", [value(number)])
       cases = try DuplicateCases.cases(of: number, db)
     } else {
@@ -60,11 +57,7 @@ enum Storing {
 
   static func touch(_ input: ArchiveInput, _ state: InputState, _ db: Database) throws {
     guard let number = try number(of: input, db) else { return }
-    try db.run(
-      """
-      UPDATE internal_inputs SET size = ?, modified = ?, changed = ?, inode = ?, sha256 = ?, page_size = ?, \
-      page_modified = ?, page_changed = ?, page_inode = ?, page_sha256 = ? WHERE input = ?
-      """, stamps(state) + [value(number)])
+    try db.run("UPDATE internal_inputs SET \(stampColumns) WHERE input = ?", stamps(state) + [value(number)])
   }
 
   static func number(of input: ArchiveInput, _ db: Database) throws -> Int64? {
@@ -72,6 +65,12 @@ enum Storing {
       db.cachedStatement(sql: "SELECT input FROM internal_inputs WHERE path = ? AND page = ?"),
       arguments: [value(input.path), value(input.page ?? [])])
   }
+
+  /// In the order of `stamps`.
+  private static let stampColumns = """
+    size = ?, modified = ?, changed = ?, inode = ?, sha256 = ?, page_size = ?, page_modified = ?, page_changed = ?, \
+    page_inode = ?, page_sha256 = ?
+    """
 
   private static func stamps(_ state: InputState) -> [DatabaseValue] {
     [state.file, state.page].flatMap { file in

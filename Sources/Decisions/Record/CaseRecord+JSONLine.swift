@@ -2,7 +2,7 @@
 // may be absent and evidence may be a quotation, there is `Decodable`.
 
 extension CaseRecord {
-  /// A record as `write(to:)` wrote it; `nil` where the bytes are anything else.
+  /// A record as `write(to:)` wrote it; `nil` where they cannot be read as one.
   ///
   /// - Parameters:
   ///   - jsonLine: with or without its line feed.

@@ -103,7 +103,7 @@ private struct MissDocument: Encodable {
   let record: String
   let field: String
   let reason: String
-  let values: Values?
+  let values: Values
   let evidence: [Passage]
   let doubts: Doubts
 
@@ -112,7 +112,7 @@ private struct MissDocument: Encodable {
     field = miss.path
     reason = miss.reason.rawValue
     let shown = miss.values(content)
-    values = content.contains(.misses) ? Values(gold: Nullable(shown.gold), ours: Nullable(shown.ours)) : nil
+    values = Values(gold: Nullable(shown.gold), ours: Nullable(shown.ours))
     evidence = miss.evidence.map {
       Passage(start: $0.span.lowerBound, end: $0.span.upperBound, section: $0.section.rawValue, rule: $0.rule)
     }

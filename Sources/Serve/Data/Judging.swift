@@ -44,6 +44,3 @@ struct Judging: Sendable {
     return path
   }
 }
-
-/// The case was coded anew since the coder looked at it.
-struct Outdated: Error {}

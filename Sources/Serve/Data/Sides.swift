@@ -1,7 +1,3 @@
-internal import Analyze
-internal import Publish
-internal import Synchronization
-
 /// Two selections to set side by side: `a.year=2019&b.year=2020..2021`.
 struct Sides: Sendable {
   static let names = ["a", "b"]
@@ -29,23 +25,4 @@ struct Sides: Sendable {
   var isEmpty: Bool { a.answers.isEmpty && b.answers.isEmpty }
 
   subscript(name: String) -> Selection { name == "a" ? a : b }
-}
-
-extension Store {
-  /// Fewer decisions than these are not set against others in the public profile: the figures of a few would tell of single
-  /// people what the public edition withholds.
-  static let leastCompared = 11
-
-  func compare(_ sides: Sides) throws -> Comparison {
-    guard let (a, b) = try comparing.withLockIfAvailable({ _ in (try report(sides.a), try report(sides.b)) }) else {
-      throw Misasked("another comparison is being counted; ask again when it is done", status: 503)
-    }
-    if options.profile == .public {
-      for report in [a, b] where (1..<Store.leastCompared).contains(report.corpus.decisions) {
-        throw Misasked(
-          "a selection has fewer than \(Store.leastCompared) decisions; the public profile does not compare so few")
-      }
-    }
-    return Comparison(edition(a), edition(b))
-  }
 }
