@@ -89,7 +89,8 @@ public struct Folder: Sendable {
   /// Sources without punctuation (Indo-Law) fold byte for byte: no table of origins is needed.
   private func oneToOne(_ text: [UInt8]) -> FoldedText? {
     var isOneToOne = true
-    let folded = [UInt8](unsafeUninitializedCapacity: text.count) { folded, count in
+    // As in `TornWords.mended`.
+    let folded = [UInt8](unsafeUninitializedCapacity: max(1, text.count)) { folded, count in
       text.withUnsafeBufferPointer { text in
         guard let target = folded.baseAddress else { return }
         isOneToOne = Self.isOneToOne(text, target)

@@ -42,7 +42,8 @@ struct TornWords {
     // The gaps that a repair closes are all that changes the length; what a mended text lacks at its end is cut off.
     var count = 0
     var places = [UInt32](repeating: 0, count: bytes.count)
-    let words = [UInt8](unsafeUninitializedCapacity: bytes.count) { words, written in
+    // An array without capacity is the one that all threads share, and its count is written.
+    let words = [UInt8](unsafeUninitializedCapacity: max(1, bytes.count)) { words, written in
       places.withUnsafeMutableBufferPointer { places in
         count = pieces.withUnsafeBufferPointer { mend($0, words, places) }
       }

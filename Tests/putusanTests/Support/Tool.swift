@@ -18,6 +18,9 @@ enum Tool {
     return executable.deletingLastPathComponent().appending(path: "putusan")
   }()
 
+  /// Whether it was built by `script/test --sanitize=thread`.
+  static let isThreadSanitized = url.pathComponents.contains(".build-thread")
+
   /// - Parameters:
   ///   - output: takes the place of the pipe from which standard output is read.
   ///   - program: a shell, for what only shells can say.
@@ -37,7 +40,7 @@ enum Tool {
     process.standardOutput = output ?? pipe.fileHandleForWriting
     // To a file: two pipes would have to be read at once.
     let words = FileManager.default.temporaryDirectory.appending(path: "putusan-words-\(UUID().uuidString)")
-    FileManager.default.createFile(atPath: words.path, contents: nil)
+    _ = FileManager.default.createFile(atPath: words.path, contents: nil)
     defer { try? FileManager.default.removeItem(at: words) }
     process.standardError = try FileHandle(forWritingTo: words)
     try process.run()
