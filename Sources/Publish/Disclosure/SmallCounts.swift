@@ -37,25 +37,18 @@ enum SmallCounts {
     guard !withheld.isEmpty else { return }
     func reason(_ count: Int) -> Cell.Withheld { isSmall(count) ? .small : .complementary }
 
+    func another(in counts: [Int]) -> Int? {
+      counts.indices.filter { !withheld.contains($0) && counts[$0] >= least }
+        .min { (counts[$0], $0) < (counts[$1], $1) }
+    }
     while let exposed = counts.first(where: { column in
       isExposed(Dictionary(uniqueKeysWithValues: withheld.map { ($0, reason(column[$0])) }), column)
     }) {
-      let candidates = exposed.indices.filter { !withheld.contains($0) && exposed[$0] >= least }
-      guard let next = candidates.min(by: { (exposed[$0], $0) < (exposed[$1], $1) }) else {
-        // So few people that the table's total alone tells too much.
-        table.rows = []
-        table.total = nil
-        return
-      }
+      guard let next = another(in: exposed) else { return empty(&table) }
       withheld.insert(next)
     }
     if withheld.count == 1, remainders.contains(where: isSmall), let column = counts.last {
-      let others = column.indices.filter { !withheld.contains($0) && column[$0] >= least }
-      guard let next = others.min(by: { (column[$0], $0) < (column[$1], $1) }) else {
-        table.rows = []
-        table.total = nil
-        return
-      }
+      guard let next = another(in: column) else { return empty(&table) }
       withheld.insert(next)
     }
     for row in withheld {
@@ -66,6 +59,12 @@ enum SmallCounts {
       table.rows[row].spread = nil
     }
     sort(&table.rows)
+  }
+
+  /// So few people that the table's total alone tells too much.
+  private static func empty(_ table: inout Table) {
+    table.rows = []
+    table.total = nil
   }
 
   /// Ordered by size, rows would tell more than their cells: those withheld go to the end by name, before what is not
