@@ -23,7 +23,8 @@ struct PDFDocumentReader {
   }
 
   /// - Throws: `.needsOCR` where most pages are pictures, or their words are none, and nothing may be recognised;
-  ///   `.noText` where recognition finds nothing either; `.tooLarge` where it would take an hour; what `PDFReader` and `PageRecogniser` throw.
+  ///   `.noText` where recognition finds nothing either; `.tooLarge` where it would take an hour; what
+  ///   `PDFReader` and `PageRecogniser` throw.
   func read(_ bytes: [UInt8]) throws(IngestError) -> Draft {
     let written = try TextDecoder.decode(try pdf.text(bytes))
     var pages = PDFDocumentReader.pages(written).map { text.body($0) }

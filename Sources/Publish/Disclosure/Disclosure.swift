@@ -101,9 +101,9 @@ enum Disclosure {
     return isFingerprint || isCaseNumber(parts.joined(separator: "/").replacing("_", with: " ")) ? id : nil
   }
 
-  /// Of the formats that are read.
+  /// Of the formats that are read, as `PathEnding` in the pipeline has them.
   private static let endings: Set<String> = [
-    "html", "htm", "xhtml", "xml", "akn", "txt", "pdf", "zip", "tar", "gz", "tgz", "bz2", "xz", "zst", "7z",
+    "html", "htm", "xhtml", "xml", "akn", "txt", "text", "pdf", "zip", "tar", "gz", "tgz",
   ]
 }
 

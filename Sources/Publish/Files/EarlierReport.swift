@@ -11,11 +11,6 @@ struct EarlierReport {
       let sha256: String
     }
 
-    struct Options: Decodable {
-      let profile: String
-    }
-
-    let options: Options
     let outputs: [Output]
   }
 
@@ -25,9 +20,21 @@ struct EarlierReport {
   /// What its `manifest.json` names; nothing where there is none, one of another program, or a public one.
   init(in root: URL) {
     self.root = root
-    let data = try? Data(contentsOf: root.appending(path: "manifest.json"))
-    let manifest = data.flatMap { try? JSONDecoder().decode(Manifest.self, from: $0) }
-    outputs = manifest.flatMap { $0.options.profile == Profile.internal.rawValue ? $0.outputs : nil } ?? []
+    let manifest = root.appending(path: "manifest.json")
+    outputs = EarlierReport.isInternal(manifest) ? EarlierReport.outputs(manifest) : []
+  }
+
+  /// The profile stands before the inputs, of which there may be a million: the manifest of a public report is not read.
+  private static func isInternal(_ manifest: URL) -> Bool {
+    guard let handle = try? FileHandle(forReadingFrom: manifest) else { return false }
+    defer { try? handle.close() }
+    let head = (try? handle.read(upToCount: 4096)) ?? Data()
+    return String(decoding: head, as: UTF8.self).contains("\"profile\": \"\(Profile.internal.rawValue)\"")
+  }
+
+  private static func outputs(_ manifest: URL) -> [Manifest.Output] {
+    guard let data = try? Data(contentsOf: manifest) else { return [] }
+    return (try? JSONDecoder().decode(Manifest.self, from: data))?.outputs ?? []
   }
 
   /// Removes what a public report did not write anew, where it is as the program wrote it: a file that somebody changed

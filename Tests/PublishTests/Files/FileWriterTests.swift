@@ -60,7 +60,7 @@ struct FileWriterTests {
     let outputs = ["../mine.txt", mine.path, "tables/../../mine.txt"].map {
       "{\"path\":\"\($0)\",\"sha256\":\"\(sha256)\"}"
     }
-    try Data("{\"options\":{\"profile\":\"internal\"},\"outputs\":[\(outputs.joined(separator: ","))]}".utf8).write(
+    try Data("{\"options\":{\"profile\": \"internal\"},\"outputs\":[\(outputs.joined(separator: ","))]}".utf8).write(
       to: inside.appending(path: "manifest.json"))
     try Publisher(PublishOptions(corpusName: Phrase("x"), version: "1")).write(
       FindingsTally().finish(), to: inside.path)
