@@ -58,10 +58,11 @@ enum FormatDetector {
 
 /// Elements with which a saved or scraped page may begin.
 private enum HTMLNames {
-  /// A document type of XML that is no page may have any name, `p` too: pages have `html` there.
+  /// A document type of XML that is no page may have any name, `p` too: pages have `html` there. Only XML declares entities.
   static func isPage(_ name: String, _ prolog: Prolog) -> Bool {
     let name = name.lowercased()
-    return prolog.isXML && prolog.isDocumentType ? name == "html" : all.contains(name)
+    let isTypeOfXML = prolog.isDocumentType && (prolog.isXML || prolog.declaresEntities)
+    return isTypeOfXML ? name == "html" : all.contains(name)
   }
 
   static let all: Set<String> = [

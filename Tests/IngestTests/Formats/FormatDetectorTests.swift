@@ -69,6 +69,9 @@ struct FormatDetectorTests {
       bytes: Fixtures.bytes("<?xml version='1.0'?><!DOCTYPE p [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><putusan/>"),
       kind: .entities, says: "DOCTYPE"),
     Bad(
+      name: "The same without a declaration of XML",
+      bytes: Fixtures.bytes("<!DOCTYPE a [<!ENTITY x 'y'>]><a>&x;</a>"), kind: .entities, says: "DOCTYPE"),
+    Bad(
       name: "XML whose document type is named as an element of HTML",
       bytes: Fixtures.bytes("<?xml version='1.0'?><!DOCTYPE p SYSTEM 'file:///etc/passwd'><putusan/>"),
       kind: .unknownFormat, says: "root"),
