@@ -10,8 +10,8 @@ struct ReportCommand: ParsableCommand {
     commandName: "report", abstract: "Write the report on decisions that were coded before, in the formats asked for.",
     discussion: """
       Writes what `run` writes for publication, from records or findings instead of decisions: no decision is read. From \
-      findings.json there is no cases.csv, and the public edition stays public. pdf prints the page with Chromium, which \
-      must be installed. Prints the path of the report.
+      findings.json there are no cases.csv and ctdc-victims.csv, and the public edition stays public. pdf prints the page \
+      with Chromium, which must be installed. Prints the path of the report.
       """)
 
   @Argument(

@@ -10,7 +10,8 @@ struct ShowCommand: ParsableCommand {
     commandName: "show", abstract: "Show a decision's record with the evidence for each value.",
     discussion: """
       The public profile masks names: defendants keep their initials, all others and every word that may be a name \
-      become ■■■. --profile internal shows everything as the decision writes it.
+      become ■■■; a file whose name is no case number is told by the number of the case. --profile internal shows \
+      everything as the decision writes it.
       """)
 
   @Argument(
@@ -42,10 +43,13 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     let coder = Coder(readers.reading)
-    let (decision, coded) = try archive.map { try ArchivedDecision.find(subject, in: $0) } ?? code(coder)
+    var (decision, coded) = try archive.map { try ArchivedDecision.find(subject, in: $0) } ?? code(coder)
     if profile == .internal, !json { Console.say(ShowCommand.warning) }
-    let passages = Passages(decision, coded, profile, cast: coder.cast(decision, coded))
-    let record = coded.edition(for: profile)
+    let cast = coder.cast(decision, coded)
+    let record = coded.withoutFileNames(for: profile)
+    decision.id = record.id
+    if let source = record.source { decision.source = source }
+    let passages = Passages(decision, coded, profile, cast: cast)
     let bytes: [UInt8]
     switch (sections, json) {
     case (true, true): bytes = SectionList(passages: passages).json

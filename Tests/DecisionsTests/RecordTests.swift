@@ -101,7 +101,7 @@ struct ValueTests {
     #expect(CalendarDate(year: 2023, month: 2, day: 29) == nil)
     #expect(CalendarDate(year: 2024, month: 2, day: 29) != nil)
     #expect(CalendarDate(iso: "2024-13-01") == nil)
-    #expect(CalendarDate(iso: "2024-1") == nil)
+    #expect(CalendarDate(iso: "2024-1") == nil && CalendarDate(iso: "2024-+1-01") == nil)
     let new = CalendarDate(year: 2026, month: 1, day: 2)
     #expect(new.flatMap { CalendarDate(iso: "2024-12-31")?.days(to: $0) } == 367)
   }
@@ -110,6 +110,11 @@ struct ValueTests {
     "provisions",
     arguments: ["UU 21/2007 Pasal 2 ayat (1)", "KUHP Pasal 296", "UU 18/2017 Pasal 72 huruf c", "UU 35/2014 Pasal 76E"])
   func provisions(_ text: String) { #expect(Provision(text)?.description == text) }
+
+  @Test(
+    "the first ayat or huruf of several provisions was taken for the first provision's",
+    arguments: ["UU 21/2007 Pasal 10 jo. KUHP Pasal 55 ayat (1)", "UU 21/2007 Pasal 2 atau Pasal 12 huruf c", "Pasal 2"])
+  func noProvision(_ text: String) { #expect(Provision(text) == nil) }
 
   @Test("courts are found by code and by seat, whatever the spelling")
   func courts() {

@@ -21,6 +21,14 @@ struct EvaluateCommandTests {
     #expect(try JSONSerialization.jsonObject(with: result.data) is [String: Any])
   }
 
+  @Test("records coded by hand come through a pipe too")
+  func pipe() throws {
+    let result = try Tool.run(
+      ["-c", "cat \"$1\" | \"$0\" evaluate --gold /dev/stdin \"$2\" --quiet", Tool.url.path, Self.truth, Package.corpus],
+      program: URL(filePath: "/bin/bash"))
+    #expect(result.status == 0 && result.output.hasPrefix("14 records"), "\(result.words)")
+  }
+
   @Test("against its own records nothing changed")
   func baseline() throws {
     let folder = try TemporaryFolder()

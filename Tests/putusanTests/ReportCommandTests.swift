@@ -44,6 +44,19 @@ struct ReportCommandTests {
     #expect(twice.words.contains("line 4322: second record under one id: the first stands in line 8; keep one"))
   }
 
+  @Test("files of one name in two folders are two decisions, also behind their records")
+  func oneNameInTwoFolders() throws {
+    let folder = try TemporaryFolder()
+    try folder.file("a/x.txt")
+    try folder.file("b/x.txt")
+    for (name, of) in [("a", "845_Pid.Sus_2021_PN_Bit"), ("b", "652_Pid.Sus_2021_PN_Tgl")] {
+      try folder.write("\(name)/x.txt", Data(contentsOf: URL(filePath: "\(Package.corpus)/\(of).txt")))
+    }
+    try folder.write("r.jsonl", Tool.run("extract", folder["a"], folder["b"]).output)
+    let result = try Tool.run("analyze", folder["r.jsonl"])
+    #expect(result.status == 0 && result.output.contains("\"decisions\": 2"), "\(result.words)")
+  }
+
   @Test("the first bytes of a pipe were lost to the question whether it is an archive: it is read as a file is")
   func pipe() throws {
     let folder = try TemporaryFolder()

@@ -57,6 +57,22 @@ struct ShowCommandTests {
     #expect(result.output.hasPrefix("845_Pid.Sus_2021_PN_Bit\n"))
   }
 
+  @Test("a file that is named after a person is told by the case's number, from an archive too")
+  func fileNamedAfterPerson() throws {
+    let folder = try TemporaryFolder()
+    try folder.copy(Self.file, as: "BUDI REKAAN.txt")
+    let (file, archive) = (folder["BUDI REKAAN.txt"], folder["a.sqlite"])
+    #expect(try Tool.run("run", file, "--archive", archive, "--out", folder["out"]).status == 0)
+    for of in [[file], ["845/Pid.Sus/2021/PN Bit", "--archive", archive]] {
+      for form in [[], ["--json"], ["--sections"]] {
+        let result = try Tool.run(["show"] + of + form)
+        #expect(result.status == 0 && result.output.contains("845/Pid.Sus/2021/PN Bit"))
+        #expect(!(result.output + result.words).uppercased().contains("REKAAN"))
+      }
+      #expect(try Tool.run(["show"] + of + ["--profile", "internal"]).output.contains("BUDI REKAAN.txt"))
+    }
+  }
+
   @Test("sections with their places")
   func sections() throws {
     let result = try Tool.run("show", Self.file, "--sections")

@@ -1,7 +1,7 @@
 internal import Decisions
 
 extension CaseDrawer {
-  /// All cases are registered and decided in 2019 to 2021.
+  /// All cases are registered in 2019 to 2021, and decided then but for a few of the last days' in the days after.
   private static let lastYear = 2021
 
   /// Register numbers begin above what any court of first instance receives in a year, so that none is a real case's.

@@ -4,7 +4,7 @@ internal import Decisions
 struct VictimPlan: Sendable, Equatable {
   var person: InventedPerson
   var age: Int
-  /// As the whole decision calls this victim: a name, initials, `Anak Korban I`.
+  /// How the whole decision calls this victim, behind "Anak Korban" or the like: a name, initials, a number (`1`), nothing.
   var label: String
   var hearing: Hearing
 

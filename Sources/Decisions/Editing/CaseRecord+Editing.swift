@@ -97,6 +97,17 @@ extension JSONReader {
 }
 
 extension CodebookField {
+  /// Whether two values in that form say the same: what stands in lists has no order.
+  public func isSame(_ one: String?, _ other: String?) -> Bool {
+    guard one != other else { return true }
+    guard let one, let other, isList else { return false }
+    func members(_ json: String) -> [String]? {
+      var reader = JSONReader(Array(json.utf8))
+      return try? reader.elements { reader throws(JSONReader.Failure) in try reader.string() }.sorted()
+    }
+    return members(one).map { $0 == members(other) } ?? false
+  }
+
   /// The one form in which this value is written, so that equal values are equal texts; `nil` for null and the empty
   /// list.
   public func canonical(_ json: String) throws(FieldError) -> String? {

@@ -33,8 +33,7 @@ extension CodebookField {
     guard (1...ValueLimits.mostMembers).contains(members.count), members.allSatisfy(CodebookField.isLine) else {
       return false
     }
-    // What `Provision` does not understand it passes over: the citation must be all that there is.
-    return !isOfProvisions || members.allSatisfy { Provision($0)?.description == $0 }
+    return !isOfProvisions || members.allSatisfy { Provision($0) != nil }
   }
 
   private func isSet(_ members: [String]) -> Bool {

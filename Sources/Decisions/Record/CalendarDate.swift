@@ -18,7 +18,9 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
 
   /// From ISO 8601, `2021-11-10`.
   public init?(iso text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { part in
+      part.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(part) : nil
+    }
     guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2] else { return nil }
     self.init(year: year, month: month, day: day)
   }

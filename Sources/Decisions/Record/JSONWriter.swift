@@ -128,23 +128,20 @@ public struct JSONWriter: Sendable {
     }
     if isWhole { return }
     // What turns the direction of writing, and what nobody sees, must not get to a terminal that shows the line.
-    if text.unicodeScalars.contains(where: JSONWriter.steers) {
-      for scalar in text.unicodeScalars {
-        if JSONWriter.steers(scalar) {
-          escape(UInt16(scalar.value))
-        } else {
-          UTF8.encode(scalar)?.forEach { append($0) }
-        }
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII {
+        append(UInt8(scalar.value))
+      } else if scalar.isHarmless {
+        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      } else {
+        for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter { escape(unit) }
       }
-    } else {
-      for byte in text.utf8 { append(byte) }
     }
   }
 
-  /// Neither escaped by JSON nor the first byte of a scalar that steers.
+  /// ASCII that JSON does not escape.
   private static func isPlain(_ byte: UInt8) -> Bool {
-    byte >= 0x20 && byte != 0x22 && byte != 0x5C && byte != 0x7F && byte != 0xC2 && byte != 0xD8 && byte != 0xE2
-      && byte != 0xEF
+    byte >= 0x20 && byte != 0x22 && byte != 0x5C && byte < 0x7F
   }
 
   private mutating func append(_ byte: UInt8) {
@@ -164,11 +161,18 @@ public struct JSONWriter: Sendable {
     for shift in [12, 8, 4, 0] { bytes.append(JSONWriter.hex[Int(unit >> UInt16(shift)) & 15]) }
   }
 
-  private static func steers(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x80...0x9F, 0xAD, 0x61C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x2069, 0xFEFF: true
-    default: false
+  /// JSON that another writer made, with what must not get to a terminal escaped: outside of strings JSON is ASCII.
+  public static func harmless(_ json: [UInt8]) -> [UInt8] {
+    guard !json.allSatisfy({ $0 < 0x7F }) else { return json }
+    var writer = JSONWriter()
+    for scalar in String(decoding: json, as: UTF8.self).unicodeScalars {
+      if scalar.value < 0x7F || scalar.isHarmless {
+        writer.bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      } else {
+        for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter { writer.escape(unit) }
+      }
     }
+    return writer.bytes
   }
 
   private static let hex = Array("0123456789abcdef".utf8)

@@ -21,7 +21,7 @@ public struct Provision: Sendable, Hashable, CustomStringConvertible {
     self.letter = letter
   }
 
-  /// From the codebook's form, which `description` writes.
+  /// From the codebook's form, which `description` writes; `nil` for anything else, more than one provision included.
   public init?(_ text: String) {
     let words = text.split(separator: " ").map(String.init)
     guard let pasal = words.firstIndex(of: "Pasal"), pasal > 0, pasal + 1 < words.count else { return nil }
@@ -32,6 +32,8 @@ public struct Provision: Sendable, Hashable, CustomStringConvertible {
     self.init(
       law: words[..<pasal].joined(separator: " "), article: words[pasal + 1], paragraph: word(after: "ayat"),
       letter: word(after: "huruf"))
+    // "Pasal 10 jo. KUHP Pasal 55 ayat (1)" is not Pasal 10 ayat (1).
+    guard description == words.joined(separator: " ") else { return nil }
   }
 
   public var description: String {

@@ -12,7 +12,7 @@ public func printable(_ bytes: [UInt8]) -> String {
       continue
     }
     let length = UTF8.width(scalar)
-    if isHarmless(scalar) { text.unicodeScalars.append(scalar) } else { text += escaped(rest.prefix(length)) }
+    if scalar.isHarmless { text.unicodeScalars.append(scalar) } else { text += escaped(rest.prefix(length)) }
     rest = rest.dropFirst(length)
   }
   return text
@@ -21,11 +21,15 @@ public func printable(_ bytes: [UInt8]) -> String {
 /// See `printable(_:)` for bytes.
 public func printable(_ text: String) -> String { printable(Array(text.utf8)) }
 
-private func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar.properties.generalCategory {
-  // Format characters include the marks that let "gpj.exe" look like "exe.jpg".
-  case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate, .unassigned: false
-  default: true
+extension Unicode.Scalar {
+  /// Whether a terminal or a page shows it where it stands, and does nothing else: no control character (line feeds are
+  /// some), no mark that turns the direction of writing, nothing that nobody sees.
+  public var isHarmless: Bool {
+    switch properties.generalCategory {
+    // Format characters include the marks that let "gpj.exe" look like "exe.jpg".
+    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate, .unassigned: false
+    default: true
+    }
   }
 }
 

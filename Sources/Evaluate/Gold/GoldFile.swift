@@ -7,7 +7,8 @@ public enum GoldFile {
   public static func read(_ path: String) throws(GoldFileError) -> [CaseRecord] {
     let data: Data
     do {
-      data = try Data(contentsOf: URL(fileURLWithPath: path))
+      // Not by `Data(contentsOf:)`, which reads no pipe.
+      data = try FileHandle(forReadingFrom: URL(fileURLWithPath: path)).readToEnd() ?? Data()
     } catch {
       throw GoldFileError(.unreadable, path: path, "check that it exists and may be read")
     }

@@ -1,3 +1,4 @@
+internal import Decisions
 internal import Foundation
 
 /// The JSON of reports: keys sorted, so that the same figures give the same bytes; `null` is written, not left out.
@@ -5,7 +6,7 @@ enum ReportJSON {
   static func bytes(_ value: some Encodable) throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    return Array(try encoder.encode(value)) + [0x0A]
+    return JSONWriter.harmless(Array(try encoder.encode(value))) + [0x0A]
   }
 }
 

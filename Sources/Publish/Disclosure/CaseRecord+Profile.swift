@@ -15,4 +15,17 @@ extension CaseRecord {
     }
     return record
   }
+
+  /// The same without names of files, which may hold a person's name: an id that is neither a case number nor a fingerprint
+  /// becomes the decision's number, else a part of its fingerprint, and stands for the paths too.
+  public func withoutFileNames(for profile: Profile) -> CaseRecord {
+    var record = edition(for: profile)
+    guard profile == .public else { return record }
+    if Disclosure.publicName(ofRecord: id) == nil {
+      record.id = record.caseNumber ?? source.map { String($0.sha256.prefix(16)) } ?? "putusan"
+    }
+    record.source?.path = source.flatMap { Disclosure.publicName(ofFile: $0.path) } ?? record.id
+    record.source?.page?.path = source?.page.flatMap { Disclosure.publicName(ofFile: $0.path) } ?? record.id
+    return record
+  }
 }

@@ -96,9 +96,11 @@ indirect enum JSON: Sendable {
       case "\n": text += "\\n"
       case "\t": text += "\\t"
       // Also what would end a script or change the direction of writing, for those who paste JSON into pages.
-      case _ where scalar.value < 0x20 || scalar.isUnsafeToShow || "<>&".unicodeScalars.contains(scalar):
-        let hex = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+      case _ where !scalar.isHarmless || "<>&".unicodeScalars.contains(scalar):
+        for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
+          let hex = String(unit, radix: 16)
+          text += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+        }
       default: text.unicodeScalars.append(scalar)
       }
     }
@@ -107,13 +109,7 @@ indirect enum JSON: Sendable {
 }
 
 extension Unicode.Scalar {
-  /// Control characters but for tab and line feed, line and paragraph separators, and marks that turn the direction of
-  /// writing: they have no business in a report and can disguise what it says. All lie below U+10000.
-  var isUnsafeToShow: Bool {
-    switch value {
-    case 0x09, 0x0A: false
-    case 0x00..<0x20, 0x7F..<0xA0, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFFE...0xFFFF: true
-    default: false
-    }
-  }
+  /// What has no business in a report and can disguise what it says: all that is not harmless but for tab, line feed and
+  /// the joiner of words, which `Typeset` sets.
+  var isUnsafeToShow: Bool { !isHarmless && value != 0x09 && value != 0x0A && value != 0x2060 }
 }

@@ -20,22 +20,22 @@ struct RecordFile {
 
   /// Calls `deliver` with each record, in the order of the file. Lines are read on several threads.
   /// - Throws: `CommandError` where the file cannot be read, `GoldFileError` for a line that is no record and for a second
-  ///   record under one id. Records before it were delivered then.
+  ///   record of one decision. Records before it were delivered then.
   init(_ path: String, deliver: (CaseRecord) throws -> Void) throws {
     let file = try RecordFile.open(path)
     defer { close(file) }
     let name = printable(path)
     let checksum = RunningChecksum()
     var line = 0
-    // Of each record's id its hash, to find two under one id: eight bytes a record is all that is kept.
-    var ids: [UInt64] = []
+    // Of each record a hash, to find two of one decision: eight bytes a record is all that is kept.
+    var hashes: [UInt64] = []
     // A block becomes some hundred records: few ahead are enough, and take little memory.
     try OrderedWork(lookAhead: 8).run(
       LineBlocks(file), makeState: {}, work: { _, block in RecordFile.read(block, name) },
       deliver: { lines in
         checksum.add(lines.bytes)
         for record in lines.records {
-          ids.append(RecordFile.hash(record.id))
+          hashes.append(RecordFile.hash(RecordFile.key(record)))
           try deliver(record)
         }
         count += lines.records.count
@@ -43,12 +43,15 @@ struct RecordFile {
         line += lines.count
       })
     sha256 = checksum.finish()
-    ids.sort()
-    let twice = Set(zip(ids, ids.dropFirst()).lazy.filter { $0 == $1 }.map(\.0))
+    hashes.sort()
+    let twice = Set(zip(hashes, hashes.dropFirst()).lazy.filter { $0 == $1 }.map(\.0))
     if !twice.isEmpty { try RecordFile.refuse(twice, in: path) }
   }
 
-  static func hash(_ id: String) -> UInt64 { UInt64(bitPattern: Int64(id.hashValue)) }
+  static func hash(_ text: String) -> UInt64 { UInt64(bitPattern: Int64(text.hashValue)) }
+
+  /// Two folders may have files of one name, and so records of one id; their bytes tell them apart.
+  private static func key(_ record: CaseRecord) -> String { "\(record.id)\0\(record.source?.sha256 ?? "")" }
 
   private static func open(_ path: String) throws -> Int32 {
     let file = Glibc.open(path, O_RDONLY | O_CLOEXEC)
@@ -90,11 +93,11 @@ struct RecordFile {
     for case .lines(let bytes) in LineBlocks(file) {
       for range in LineBlocks.lines(of: bytes) {
         line += 1
-        guard let id = try GoldFile.record(bytes, range, named: name, line: line)?.id, twice.contains(hash(id)) else {
-          continue
-        }
-        if let first = firstLine[id] { throw GoldFile.twice(name, line: line, first: first) }
-        firstLine[id] = line
+        guard let record = try GoldFile.record(bytes, range, named: name, line: line) else { continue }
+        let key = key(record)
+        guard twice.contains(hash(key)) else { continue }
+        if let first = firstLine[key] { throw GoldFile.twice(name, line: line, first: first) }
+        firstLine[key] = line
       }
     }
   }

@@ -56,8 +56,8 @@ struct IncomingCorrections {
         caseNumber: number, field: row.path.description, machineValue: machine, value: nil, status: .undecidable,
         by: name, at: now, note: row.note)
       if case .value(let json) = row.answer {
-        correction.status = json == machine ? .accepted : .corrected
-        correction.value = json == machine ? nil : json
+        correction.status = .corrected
+        correction.value = json
       }
       do throws(ArchiveError) {
         correction = try correction.checked()

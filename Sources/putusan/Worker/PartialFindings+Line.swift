@@ -12,7 +12,7 @@ extension PartialFindings {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     encoder.userInfo = PartialFindings.userInfo()
-    return Array(try encoder.encode(self)) + [0x0A]
+    return JSONWriter.harmless(Array(try encoder.encode(self))) + [0x0A]
   }
 
   /// Decoding errors quote what they refuse: only our own are passed on.

@@ -48,6 +48,18 @@ struct AppliedCorrectionTests {
     #expect(summary.cases == 1 && summary.changedCases == 1 && summary.stale == 0)
   }
 
+  @Test(
+    "the program's value in another spelling or order counted as a correction",
+    arguments: [
+      ("decision_date", "\"2020-12-01\"", "\"2020-12-1\""), ("platforms", "[\"a\",\"b\"]", "[\"b\",\"a\"]"),
+      ("victims.count", "2", "2"),
+    ])
+  func sameValue(_ field: String, _ machine: String, _ value: String) throws {
+    let checked = try Self.correction(field, .corrected, machine: machine, value: value).checked()
+    #expect(checked.status == .accepted && checked.value == nil)
+    #expect(try Self.correction(field, .corrected, machine: nil, value: value).checked().status == .corrected)
+  }
+
   @Test("without corrections a record stays as it is")
   func none() { #expect(Self.record().applying([]) == CorrectedRecord(record: Self.record())) }
 

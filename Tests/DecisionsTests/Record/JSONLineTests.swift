@@ -115,4 +115,14 @@ struct JSONLineTests {
     #expect(!line.unicodeScalars.contains("\u{202E}") && !line.unicodeScalars.contains("\u{2028}"))
     #expect(CaseRecord(jsonLine: json.bytes) == record)
   }
+
+  @Test("what nobody sees stood raw in lines, beyond the marks that were listed, and in what Foundation wrote")
+  func unseen() {
+    var writer = JSONWriter()
+    writer.value("a\u{E0041}b\u{180E}c\u{FFF9}d\u{F0B7}é")
+    let line = String(decoding: writer.bytes, as: UTF8.self)
+    #expect(line == ##""a\udb40\udc41b\u180ec\ufff9d\uf0b7é""##)
+    let foreign = JSONWriter.harmless(Array("{\n \"é\u{9B}31m\": \"\u{202E}\u{E0041}\"\n}".utf8))
+    #expect(String(decoding: foreign, as: UTF8.self) == "{\n \"é\\u009b31m\": \"\\u202e\\udb40\\udc41\"\n}")
+  }
 }
