@@ -113,7 +113,9 @@ struct ValueTests {
 
   @Test(
     "the first ayat or huruf of several provisions was taken for the first provision's",
-    arguments: ["UU 21/2007 Pasal 10 jo. KUHP Pasal 55 ayat (1)", "UU 21/2007 Pasal 2 atau Pasal 12 huruf c", "Pasal 2"])
+    arguments: [
+      "UU 21/2007 Pasal 10 jo. KUHP Pasal 55 ayat (1)", "UU 21/2007 Pasal 2 atau Pasal 12 huruf c", "Pasal 2",
+    ])
   func noProvision(_ text: String) { #expect(Provision(text) == nil) }
 
   @Test("courts are found by code and by seat, whatever the spelling")

@@ -24,7 +24,10 @@ struct EvaluateCommandTests {
   @Test("records coded by hand come through a pipe too")
   func pipe() throws {
     let result = try Tool.run(
-      ["-c", "cat \"$1\" | \"$0\" evaluate --gold /dev/stdin \"$2\" --quiet", Tool.url.path, Self.truth, Package.corpus],
+      [
+        "-c", "cat \"$1\" | \"$0\" evaluate --gold /dev/stdin \"$2\" --quiet", Tool.url.path, Self.truth,
+        Package.corpus,
+      ],
       program: URL(filePath: "/bin/bash"))
     #expect(result.status == 0 && result.output.hasPrefix("14 records"), "\(result.words)")
   }
