@@ -49,7 +49,7 @@ struct BundleTests {
   func show(_ id: String) throws {
     let folder = try bundles()
     try FileManager.default.moveItem(atPath: folder["a.html"], toPath: folder[Self.page])
-    let result = try Tool.run("show", id, folder.path)
+    let result = try Tool.run("show", id, folder.path, "--profile", "internal")
     #expect(result.status == 0)
     #expect(result.output.contains("\(folder["a.txt"]), pdf-text") && result.output.contains(folder[Self.page]))
     let alone = try Tool.run("show", "b", folder.path)

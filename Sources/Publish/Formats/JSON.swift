@@ -1,3 +1,5 @@
+internal import Decisions
+
 /// A JSON document whose members keep their order. Laid out for people and for line-wise comparison: what holds only
 /// plain values stands on one line.
 indirect enum JSON: Sendable {
