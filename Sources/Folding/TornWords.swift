@@ -87,7 +87,7 @@ struct TornWords {
   /// The piece behind the word that begins with this one.
   private func joined(from index: Int, _ pieces: UnsafeBufferPointer<Piece>) -> Int {
     let left = pieces[index]
-    guard left.isWord else { return index + 1 }
+    guard left.isWord else { return isTornFigure(index, pieces) ? index + 2 : index + 1 }
     if left.count == 1 {
       // "M E N G A D I L I": at least four single letters with one blank between them.
       var end = index
@@ -107,6 +107,17 @@ struct TornWords {
       if !pieces[index..<(index + count)].allSatisfy({ Vocabulary.contains(packed($0)) }) { return index + count }
     }
     return index + 1
+  }
+
+  /// "2 2 Mei", "Pasal 1 0": a figure of two digits, torn, before a month and behind "Pasal". "1-6 Juni" is none.
+  private func isTornFigure(_ index: Int, _ pieces: UnsafeBufferPointer<Piece>) -> Bool {
+    let left = pieces[index]
+    guard left.count == 1, index + 2 < pieces.count, pieces[index + 1].count == 1, pieces[index + 1].followsSingleBlank,
+      (0x31...0x39).contains(bytes[left.start]), Self.isDigit(bytes[pieces[index + 1].start])
+    else { return false }
+    if index > 0, slice(pieces[index - 1]).elementsEqual("pasal".utf8) { return true }
+    let month = pieces[index + 2]
+    return bytes[left.start] <= 0x33 && month.isWord && Vocabulary.isMonth(ArraySlice(slice(month)))
   }
 
   private func slice(_ piece: Piece) -> UnsafeBufferPointer<UInt8> {

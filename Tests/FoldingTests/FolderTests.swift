@@ -64,6 +64,11 @@ struct FolderTests {
       Sample(text: "Budi S. Karta, S.H., M.H.", folded: "budi s karta s h m h"),
       Sample(text: "Rp80.OOO.OOO,OO", folded: "rp80 000 000 00"),
       Sample(text: "Pasal 76I", folded: "pasal 76i"),
+      // A torn day was read as its last figure.
+      Sample(text: "tanggal 2 2 Mei 2025", folded: "tanggal 22 mei 2025"),
+      Sample(text: "Pasal 1 0 UU", folded: "pasal 10 uu"),
+      Sample(text: "1-6 Juni", folded: "1 6 juni"), Sample(text: "Pasal 2 (1)", folded: "pasal 2 1"),
+      Sample(text: "4 2 Mei", folded: "4 2 mei"),
     ])
   func mendsKerning(_ sample: Sample) {
     let folded = fold(sample.text, .kerning)

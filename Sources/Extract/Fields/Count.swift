@@ -39,9 +39,9 @@ struct Count {
   /// Far more than any indictment has.
   private static let most = 500
 
-  /// What ends a citation: the next count or the next sentence.
+  /// What ends a citation: the next count or the next sentence; "dan/atau Pasal 4" goes on.
   private static let stop = Pattern(
     rule:
-      #"\b(?:atau|bahwa|menimbang|kesatu|kedua|ketiga|keempat|kelima|subsida?i?r|subsider|lebih subsid[a-z]+|primair|primer|perbuatan|terhadap|dan kedua)\b"#
+      #"\b(?:(?<!dan )atau|bahwa|menimbang|kesatu|kedua|ketiga|keempat|kelima|subsida?i?r|subsider|lebih subsid[a-z]+|primair|primer|perbuatan|terhadap|dan kedua)\b"#
   )
 }

@@ -176,7 +176,9 @@ enum HeadFields {
     let after = dates.first { $0.range.lowerBound > pronounced.range.upperBound }
     let window = pronounced.range.upperBound ..~ min(near.upperBound, after?.range.lowerBound ?? near.upperBound)
     let sameDay = coding.first(.sameDay, in: window.prefix(160))
-    if let before, let sameDay {
+    // "pada hari itu Rabu, 1 Oktober 2025" names another day.
+    let namesAnother = after.map { $0.range.lowerBound - (sameDay?.range.upperBound ?? 0) < 25 } ?? false
+    if let before, let sameDay, !namesAnother {
       take(before, .deliberated, coding)
       coding.prove("decision_date", sameDay.range, .sameDay)
     } else if let after, after.range.lowerBound - pronounced.range.upperBound < 260 {

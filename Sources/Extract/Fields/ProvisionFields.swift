@@ -23,8 +23,8 @@ enum ProvisionFields {
   static func isOffence(_ provision: Provision) -> Bool {
     switch provision.law {
     case "KUHP":
-      return !["53", "55", "56", "57", "63", "64", "65", "66", "71", "30", "14", "10", "22", "21", "46"].contains(
-        provision.article)
+      // The general part, Book One, is Pasal 1 to 103.
+      return (Int(provision.article.prefix { $0.isNumber }) ?? 0) > 103
     case "KUHAP", "UU 8/1981", "UU 48/2009", "UU 11/2012", "UU 20/2025", "UU 1/2026", "UU 14/1985", "UU 4/2004",
       "UU 2/1986",
       "UU 49/2009", "UU 8/2004", "UU 3/2009", "UU 13/2006", "UU 31/2014", "UU 12/1995", "UU 22/2022":

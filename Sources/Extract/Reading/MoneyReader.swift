@@ -46,13 +46,22 @@ struct MoneyReader {
       return nil
     }
     while index < words.count, words.isNumber(index), groups.count < 7 {
-      // A list's number behind the sum ("Rp5.000,00 5. ...") is no part of it: two digits end a sum, one is none.
-      if let last = groups.last, groups.count > 1 || last.count > 3, last.count < 3 { break }
+      // Cents end a sum, and so does a list's number behind it ("Rp5.000,00 5. ..."). A figure that kerning tore
+      // ("Rp1 20.000.000,00") or that lacks a digit ("Rp200.00.000,00") goes on in groups of three.
+      if groups.count > 1, let last = groups.last, last.count < 3 {
+        let isZeros = last == [0x30, 0x30]
+        guard isZeros ? words.equals(index, "000") : groups.count == 2 && words.ranges[index].count == 3 else { break }
+      }
       groups.append(Array(words[index]))
       index += 1
     }
     if first == "unk", groups.isEmpty { return nil }
-    let figure = Self.figure(groups)
+    var figure = Self.figure(groups)
+    // "Rp120 juta", "Rp1,2 miliar": the word behind the figure multiplies it.
+    if let written = figure, index < words.count, let scale = NumberWords.scale(words, at: index) {
+      figure = Self.scaled(groups, written, scale)
+      index += 1
+    }
     // "Rp1.000.000 (satu juta rupiah)", and "sejumlah Rp 1 (satu) juta".
     var spelled: Int?
     if index < words.count, let (value, count) = NumberWords.read(words, at: index, lenient: !groups.isEmpty) {
@@ -62,21 +71,42 @@ struct MoneyReader {
     if index < words.count, words.string(index).hasPrefix("rup") { index += 1 }
     guard index > start + (groups.isEmpty && spelled == nil ? 1 : 0) else { return nil }
     guard figure != nil || spelled != nil else { return nil }
+    let isBroken = figure == nil && groups.count > 1
+    // "Rp800.0000.000 (delapan ratus jutarupiah)": of two broken ones the figure is nearer.
+    if isBroken, let words = spelled, words < 1_000 { figure = number(groups.flatMap(\.self)) }
     let (value, disagrees) = decide(first == "unk" ? nil : figure, spelled)
     let range = words.ranges[start].lowerBound ..~ words.ranges[index - 1].upperBound
-    return (Sum(rupiah: value, range: range, disagrees: disagrees), index - start)
+    return (Sum(rupiah: value, range: range, disagrees: disagrees || isBroken), index - start)
   }
 
-  /// "200 000 000 00" is 200 million: groups of three, then two digits of cents at the most.
+  /// "200 000 000 00" is 200 million: groups of three, then two digits of cents at the most. `nil` where a group within has
+  /// more or fewer digits, so that nobody can say what was meant.
   private static func figure(_ groups: [[UInt8]]) -> Int? {
     guard var digits = groups.first else { return nil }
     var rest = groups.dropFirst()
     if let cents = rest.last, cents.count <= 2, cents.allSatisfy({ $0 == 0x30 }) || rest.count > 1 { rest.removeLast() }
     // ",00,00" and ",00,-": cents written twice.
     if let cents = rest.last, cents.count == 2, cents.allSatisfy({ $0 == 0x30 }) { rest.removeLast() }
-    for group in rest { digits += group }
-    guard digits.count <= 15 else { return nil }
-    return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    // "1 20 000 000": the first group, torn.
+    if digits.count < 3, let next = rest.first, digits.count + next.count <= 3, rest.count > 1 {
+      digits += next
+      rest.removeFirst()
+    }
+    guard rest.allSatisfy({ $0.count == 3 }) || groups.count == 2 else { return nil }
+    return number(digits + rest.joined())
+  }
+
+  private static func number(_ digits: [UInt8]) -> Int? {
+    digits.count <= 15 ? digits.reduce(0) { $0 * 10 + Int($1 - 0x30) } : nil
+  }
+
+  /// - Returns: `nil` for a figure that is no number of thousands, millions, and for more than anybody owes.
+  private static func scaled(_ groups: [[UInt8]], _ figure: Int, _ scale: Int) -> Int? {
+    // "Rp5.000.000 juta" says one of the two too much.
+    guard figure < 10_000, scale >= 1_000, scale <= 1_000_000_000_000 else { return figure }
+    guard groups.count == 2, groups[1].count < 3 else { return figure * scale }
+    guard let whole = number(groups[0]), whole < 1_000, let part = number(groups[1]) else { return nil }
+    return whole * scale + part * scale / (groups[1].count == 1 ? 10 : 100)
   }
 
   /// The figure wins, but where it is broken ("Rp.200.000,-" for two hundred million) and the words are a round sum.

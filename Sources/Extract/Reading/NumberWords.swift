@@ -25,6 +25,22 @@ enum NumberWords {
     Self.words[words.key(index)] != nil || glued(words, index) != nil
   }
 
+  /// The value of a word that multiplies a figure: "ribu", "juta", "miliar".
+  static func scale(_ words: Words, at index: Int) -> Int? {
+    if case .scale(let scale)? = Self.words[words.key(index)], scale >= 1_000 { scale } else { nil }
+  }
+
+  /// A single word for a number up to eleven: "delapan".
+  static func word(for number: Int) -> String? { singles[number] }
+
+  private static let singles: [Int: String] = Dictionary(
+    spelled.compactMap { word, value in
+      switch value {
+      case .unit(let number), .one(let number): number <= 11 ? (number, word) : nil
+      default: nil
+      }
+    }, uniquingKeysWith: { first, _ in first })
+
   /// Nothing in a decision is more.
   private static let most = 1_000_000_000_000_000
 

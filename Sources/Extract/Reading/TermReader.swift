@@ -84,19 +84,45 @@ struct TermReader {
     if figure != nil { index += 1 }
     guard index < words.count else { return nil }
     let spelled = NumberWords.read(words, at: index, lenient: figure != nil)
-    if let spelled { index += spelled.count }
-    guard figure != nil || spelled != nil, index < words.count, let unit = unit(words, index) else { return nil }
+    // "8 (delalapan) tahun": what stands in the brackets is a slip of the figure's word.
+    let slips = spelled == nil && figure.map { isSlip(words, index, of: $0) } ?? false
+    if let spelled { index += spelled.count } else if slips { index += 1 }
+    guard figure != nil || spelled != nil, index < words.count else { return nil }
+    guard let unit = unit(words, index) ?? (figure != nil && spelled != nil ? slippedUnit(words, index) : nil) else {
+      return nil
+    }
     let value = spelled?.value ?? figure ?? 0
     guard value < 1_000 else { return nil }
     // "Nomor 21 Tahun 2007" is a statute, "17 tahun 5 bulan" a term: a year's number follows the statute.
     if unit == .year, index + 1 < words.count, words.isNumber(index + 1), words.ranges[index + 1].count == 4 {
       return nil
     }
-    let disagrees = if let figure, let spelled { figure != spelled.value } else { false }
+    let disagrees = if let figure, let spelled { figure != spelled.value } else { slips }
     return (value, unit, index + 1 - start, disagrees)
   }
 
   private static func unit(_ words: Words, _ index: Int) -> Unit? { units[words.key(index)] }
+
+  /// "6 (enam) tahum", "6 (enam) bualn": a unit with one slip, where figure and word have announced it.
+  private static func slippedUnit(_ words: Words, _ index: Int) -> Unit? {
+    let word = Array(words[index])
+    guard !others.contains(words.string(index)) else { return nil }
+    if Spelling.areOneSlipApart(word, Array("tahun".utf8)) { return .year }
+    return Spelling.areOneSlipApart(word, Array("bulan".utf8)) ? .month : nil
+  }
+
+  /// Words of their own that are one slip away.
+  private static let others: Set<String> = ["bukan", "bulat", "bulu", "tahan"]
+
+  /// Whether a word begins and ends as the number's own does and stands before a unit.
+  private static func isSlip(_ words: Words, _ index: Int, of figure: Int) -> Bool {
+    guard let right = NumberWords.word(for: figure).map({ Array($0.utf8) }), unit(words, index + 1) != nil else {
+      return false
+    }
+    let word = words[index]
+    return word.count >= 4 && word.prefix(2).elementsEqual(right.prefix(2))
+      && word.suffix(2).elementsEqual(right.suffix(2))
+  }
 
   private static let units = WordMap<Unit>([
     "tahun": .year, "thn": .year, "tahuh": .year, "tahuin": .year, "tabun": .year, "tahu": .year, "tahin": .year,

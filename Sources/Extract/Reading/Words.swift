@@ -22,9 +22,40 @@ struct Words {
   }
 
   private mutating func append(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) {
+    // Most words are of letters alone.
+    let hasFigure = bytes[range.lowerBound] &- 0x30 <= 9 || bytes[range.upperBound - 1] &- 0x30 <= 9
+    if hasFigure, let seam = Words.seam(range, bytes) {
+      append(range.lowerBound ..~ seam, bytes)
+      append(seam ..~ range.upperBound, bytes)
+      return
+    }
     ranges.append(range)
     keys.append(WordKey(bytes, range))
   }
+
+  /// Where a figure and a word were written together: "21tahun", "2025oleh", "81jo", "nomor18", "mei2025". A single letter
+  /// belongs to its figure ("76e").
+  private static func seam(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var seam = range.lowerBound
+    if bytes[seam] &- 0x30 <= 9 {
+      while seam < range.upperBound, bytes[seam] &- 0x30 <= 9 { seam += 1 }
+      guard range.upperBound - seam >= 2, seam - range.lowerBound <= 4 else { return nil }
+      for at in seam..<range.upperBound where bytes[at] &- 0x61 > 25 { return nil }
+      return seam
+    }
+    while seam < range.upperBound, bytes[seam] &- 0x61 <= 25 { seam += 1 }
+    guard (1...4).contains(range.upperBound - seam) else { return nil }
+    for at in seam..<range.upperBound where bytes[at] &- 0x30 > 9 { return nil }
+    return beforeFigures[WordKey(bytes, range.lowerBound ..~ seam)] == nil ? nil : seam
+  }
+
+  /// Words that a figure may be glued to; of others it is a part ("undang2", "rp5").
+  private static let beforeFigures = WordMap(
+    Dictionary(
+      uniqueKeysWithValues: [
+        "nomor", "pasal", "ayat", "tahun", "tanggal", "januari", "februari", "maret", "april", "mei", "juni", "juli",
+        "agustus", "september", "oktober", "november", "nopember", "desember",
+      ].map { ($0, true) }))
 
   var count: Int { ranges.count }
 
@@ -57,15 +88,15 @@ struct Words {
     return value
   }
 
-  /// A year of four digits, also one that kerning tore in two ("202 5", "20 14"), and the number of its words.
+  /// A year of four digits, also one that kerning tore in two ("202 5", "20 14", "2 025"), and the number of its words.
   func year(_ index: Int) -> (value: Int, count: Int)? {
     guard index < count, let head = number(index) else { return nil }
     if ranges[index].count == 4 { return (1900...2100).contains(head) ? (head, 1) : nil }
     guard index + 1 < count, let tail = number(index + 1), ranges[index].count + ranges[index + 1].count == 4 else {
       return nil
     }
-    let value = ranges[index + 1].count == 1 ? head * 10 + tail : head * 100 + tail
-    return ranges[index].count >= 2 && (1900...2100).contains(value) ? (value, 2) : nil
+    let value = head * [10, 100, 1_000][ranges[index + 1].count - 1] + tail
+    return (1900...2100).contains(value) ? (value, 2) : nil
   }
 
   func equals(_ index: Int, _ word: StaticString) -> Bool {

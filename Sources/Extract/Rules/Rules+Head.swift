@@ -42,7 +42,7 @@ extension Rule {
 
   static let sameDay = Rule(
     "same-day", field: "decision_date",
-    says: "'Pada hari itu juga': the decision was pronounced on the day of the deliberation named before.",
+    says: "'Pada hari itu juga': pronounced on the day of the deliberation named before, unless a date follows.",
     in: [.closing],
     pattern:
       #"\b(?:hari|tanggal)(?: dan (?:tanggal|hari))?(?: (?:itu|tersebut)){1,2}(?: juga| pula)?\b|\bhari (?:ini )?juga\b"#,

@@ -22,7 +22,7 @@ enum SectionMarkers {
   /// "Setelah mendengar pembacaan tuntutan pidana" (482).
   static let demand = Pattern(
     rule:
-      #"\b(?:setelah |telah )?(?:mendengar|memperhatikan|membaca)(?: dan [a-z]+)?(?: pula)?(?: pembacaan| pembacan| uraian)?(?: surat| requisitoir)?(?: tentang)? tuntutan|\bpembacaan (?:surat )?tuntutan pidana|\btuntutan pidana (?:yang diajukan|dari)|\bmendengar requisitoir"#
+      #"\b(?:setelah |telah )?(?:pula )?(?:mendengar|di ?dengar|memperhatikan|membaca)(?: dan [a-z]+)?(?: pula)?(?: pembacaan| pembacan| uraian)?(?: surat| requisitoir)?(?: tentang)? tuntutan|\bpembacaan (?:surat )?tuntutan pidana|\btuntutan pidana (?:yang diajukan|dari)|\bmendengar requisitoir"#
   )
   /// "Setelah mendengar pembelaan ...", "... permohonan ...".
   static let plea = Pattern(

@@ -31,6 +31,20 @@ struct MoneyReaderTests {
       Sum(text: "Rp.200.000,- (dua ratus juta rupiah)", rupiah: 200_000_000, disagrees: true),
       Sum(text: "Rp5.000,00 5. Menetapkan", rupiah: 5_000),
       Sum(text: "dua ratus juta orang", rupiah: nil),
+      // Kerning tore the figure, and 120 rupiah were read.
+      Sum(text: "Rp1 20.000.000,00 (seratus dua puluh juta rupiah)", rupiah: 120_000_000),
+      Sum(text: "Rp. 5 00.000.000,-", rupiah: 500_000_000),
+      Sum(text: "Rp5.000,00 500 lembar", rupiah: 5_000),
+      Sum(text: "Rp15.000.000 5 100 lembar", rupiah: 15_000_000),
+      // A figure with a group too short or too long says nothing; the words do.
+      Sum(text: "Rp.200.00.000,00 (dua ratus juta rupiah)", rupiah: 200_000_000, disagrees: true),
+      Sum(text: "Rp120.0000.000,00 (seratus dua puluh juta rupiah)", rupiah: 120_000_000, disagrees: true),
+      Sum(text: "Rp800.0000.000 (delapan ratus jutarupiah)", rupiah: 8_000_000_000, disagrees: true),
+      Sum(text: "Rp. 120.00.000,-", rupiah: nil),
+      // A word multiplies the figure.
+      Sum(text: "Rp120 juta (seratus dua puluh juta rupiah)", rupiah: 120_000_000),
+      Sum(text: "Rp1,2 miliar", rupiah: 1_200_000_000),
+      Sum(text: "Rp 1 (satu) juta", rupiah: 1_000_000, disagrees: true),
     ])
   func sums(_ sum: Sum) {
     let folded = Folder().fold(Array(sum.text.utf8))

@@ -32,6 +32,12 @@ struct TermReaderTests {
       Term(text: "6 (en am) bulan", months: 6),
       Term(text: "12 (duabelas) tahun", months: 144),
       Term(text: "1 (satu) bulan 15 (limabelas) hari", months: 1.5),
+      Term(text: "6 (enam) tahum", months: 72),
+      Term(text: "6 (enam) tahun dan 6 (enam) bualn", months: 78),
+      Term(text: "8 (delalapan) tahun", months: 96, disagrees: true),
+      Term(text: "21tahun dan 6bulan", months: 258),
+      Term(text: "1 (satu) bukan tanaman", months: nil),
+      Term(text: "8 (orang) tahun", months: nil),
       Term(text: "membayar biaya perkara", months: nil),
       // "golongan 1 bukan tanaman" was read as one month.
       Term(text: "Narkotika Golongan 1 bukan tanaman", months: nil),

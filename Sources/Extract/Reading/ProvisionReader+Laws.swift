@@ -1,0 +1,106 @@
+internal import Decisions
+
+extension ProvisionReader {
+  /// "undang undang republik indonesia nomor 21 tahun 2007", "uu ri no 21 tahun 2007", "kuhp".
+  mutating func readLaw() -> String? {
+    guard Self.beginsLaw[words.key(index)] != nil || words.hasPrefix(index, "kuhp") else { return nil }
+    switch words.string(index) {
+    // "K.U.H.P."
+    case "k":
+      guard words.equals(index + 1, "u"), words.equals(index + 2, "h"), words.equals(index + 3, "p") else { return nil }
+      index += 4
+      return "KUHP"
+    // "U U Nomor 18"
+    case "u":
+      guard words.equals(index + 1, "u"), index + 1 < words.count else { return nil }
+      let start = index
+      index += 1
+      let law = readNumberedLaw()
+      if law == nil { index = start }
+      return law
+    case let word where word.hasPrefix("kuhp"):
+      // "UU Nomor 1 Tahun 2023 tentang KUHP": the title of the law named before.
+      let isTitle = index > 0 && words.equals(index - 1, "tentang") && !laws.isEmpty
+      index += 1
+      return isTitle ? nil : "KUHP"
+    case "kuh":
+      guard index + 1 < words.count, words.equals(index + 1, "pidana") || words.equals(index + 1, "p") else {
+        return nil
+      }
+      index += 2
+      return "KUHP"
+    case "kuhap":
+      index += 1
+      return "KUHAP"
+    case "kitab":
+      // "kitab undang undang hukum pidana", "... hukum acara pidana"
+      guard index + 4 < words.count, words.equals(index + 1, "undang"), words.equals(index + 3, "hukum") else {
+        return nil
+      }
+      let isProcedure = words.equals(index + 4, "acara")
+      // A new code is cited by its number too: "UU Nomor 1 Tahun 2023 tentang Kitab Undang-Undang Hukum Pidana".
+      let isTitle = index >= 1 && words.equals(index - 1, "tentang")
+      index += isProcedure ? 6 : 5
+      return isTitle ? nil : isProcedure ? "KUHAP" : "KUHP"
+    case "undang", "uu", "undang2", "perpu", "perppu", "uuri":
+      return readNumberedLaw()
+    default:
+      return nil
+    }
+  }
+
+  private static let beginsLaw = WordMap(
+    Dictionary(
+      uniqueKeysWithValues: [
+        "kuh", "kuhap", "kitab", "undang", "uu", "undang2", "perpu", "perppu", "uuri", "k", "u",
+      ].map { ($0, true) }))
+
+  private mutating func readNumberedLaw() -> String? {
+    var at = index
+    if words.equals(at, "undang"), at + 1 < words.count, words.equals(at + 1, "undang") || words.equals(at + 1, "udang")
+    {
+      at += 1
+    }
+    at += 1
+    let start = at
+    // Without a "kitab" that is spelled right before it.
+    if words.equals(start, "hukum"), index == 0 || !words.equals(index - 1, "tentang") {
+      if words.equals(start + 1, "pidana") {
+        index = start + 2
+        return "KUHP"
+      }
+      if words.equals(start + 1, "acara"), words.equals(start + 2, "pidana") {
+        index = start + 3
+        return "KUHAP"
+      }
+    }
+    // "Republik Indonesia Nomor", also misspelt: at most six words stand before the number.
+    while at < words.count, at < start + 6, !words.isNumber(at), !Self.endsTitle.contains(words.string(at)),
+      !(words.equals(at, "i") && at > start && words.string(at - 1).hasPrefix("no"))
+    { at += 1 }
+    if at + 1 < words.count, let number = words.number(at) ?? (words.equals(at, "i") ? 1 : nil), number < 100 {
+      var year = at + 1
+      if Self.yearMarks.contains(words.string(year)) { year += 1 }
+      if let (value, width) = words.year(year), value >= 1945 {
+        index = year + width
+        return "UU \(number)/\(value)"
+      }
+    }
+    // "Undang-Undang Tindak Pidana Perdagangan Orang" without number and year.
+    let title = (start ..~ min(words.count, start + 8)).map { words.string($0) }.joined(separator: " ")
+    for (name, law) in Self.titles where title.contains(name) {
+      index = min(words.count, start + 4)
+      return law
+    }
+    return nil
+  }
+
+  private static let endsTitle: Set<String> = ["pasal", "tentang", "jo", "juncto", "dan", "kuhp", "serta"]
+  static let yearMarks: Set<String> = ["tahun", "thn", "th", "tahu", "tabun"]
+
+  private static let titles: [(String, String)] = [
+    ("perdagangan orang", "UU 21/2007"), ("tppo", "UU 21/2007"),
+    ("pekerja migran", "UU 18/2017"), ("kekerasan seksual", "UU 12/2022"),
+    ("keimigrasian", "UU 6/2011"),
+  ]
+}
