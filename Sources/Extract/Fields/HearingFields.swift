@@ -73,6 +73,10 @@ enum HearingFields {
   private static func set(_ found: DateReader.Found, _ rule: Rule, _ coding: Coding) {
     coding.record.arrestDate = found.date
     coding.prove("arrest_date", found.range, rule)
+    if let decided = coding.record.decisionDate, found.date > decided {
+      coding.doubt("arrest_date", "it lies behind the decision")
+      coding.doubt("decision_date", "it lies before the arrest")
+    }
   }
 
   // MARK: Flags

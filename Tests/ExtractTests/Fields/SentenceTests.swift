@@ -50,6 +50,22 @@ struct SentenceTests {
     #expect(record.closedHearing == false)
   }
 
+  @Test("an arrest behind the decision, and another day behind 'hari itu'")
+  func days() throws {
+    var made = MadeDecision()
+    made.closing = """
+      Demikianlah diputuskan dalam musyawarah pada hari Selasa, tanggal 5 Mei 2020, yang diucapkan dalam sidang terbuka untuk
+      umum pada hari itu, Kamis, 7 Mei 2020, oleh Hakim Ketua;
+      """
+    made.identity = made.identity.replacing("9 Januari 2020", with: "9 Juni 2020")
+    let record = try made.record()
+    #expect(record.decisionDate == CalendarDate(year: 2020, month: 5, day: 7))
+    #expect(record.doubts.contains(Doubt("decision_date", "it lies before the arrest")))
+    #expect(record.doubts.contains(Doubt("arrest_date", "it lies behind the decision")))
+    made.closing = made.closing.replacing("itu, Kamis, 7 Mei 2020", with: "itu juga")
+    #expect(try made.record().decisionDate == CalendarDate(year: 2020, month: 5, day: 5))
+  }
+
   @Test("every value is proven by a passage of the text")
   func evidence() throws {
     let decision = try MadeDecision().decision()
