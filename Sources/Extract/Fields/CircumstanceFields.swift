@@ -38,6 +38,7 @@ enum CircumstanceFields {
     let lines = coding.decision.text[span].split(separator: 0x0A)
       .map { $0.drop { [0x20, 0x3A, 0x3B, 0x2E].contains($0) } }.filter { letters($0) > 0 }
     guard let first = lines.first else { return nil }
+    if lines.count == 1, says(nothing: first) { return 0 }
     if lines.count == 1 || coding.decision.source.isRecognised, lines.count <= 2 {
       return countInOneLine(Array(lines.joined(separator: [0x20])))
     }
@@ -75,7 +76,8 @@ enum CircumstanceFields {
   private static func says(nothing line: ArraySlice<UInt8>) -> Bool {
     let words = String(decoding: line, as: UTF8.self).lowercased().filter { $0.isLetter || $0 == " " }
       .trimmingPrefix { $0 == " " }
-    return words.hasPrefix("tidak ada") && words.count < 40 || words.hasPrefix("nihil")
+    let isNothing = ["tidak ada", "tidak ditemukan", "tidak terdapat"].contains { words.hasPrefix($0) }
+    return isNothing && words.count < 40 || words.hasPrefix("nihil")
   }
 
   private static func isMarked(_ bytes: ArraySlice<UInt8>) -> Bool {

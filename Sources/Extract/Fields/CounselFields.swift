@@ -8,7 +8,10 @@ enum CounselFields {
     let range = opening.map { $0.lowerBound ..~ min(coding.whole.upperBound, $0.upperBound + 600) }
     guard let range else { return }
     let absent = coding.all(.counselAbsent, in: range)
-    let present = coding.all(.counselPresent, in: range)
+    // "tidak bersedia didampingi" holds "didampingi".
+    let present = coding.all(.counselPresent, in: range).filter { match in
+      !absent.contains { $0.range.overlaps(match.range) }
+    }
     let mentions = Mentions(coding)
     let statements =
       (absent.map { (range: $0.range, has: false) } + present.map { (range: $0.range, has: true) })

@@ -115,6 +115,8 @@ struct DictumReader {
       case .detention:
         isWaiting = false
         isPenaltyNamed = true
+        // "apabila denda tersebut tidak dibayar Terdakwa harus menjalani pidana kurungan selama 3 (tiga) bulan"
+        if isCondition, subject == .fine || subject == .restitution { isSubstitute = true }
       case .probation: isConditional = walk.previous(is: "masa") || isConditional
       case .replaced:
         isSubstitute = true

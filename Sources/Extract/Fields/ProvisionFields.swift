@@ -44,7 +44,9 @@ enum ProvisionFields {
     let appliedOffences = applied.map { $0.provisions.filter(isOffence) } ?? []
     let amar = coding.extent(.amar)
     let dicta = amar.map { $0.prefix(1_500) }
-    let named = dicta.flatMap { coding.first(.provenCount, in: $0) }
+    let named = dicta.flatMap { range in
+      coding.all(.provenCount, in: range).first { !isAcquitted($0.range, range, coding) }
+    }
     let namedIndex = named?["value"].flatMap { ordinal(coding.words($0)) }
 
     var provisions: [Provision] = []
@@ -86,6 +88,15 @@ enum ProvisionFields {
     }
   }
 
+  /// "tidak terbukti ... dalam dakwaan primair", "membebaskan Terdakwa dari dakwaan primair": the count is not the proven one.
+  private static func isAcquitted(_ count: Range<Int>, _ dicta: Range<Int>, _ coding: Coding) -> Bool {
+    let before = coding.words(max(dicta.lowerBound, count.lowerBound - 500) ..~ count.lowerBound)
+    func last(_ words: String) -> String.Index? { before.ranges(of: words).last?.lowerBound }
+    guard let proven = last("terbukti") else { return last("membebaskan") != nil }
+    if let freed = last("membebaskan"), freed > proven { return true }
+    return before[..<proven].hasSuffix("tidak ")
+  }
+
   /// The counts that the provisions applied belong to; the count's number in the amar decides between equals.
   private static func choose(_ counts: [Count], _ applied: [Provision], _ named: Int?, isCumulative: Bool) -> [Count] {
     guard !counts.isEmpty else { return [] }
@@ -104,6 +115,9 @@ enum ProvisionFields {
       if !all.isEmpty { return exact.isEmpty ? all : exact }
     }
     var candidates = counts.indices.filter { scores[$0] == best && best > 0 }
+    // Of counts under one article those whose paragraphs were applied, where any are.
+    let exact = candidates.filter { hasParagraphs(counts[$0], applied) }
+    if !exact.isEmpty { candidates = exact }
     if candidates.count > 1 {
       // Of counts that are wholly applied the one with most articles explains most.
       let most = candidates.map { counts[$0].provisions.count }.max() ?? 0

@@ -9,6 +9,11 @@ enum SentenceFields {
     let amar = coding.extent(.amar).map { clauses(coding, $0) }
     readSentence(amar, coding, mentions)
     readVerdict(amar, coding, mentions)
+    for (index, defendant) in coding.record.defendants.enumerated() where defendant.verdict == .convicted {
+      let sentence = defendant.sentence
+      guard amar != nil, sentence.prison == nil, sentence.fine == nil, sentence.probation == nil else { continue }
+      coding.doubt("defendants[\(index)].sentence.prison_months", "convicted, and no penalty was found")
+    }
   }
 
   /// What the clauses of a dictum impose on each defendant, or ask for.

@@ -69,6 +69,6 @@ enum CommonWords {
 
   /// Words right behind which a person is often named.
   static let introduceNames: Set<String> = introduceOnlyNames.union([
-    "saksi", "korban", "ibu", "bapak", "pak", "bu", "mas", "kak", "nama", "an",
+    "saksi", "korban", "anak", "ibu", "bapak", "pak", "bu", "mas", "kak", "nama", "an",
   ])
 }

@@ -21,6 +21,7 @@ struct MaskedWords {
     for (index, word) in folded.enumerated() where word == "lahir" {
       for place in dayAndMonth(behind: index) { treatments[place] = .mask }
     }
+    maskGroupedNumbers()
     guard rules.hasCapitals else { return }
     maskWrittenSmall()
     maskTorn()
@@ -40,6 +41,32 @@ struct MaskedWords {
       return .mask
     }
     return treatment
+  }
+
+  /// Numbers of telephones and of identity that are written in groups: "0812-3456-7890", "1472 0555 0308 0001". Sums
+  /// ("Rp1.200.000.000") are none.
+  private mutating func maskGroupedNumbers() {
+    var start = 0
+    while start < words.count {
+      guard words[start].isNumber else {
+        start += 1
+        continue
+      }
+      var end = start + 1
+      while end < words.count, words[end].isNumber, joinsNumbers(end) { end += 1 }
+      let digits = words[start..<end].reduce(0) { $0 + $1.span.count }
+      let begins = text[words[start].span]
+      let isNumber = digits >= 12 || digits > 8 && (begins.first == 0x30 || begins.elementsEqual([0x36, 0x32]))
+      let isSum = start > 0 && ["rp", "idr", "rupiah", "sebesar", "sejumlah"].contains(folded[start - 1])
+      if end - start > 1, isNumber, !isSum { for index in start..<end { treatments[index] = .mask } }
+      start = end
+    }
+  }
+
+  /// Whether one blank, hyphen, full stop or line feed, and no more, stands before a number and behind the one before it.
+  private func joinsNumbers(_ index: Int) -> Bool {
+    let gap = text[words[index - 1].span.upperBound..<words[index].span.lowerBound]
+    return gap.count == 1 && gap.allSatisfy { [0x20, 0x2D, 0x2E, 0x0A].contains($0) }
   }
 
   private func isCapital(_ index: Int) -> Bool { WordBytes.isCapital(text[words[index].span.lowerBound]) }

@@ -75,8 +75,12 @@ extension Rule {
     "restitution-not-asked", field: "restitution_requested",
     says: "The decision says that no restitution was asked for.", in: Section.Kind.allCases,
     pattern:
-      #"\b(?:tidak (?:ada |ingin |mau |akan )?(?:pernah )?(?:menggunakan hak(?: [a-z]+){0,3} untuk )?(?:mengajukan|diajukan|meminta|menuntut|memohon|dimohonkan|mengajukannya)(?: [a-z]+){0,6}? restitusi|restitusi(?: [a-z]+){0,4}? tidak (?:pernah )?(?:diajukan|ada|dimohonkan)|tidak (?:ada|adanya|terdapat)(?: [a-z]+){0,3}? (?:permohonan|tuntutan|pengajuan)(?: [a-z]+){0,3}? restitusi)\b"#,
-    examples: ["korban tidak mengajukan restitusi", "tidak ada permohonan restitusi"],
+      #"\b(?:(?:tidak|belum|tanpa|menolak) (?:(?:ada|adanya|ingin|mau|akan|juga|pernah|bersedia|untuk|jadi) ){0,3}(?:menggunakan hak(?: [a-z]+){0,3} untuk )?(?:mengajukan|diajukan|meminta|menuntut|memohon|dimohonkan|mengajukannya)(?: [a-z]+){0,6}? restitusi|restitusi(?: [a-z]+){0,4}? tidak (?:pernah )?(?:diajukan|ada|dimohonkan)|(?:(?:tidak|belum) (?:ada|adanya|terdapat)|tanpa(?: adanya)?)(?: [a-z]+){0,3}? (?:permohonan|tuntutan|pengajuan)(?: [a-z]+){0,3}? restitusi)\b"#,
+    examples: [
+      "korban tidak mengajukan restitusi", "tidak ada permohonan restitusi",
+      "tidak bersedia untuk mengajukan restitusi", "menolak untuk meminta restitusi",
+      "tanpa adanya permohonan restitusi", "belum pernah mengajukan restitusi",
+    ],
     counterExamples: ["korban mengajukan permohonan restitusi"], needs: ["restitusi"])
 
   static let aggravating = Rule(

@@ -21,7 +21,7 @@ extension Rule {
   /// "9 (sembilan) orang": only number words stand between a figure and what it counts; "Saksi 3 adapun wanita lain"
   /// counts nobody.
   private static let numberWords =
-    "(?:(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sebilan|sepuluh|sebelas|[a-z]*belas|puluh) ){0,3}"
+    "(?:(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sebilan|sepuluh|sebelas|seratus|[a-z]*belas|[a-z]*puluh|[a-z]*ratus) ){0,6}"
 
   private static let nameWords =
     #"(?:(?!yang |di ?bawah |tanpa |tidak di ?sumpah |telah |pada |dengan |atas |satu |dua |tiga |unit |lembar |buah |bahwa |menyatakan |ahli |terdakwa |keterangan |tahun |orang )[a-z]+ ){1,9}?"#

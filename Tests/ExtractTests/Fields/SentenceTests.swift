@@ -66,6 +66,66 @@ struct SentenceTests {
     #expect(try made.record().decisionDate == CalendarDate(year: 2020, month: 5, day: 5))
   }
 
+  @Test("kurungan behind a condition is a substitute, also without 'diganti'")
+  func condition() throws {
+    var made = MadeDecision()
+    made.amar = made.amar.replacing(
+      "diganti dengan pidana kurungan", with: "Terdakwa harus menjalani pidana kurungan")
+    let sentence = try #require(try made.record().defendants.first?.sentence)
+    #expect(sentence.fineSubstitute == Months(months: 3) && sentence.prison == Months(years: 4))
+  }
+
+  @Test("a conviction without a penalty leaves a doubt")
+  func noPenalty() throws {
+    var made = MadeDecision()
+    made.amar = """
+      MENGADILI:
+      1. Menyatakan Terdakwa terbukti secara sah dan meyakinkan bersalah melakukan tindak pidana perdagangan orang;
+      2. Menjatuhkan pidana kepada Terdakwa dengan pidana penjara selama ...... tahun;
+      """
+    let doubts = try made.record().doubts
+    #expect(doubts.contains(Doubt("defendants[0].sentence.prison_months", "convicted, and no penalty was found")))
+  }
+
+  @Test("acquitted of the primair count, convicted of the subsidair one: the first count named was taken")
+  func secondCount() throws {
+    var made = MadeDecision()
+    made.indictment = """
+      PRIMAIR: Bahwa Terdakwa menawarkan saksi Ani Binti Darma kepada tamu.
+      Perbuatan Terdakwa diatur dan diancam pidana dalam Pasal 2 ayat (1) Undang-Undang RI Nomor 21 Tahun 2007;
+      SUBSIDAIR: Bahwa Terdakwa menawarkan saksi Ani Binti Darma kepada tamu.
+      Perbuatan Terdakwa diatur dan diancam pidana dalam Pasal 10 Undang-Undang RI Nomor 21 Tahun 2007;
+      """
+    made.law = "Memperhatikan, Pasal 10 jo. Pasal 2 ayat (1) Undang-Undang RI Nomor 21 Tahun 2007;"
+    made.amar = """
+      MENGADILI:
+      1. Menyatakan Terdakwa tidak terbukti bersalah sebagaimana dakwaan primair;
+      2. Membebaskan Terdakwa dari dakwaan primair;
+      3. Menyatakan Terdakwa terbukti bersalah sebagaimana dakwaan subsidair;
+      4. Menjatuhkan pidana penjara selama 4 (empat) tahun;
+      """
+    let defendant = try #require(try made.record().defendants.first)
+    #expect(defendant.convictedProvisions.map(\.description) == ["UU 21/2007 Pasal 10"])
+  }
+
+  @Test("who is not willing to be accompanied has no counsel")
+  func refusedCounsel() throws {
+    var made = MadeDecision()
+    made.identity = made.identity.replacing(
+      "Terdakwa didampingi oleh Penasihat Hukum Citra, S.H.;",
+      with: "Terdakwa tidak bersedia didampingi oleh Penasihat Hukum;")
+    #expect(try made.record().defendants.first?.represented == false)
+  }
+
+  @Test("'Tidak ada' on the one line of a list is no circumstance")
+  func noCircumstance() throws {
+    var made = MadeDecision()
+    made.circumstances = made.circumstances.replacing(
+      "Perbuatan Terdakwa meresahkan masyarakat", with: "Tidak ditemukan")
+    let record = try made.record()
+    #expect(record.aggravatingCount == 0 && record.mitigatingCount == 2)
+  }
+
   @Test("every value is proven by a passage of the text")
   func evidence() throws {
     let decision = try MadeDecision().decision()

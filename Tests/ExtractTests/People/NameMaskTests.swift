@@ -29,6 +29,17 @@ struct NameMaskTests {
     #expect(text.contains("Nomor 12/Pid.Sus/2020/PN Bgl"))
   }
 
+  @Test("numbers of telephones and of identity were shown where they are written in groups")
+  func groupedNumbers() throws {
+    let text = try masked(
+      evidence: """
+        - Bahwa saksi dihubungi dari 0812-3456-7890 dan +62 812 3456 7890, NIK 1472 0555 0308 0001;
+        - Bahwa saksi menerima Rp1.200.000.000,00 pada tanggal 10-11-2024 pukul 10.30;
+        """)
+    for number in ["0812", "7890", "3456", "0555", "0308"] { #expect(!text.contains(number)) }
+    #expect(text.contains("Rp1.200.000.000,00") && text.contains("10-11-2024"))
+  }
+
   @Test("a range shows what the whole shows, wherever it begins and ends")
   func ranges() throws {
     let decision = try MadeDecision().decision()
