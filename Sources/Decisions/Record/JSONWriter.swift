@@ -129,13 +129,7 @@ public struct JSONWriter: Sendable {
     if isWhole { return }
     // What turns the direction of writing, and what nobody sees, must not get to a terminal that shows the line.
     for scalar in text.unicodeScalars {
-      if scalar.isASCII {
-        append(UInt8(scalar.value))
-      } else if scalar.isHarmless {
-        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-      } else {
-        for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter { escape(unit) }
-      }
+      if scalar.isASCII { append(UInt8(scalar.value)) } else { show(scalar) }
     }
   }
 
@@ -161,16 +155,21 @@ public struct JSONWriter: Sendable {
     for shift in [12, 8, 4, 0] { bytes.append(JSONWriter.hex[Int(unit >> UInt16(shift)) & 15]) }
   }
 
+  /// A scalar as it is, or escaped where it is not harmless.
+  private mutating func show(_ scalar: Unicode.Scalar) {
+    if scalar.isHarmless {
+      bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    } else {
+      for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter { escape(unit) }
+    }
+  }
+
   /// JSON that another writer made, with what must not get to a terminal escaped: outside of strings JSON is ASCII.
   public static func harmless(_ json: [UInt8]) -> [UInt8] {
     guard !json.allSatisfy({ $0 < 0x7F }) else { return json }
     var writer = JSONWriter()
     for scalar in String(decoding: json, as: UTF8.self).unicodeScalars {
-      if scalar.value < 0x7F || scalar.isHarmless {
-        writer.bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-      } else {
-        for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter { writer.escape(unit) }
-      }
+      if scalar.value < 0x7F { writer.bytes.append(UInt8(scalar.value)) } else { writer.show(scalar) }
     }
     return writer.bytes
   }

@@ -8,9 +8,11 @@ enum CounselFields {
     let range = opening.map { $0.lowerBound ..~ min(coding.whole.upperBound, $0.upperBound + 600) }
     guard let range else { return }
     let absent = coding.all(.counselAbsent, in: range)
-    // "tidak bersedia didampingi" holds "didampingi".
+    // "tidak bersedia didampingi" holds "didampingi". Both go from left to right.
+    var next = 0
     let present = coding.all(.counselPresent, in: range).filter { match in
-      !absent.contains { $0.range.overlaps(match.range) }
+      while next < absent.count, absent[next].range.upperBound <= match.range.lowerBound { next += 1 }
+      return !(next < absent.count && absent[next].range.overlaps(match.range))
     }
     let mentions = Mentions(coding)
     let statements =

@@ -100,12 +100,16 @@ struct MoneyReader {
     digits.count <= 15 ? digits.reduce(0) { $0 * 10 + Int($1 - 0x30) } : nil
   }
 
-  /// - Returns: `nil` for a figure that is no number of thousands, millions, and for more than anybody owes.
+  /// - Returns: `nil` for more than 15 digits, as `number` has it: what sums add up to must stay a number.
   private static func scaled(_ groups: [[UInt8]], _ figure: Int, _ scale: Int) -> Int? {
     // "Rp5.000.000 juta" says one of the two too much.
     guard figure < 10_000, scale >= 1_000, scale <= 1_000_000_000_000 else { return figure }
-    guard groups.count == 2, groups[1].count < 3 else { return figure * scale }
-    guard let whole = number(groups[0]), whole < 1_000, let part = number(groups[1]) else { return nil }
+    guard groups.count == 2, groups[1].count < 3 else {
+      return figure < 1_000_000_000_000_000 / scale ? figure * scale : nil
+    }
+    guard let whole = number(groups[0]), whole < 1_000_000_000_000_000 / scale, let part = number(groups[1]) else {
+      return nil
+    }
     return whole * scale + part * scale / (groups[1].count == 1 ? 10 : 100)
   }
 

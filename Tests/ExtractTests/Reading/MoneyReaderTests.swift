@@ -59,4 +59,12 @@ struct MoneyReaderTests {
     let folded = Folder().fold(Array(text.utf8))
     #expect(MoneyReader.all(in: folded.bytes, 0..<folded.count).allSatisfy { $0.rupiah >= 0 })
   }
+
+  @Test(
+    "a figure with a word that multiplies it is never more than 15 digits",
+    arguments: ["Rp9999 triliun", "Rp999,9 triliun"])
+  func largeScale(_ text: String) {
+    let folded = Folder().fold(Array(text.utf8))
+    #expect((MoneyReader.first(in: folded.bytes, 0..<folded.count)?.rupiah ?? 0) < 1_000_000_000_000_000)
+  }
 }
