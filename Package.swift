@@ -141,6 +141,14 @@ package.targets.append(
       name: "FuzzTests", dependencies: fuzzed + ["Corpus", "TestSupport"],
       exclude: ["Driver", "Cases", "Seeds", "putusan.dict", "web.dict"]))
 
+// `script/test`: the rooms are optimised, their tests and what they depend on are not, since that would take longer than it
+// saves.
+if Context.environment["PUTUSAN_TEST_BUILD"] != nil {
+  for target in package.targets where target.type == .regular || target.type == .executable {
+    target.swiftSettings = (target.swiftSettings ?? []) + [.unsafeFlags(["-O"])]
+  }
+}
+
 // `script/docs --api`: DocC, which nobody needs who builds, tests or installs.
 if Context.environment["PUTUSAN_DOCS"] != nil {
   package.dependencies.append(.package(url: "https://github.com/swiftlang/swift-docc-plugin", exact: "1.5.0"))

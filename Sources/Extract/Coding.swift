@@ -56,13 +56,8 @@ final class Coding {
     return stands
   }
 
-  func matches(_ rule: Rule, in range: Range<Int>) -> Bool { first(rule, in: range) != nil }
-
   /// Folded words of a range.
   func words(_ range: Range<Int>) -> String { decision.folded.string(range) }
-
-  /// The decision's own words of a folded range.
-  func passage(_ range: Range<Int>) -> String { decision.passage(decision.span(ofFolded: range)) }
 
   /// A value as the decision words it, in one line, with the words that kerning tore apart made whole.
   func wording(_ range: Range<Int>) -> String {

@@ -122,7 +122,7 @@ public final class Browser {
   private func leaves(by action: () async throws -> Void) async throws {
     _ = try await value("window.isTheOldPage = true")
     try await action()
-    let end = ContinuousClock.now + .seconds(60)
+    let end = ContinuousClock.now + .seconds(300)
     while ContinuousClock.now < end {
       // Asked in the moment between two pages the driver may refuse.
       let arrived = try? await value("return !window.isTheOldPage && document.readyState === 'complete'")

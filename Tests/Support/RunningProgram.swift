@@ -33,7 +33,7 @@ public final class RunningProgram {
   /// Waits until it prints what `find` finds.
   public func waits<Found>(for find: (String) -> Found?) async throws -> Found {
     // Generous: the machine may be busy.
-    for _ in 0..<1_200 {
+    for _ in 0..<6_000 {
       if let found = find(output) { return found }
       guard process.isRunning else { break }
       try await Task.sleep(for: .milliseconds(50))

@@ -110,10 +110,10 @@ struct ArchiveRunTests {
       try Tool.run("run", "--quiet", Package.corpus, "--archive", "a.sqlite", "--out", "first", in: folder.path).status
         == 0)
     let holder = try Tool.run(
-      ["-c", "exec 9>>a.sqlite.lock; flock 9; echo held; sleep 60"], in: folder.path,
+      ["-c", "exec 9>>a.sqlite.lock; flock 9; echo held; exec sleep 600"], in: folder.path,
       program: URL(filePath: "/bin/bash")
     ) { process in
-      usleep(300_000)
+      while process.isRunning, !Self.isLocked(folder["a.sqlite.lock"]) { usleep(10_000) }
       let second = try Tool.run(
         "run", "--quiet", Package.corpus, "--archive", "a.sqlite", "--out", "second", in: folder.path)
       #expect(second.status == 1)
@@ -122,7 +122,8 @@ struct ArchiveRunTests {
       let reader = try Tool.run(
         "query", "--archive", "a.sqlite", "--count-by", "year", "--format", "csv", in: folder.path)
       #expect(reader.status == 0 && reader.output.hasPrefix("year,cases\r\n"))
-      process.terminate()
+      // A polite signal may be blocked: what is started on a worker thread inherits that.
+      kill(process.processIdentifier, SIGKILL)
     }
     #expect(holder.output.hasPrefix("held"))
     withExtendedLifetime(folder) {}
@@ -190,6 +191,12 @@ struct ArchiveRunTests {
     let done = try #require(result.words.firstMatch(of: /stopped after (\d+) of/)?.1)
     #expect(kept.output == "{\"n\":\(done)}\n")
     withExtendedLifetime(folder) {}
+  }
+
+  private static func isLocked(_ path: String) -> Bool {
+    let descriptor = open(path, O_RDWR | O_CLOEXEC)
+    defer { close(descriptor) }
+    return flock(descriptor, LOCK_EX | LOCK_NB) != 0
   }
 
   /// Inputs, coded, unchanged, set aside of each run.

@@ -133,7 +133,8 @@ struct PDFTests {
       try folder.file("putusan/\(name)", "")
       try folder.write("putusan/\(name)", pdf)
     }
-    let result = try run(misbehaving: script, folder, "--reader-timeout", "2")
+    // Long enough for the others on a busy machine.
+    let result = try run(misbehaving: script, folder, "--reader-timeout", "10")
     #expect(result.status == 2)
     #expect(result.setAside.count == 1)
     #expect(result.setAside.first?.hasPrefix("set aside: \(folder["putusan/b.pdf"]): reader failed: ") == true)
