@@ -143,6 +143,8 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--ocr", action="store_true", help="recognise PDFs that are pictures")
     parser.add_argument("--reader-timeout", type=int, default=60, help="seconds for a PDF or a page")
     options = parser.parse_args()
+    # The machines that read them work in other folders.
+    options.paths = [os.path.abspath(path) for path in options.paths]
     if bool(options.paths) == bool(options.documents):
         parser.error("give paths, or --documents")
     if not options.putusan:

@@ -21,6 +21,7 @@ from cluster import Cluster
 
 ROOT = Path(__file__).resolve().parent.parent
 JOB = ROOT / "distributed/job.py"
+FROM = Path(os.environ.get("PUTUSAN_FROM", "."))
 
 
 def main() -> None:
@@ -28,7 +29,7 @@ def main() -> None:
     # A polite kill, as of `timeout`, must leave no cluster behind.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
     with tempfile.TemporaryDirectory(prefix="putusan-spark-") as scratch:
-        folder = Path(options.keep) if options.keep else Path(scratch)
+        folder = (FROM / options.keep).resolve() if options.keep else Path(scratch)
         folder.mkdir(parents=True, exist_ok=True)
         Proof(folder, options).run()
 
@@ -37,7 +38,7 @@ class Proof:
     def __init__(self, folder: Path, options: argparse.Namespace):
         self.folder = folder
         self.options = options
-        self.program = str(Path(options.putusan).resolve())
+        self.program = options.putusan
         self.input = folder / "input"
         self.out = folder / "cluster"
         self.one = folder / "one-machine"
@@ -180,6 +181,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--spare", action="store_true", help="kill no executor, as for measuring")
     parser.add_argument("--keep", help="work in this folder, which is new, and leave it there")
     options = parser.parse_args()
+    options.putusan = str((FROM / options.putusan).resolve())
     if not Path(options.putusan).is_file():
         parser.error(f"{options.putusan} is not there; build it with swift build, or name it with --putusan")
     return options

@@ -1,5 +1,5 @@
 // What a C program can do: 18 fields of Indo-Law files with libxml2 (SAX, the sections that hold them) and PCRE2 (JIT).
-// It has no evidence, no doubts, and one way to say each thing. fields THREADS FOLDER < nothing > records.jsonl
+// It has no evidence, no doubts, and one way to say each thing. fields FIELDS.tsv THREADS FOLDER > records.jsonl
 #define PCRE2_CODE_UNIT_WIDTH 8
 #define _GNU_SOURCE
 #include <dirent.h>

@@ -11,7 +11,8 @@ public struct Publisher: Sendable {
 
   /// Writes all files, each aside first and then renamed: a reader never sees half a file, and nothing is renamed
   /// before everything could be written. The directory is made if it is missing. A public report removes what an
-  /// internal one left in it, where nobody changed that; other files are left alone.
+  /// internal one left in it, and one that names no case the lists of cases, where nobody changed that; other files are
+  /// left alone.
   ///
   /// - Parameters:
   ///   - report: as it was counted: what a public edition withholds is withheld here.
@@ -23,7 +24,7 @@ public struct Publisher: Sendable {
     _ report: FindingsReport, cases: CaseTable? = nil, inputs: InputLog = InputLog(), to directory: String,
     isCancelled: () -> Bool = { false }
   ) throws(PublishError) {
-    try FileWriter(directory: directory, profile: options.profile).write(
+    try FileWriter(directory: directory, profile: options.profile, namesCases: options.namesCases).write(
       files(report, cases: cases, inputs: inputs, isCancelled: isCancelled), isCancelled: isCancelled)
   }
 

@@ -29,7 +29,7 @@ public final class Spool: Sendable {
   /// Rows that were added.
   public var count: Int { state.withLock { $0.count } }
 
-  /// - Parameter key: what the row is sorted by, as bytes; rows with equal keys stay as they were added.
+  /// Adds a row. Rows are sorted by their keys, as bytes; those with equal keys stay as they were added.
   public func add(_ bytes: [UInt8], key: [UInt8] = []) throws(SpoolError) {
     try state.withLock { state throws(SpoolError) in
       state.waiting.append(Row(key: key, bytes: bytes))

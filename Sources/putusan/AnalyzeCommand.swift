@@ -48,6 +48,7 @@ struct AnalyzeCommand: ParsableCommand {
         throw CommandError("\(printable(records)) holds findings already; name the records that they were made from")
       }
       var options = report.publishing(findings.report.corpus.decisions)
+      options.setAside = SetAsideReasons(findings.setAside).phrases
       options.reviewed = findings.review?.published
       try write(findings.report, options)
     }

@@ -7,8 +7,8 @@ struct ExtractCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "extract", abstract: "Code decisions: one codebook record a line, in the order of the input.",
     discussion: """
-      Each input has one line, so that lines can be counted and compared by their ids; only a saved page and its \
-      document have one in common. Records hold the defendants' names, as coding by hand does; they are working files, not for publication. \
+      Each input that can be read has one line, so that lines can be counted and compared by their ids; only a saved page \
+      and its document have one in common. What is set aside is named on standard error. Records hold the defendants' names, as coding by hand does; they are working files, not for publication. \
       `putusan codebook` describes the fields.
       """)
 

@@ -9,7 +9,7 @@ struct Putusan: ParsableCommand {
     abstract: "Read, code and analyse court decisions (putusan) on trafficking in persons.",
     discussion: """
       Data go to standard output, words to standard error. Exit status: 0 done, 1 failed, 2 done but some inputs were \
-      set aside, 64 misused.
+      set aside, 64 misused, 130 or 143 stopped.
       """,
     version: VersionText.whole,
     groupedSubcommands: [

@@ -15,8 +15,7 @@ struct QueryCommand: ParsableCommand {
       which what `run` and `report` write for publication withholds.
       """)
 
-  @Option(help: ArgumentHelp("The archive.", valueName: "file"))
-  var archive = "putusan.sqlite"
+  @OptionGroup var file: ArchiveFileOption
 
   @OptionGroup(title: "Filters") var filters: FilterOptions
 
@@ -69,13 +68,17 @@ struct QueryCommand: ParsableCommand {
   }
 
   func run() throws {
-    let query = try ArchiveQuery(archive, profile: profile)
+    let query = try ArchiveQuery(file.archive, profile: profile)
     if profile == .internal { Console.say(QueryCommand.warning) }
     let output = try destination.open()
     var writer = format.writer(output)
     let limits = QueryLimits(seconds: timeout, rows: limit ?? (format == .table ? 1_000 : nil))
     let begin = { (columns: [String]) in try writer.begin(columns) }
-    let row = { (row: [SQLValue]) in try writer.add(row) }
+    var rows = 0
+    let row = { (row: [SQLValue]) in
+      rows += 1
+      try writer.add(row)
+    }
     let end: QueryEnd
     if let sql {
       QueryCommand.watch(query.clock, timeout)
@@ -93,6 +96,7 @@ struct QueryCommand: ParsableCommand {
     }
     try writer.finish()
     try output.finish()
+    if rows == 0, sql == nil { Console.say("no case matches; --count-by year, or another field, shows what there is") }
     if end == .rowLimit, let rows = limits.rows {
       Console.say("stopped after \(rows) row\(rows == 1 ? "" : "s"); there are more: ask for them with --limit")
     }

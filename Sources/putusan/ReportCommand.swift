@@ -38,6 +38,7 @@ struct ReportCommand: ParsableCommand {
     let findings = try FindingsSource(source, keeping: .cases, withCorrections: corrections.withCorrections)
     var options = report.publishing(
       findings.report.corpus.decisions, languages: folder.lang.languages, formats: format.formats)
+    options.setAside = SetAsideReasons(findings.setAside).phrases
     options.reviewed = findings.review?.published
     if let file = findings.file {
       guard report.profile == .public || file.profile == Profile.internal.rawValue else {
@@ -58,10 +59,11 @@ struct ReportCommand: ParsableCommand {
     try publisher.write(findings.report, cases: findings.cases, inputs: inputs, to: folder.out)
     for language in folder.lang.languages {
       let page = publisher.printedPage(findings.report, hasCases: findings.cases != nil, language)
-      try browser?.print(page, to: "\(folder.out)/report.\(language.rawValue).pdf")
+      try browser?.print(page, to: OutputFolder.path("report.\(language.rawValue).pdf", in: folder.out))
     }
     let files = format.hasPDF ? ["pdf"] : format.formats.ordered.map(\.rawValue).filter { ["html", "md"].contains($0) }
-    let path = files.first.map { "\(folder.out)/report.\(folder.lang.first.rawValue).\($0)" } ?? folder.out
+    let path =
+      files.first.map { OutputFolder.path("report.\(folder.lang.first.rawValue).\($0)", in: folder.out) } ?? folder.out
     try DataOutput().print(Array("\(path)\n".utf8))
   }
 }

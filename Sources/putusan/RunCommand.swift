@@ -32,6 +32,7 @@ struct RunCommand: ParsableCommand {
 
   func run() throws {
     Interruption.watch()
+    try input.requireAny()
     let archive = try archived.writer()
     let files = try RunFiles(folder: folder.out)
     var tally = FindingsTally()
@@ -67,7 +68,7 @@ struct RunCommand: ParsableCommand {
       })
     guard counts.coded > 0 else {
       throw CommandError(
-        "no decision could be coded, so there is nothing to report; \(printable(folder.out)) is left as it was. "
+        "no decision could be coded, so there is nothing to report; no file was written to \(printable(folder.out)). "
           + "Name files or folders that hold decisions.")
     }
     review?.say()

@@ -14,8 +14,7 @@ struct ServeCommand: ParsableCommand {
       you pass a page on.
       """)
 
-  @Option(help: ArgumentHelp("The archive.", valueName: "file"))
-  var archive = "putusan.sqlite"
+  @OptionGroup var file: ArchiveFileOption
 
   @Option(help: ArgumentHelp("Port to listen on.", valueName: "n"))
   var port = 8_080
@@ -40,6 +39,7 @@ struct ServeCommand: ParsableCommand {
 
   func run() throws {
     if profile == .internal { Console.say(ServeCommand.warning) }
+    let archive = file.archive
     let name = archive.split(separator: "/").last.map(String.init) ?? archive
     let options = PublishOptions(
       corpusName: Phrase(profile == .internal ? name : "putusan serve"), version: Extractor.version.version,

@@ -102,6 +102,31 @@ struct SetAsideTests {
     #expect(try out.text("findings/records.jsonl").split(separator: "\n").count == 3)
   }
 
+  /// It said that all inputs could be read.
+  @Test("a report made later counts what was set aside too, from the run's folder and from its archive")
+  func later() throws {
+    let (input, folder) = (try folder(), try TemporaryFolder())
+    let first = try Tool.run(
+      "run", input.path, "--archive", folder["a.sqlite"], "--out", folder["run"], "--quiet", "--name", "x")
+    #expect(first.status == 2)
+    for (source, out) in [("run", "one"), ("run/records.jsonl", "two"), ("a.sqlite", "three")] {
+      #expect(try Tool.run("report", folder[source], "--out", folder[out], "--name", "x").status == 0)
+      #expect(try folder.data("\(out)/findings.json") == folder.data("run/findings.json"), "\(source)")
+    }
+    try folder.copy(folder["run/records.jsonl"], as: "alone.jsonl")
+    #expect(try Tool.run("report", folder["alone.jsonl"], "--out", folder["four"]).status == 0)
+    #expect(try folder.text("four/report.en.md").contains("No input is recorded as set aside."))
+  }
+
+  @Test("a mistyped folder leaves no archive and no folder behind")
+  func mistyped() throws {
+    let folder = try TemporaryFolder()
+    let result = try Tool.run(
+      "run", folder["nowhere"], "--archive", folder["a.sqlite"], "--out", folder["out"], "--quiet")
+    #expect(result.status == 1 && result.words.contains("there is no file or folder \(folder["nowhere"])"))
+    #expect(try folder.names().isEmpty)
+  }
+
   @Test("where nothing can be coded, run fails and leaves the earlier report")
   func nothing() throws {
     let folder = try TemporaryFolder()

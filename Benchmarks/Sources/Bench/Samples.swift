@@ -2,11 +2,9 @@ internal import Decisions
 internal import Ingest
 internal import Pipeline
 
-/// Files in memory, with their names.
+/// Files in memory, without their names, which may be of real decisions.
 struct Samples {
   struct Sample {
-    let name: String
-    let path: String
     let bytes: [UInt8]
   }
 
@@ -20,7 +18,7 @@ struct Samples {
     var size = 0
     for path in paths where size < Self.most {
       guard (try? reader.read(path)) != nil else { continue }
-      all.append(Sample(name: "sample", path: path, bytes: reader.bytes))
+      all.append(Sample(bytes: reader.bytes))
       size += reader.bytes.count
     }
   }
@@ -30,6 +28,6 @@ struct Samples {
   /// Those that can be read.
   func decisions() -> [Decision] {
     let reader = DecisionReader()
-    return all.compactMap { try? reader.read($0.bytes, id: $0.name, path: "sample") }
+    return all.compactMap { try? reader.read($0.bytes, id: "sample", path: "sample") }
   }
 }

@@ -41,7 +41,10 @@ extension QueryField {
     },
     QueryField(
       "border", "Within the country or across its border.", .column("border"), word("c.border", "border", Border.self)),
-    QueryField("destination", "Country of destination, in English.", .list("destination_countries")) { text in
+    QueryField(
+      "destination", "Country of destination, in English; Indonesia where the case is domestic.",
+      .list("destination_countries")
+    ) { text in
       member("destination_countries", text)
     },
     QueryField("platform", "Online service.", .list("platforms")) { text in member("platforms", text) },

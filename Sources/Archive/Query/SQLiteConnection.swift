@@ -19,6 +19,8 @@ final class SQLiteConnection {
     }
     handle = opened
     sqlite3_busy_timeout(handle, 20_000)
+    // A mistyped column in double quotes would else be a text, the same in each row.
+    _disableDoubleQuotedStringLiterals(handle)
     // What no honest question needs, and what could eat all memory.
     sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 128 << 20)
     sqlite3_limit(handle, SQLITE_LIMIT_SQL_LENGTH, 1 << 20)
@@ -157,6 +159,12 @@ final class SQLiteConnection {
     guard code == SQLITE_OK else { throw failure(code, seconds: 0) }
   }
 
+  private static func explained(_ message: String) -> String {
+    if message.hasPrefix("cannot modify") { return QueryGuardian.readsOnly }
+    let isAboutNames = message.hasPrefix("no such column") || message.hasPrefix("no such table")
+    return "SQLite: \(message)" + (isAboutNames || message.hasSuffix("syntax error") ? "; \(QueryGuardian.guide)" : "")
+  }
+
   private func failure(_ code: Int32, seconds: Double) -> ArchiveError {
     let message = sqlite3_errmsg(handle).map { String(cString: $0) } ?? "SQLite error \(code)"
     switch code & 0xFF {
@@ -166,7 +174,7 @@ final class SQLiteConnection {
         .limit, "the question was given up after \(seconds) seconds; ask for less at a time")
     case SQLITE_ERROR, SQLITE_RANGE, SQLITE_MISMATCH:
       // A refusal inside of a virtual table comes out as a plain error.
-      return ArchiveError(.question, guardian.refusal ?? "SQLite: \(message)")
+      return ArchiveError(.question, guardian.refusal ?? SQLiteConnection.explained(message))
     case SQLITE_TOOBIG, SQLITE_NOMEM:
       return ArchiveError(.limit, "the question needs too much memory (\(message)); ask for less at a time")
     default: return SQLiteFailure.translate(code: code, message, path)

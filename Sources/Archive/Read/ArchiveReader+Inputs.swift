@@ -68,6 +68,14 @@ extension ArchiveReader {
       outcomes: outcomes.sorted { $0.position < $1.position }.map(\.outcome))
   }
 
+  /// How many documents of all inputs were set aside, by the words for the reasons.
+  public func setAside() throws(ArchiveError) -> [String: Int] {
+    let rows = try read { db in
+      try Row.fetchAll(db, sql: "SELECT reason, count(*) AS number FROM internal_set_aside GROUP BY reason")
+    }
+    return rows.reduce(into: [:]) { counts, row in counts[row["reason"]] = row["number"] }
+  }
+
   private func file(_ row: Row, _ prefix: String) -> FileState {
     let digest: Data? = row["\(prefix)sha256"]
     let stamp: FileStamp? =

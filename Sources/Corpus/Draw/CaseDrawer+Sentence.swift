@@ -16,7 +16,7 @@ extension CaseDrawer {
     demandFor accused: inout [Accused], _ count: CountPlan, _ restitution: RestitutionPlan, _ victims: Int,
     _ dice: inout Dice
   ) {
-    var demand = penalty(count, factor: 1, &dice)
+    var demand = penalty(count, &dice)
     if restitution.isAsked { demand.restitution = 250_000 * dice.number(in: 20...160) * min(victims, 4) }
     let isEqual = dice.chance(perMille: 700)
     for at in accused.indices {
@@ -28,7 +28,7 @@ extension CaseDrawer {
   }
 
   /// What is asked for: a term within the statute's bounds, with its fine.
-  private func penalty(_ count: CountPlan, factor: Int, _ dice: inout Dice) -> Penalty {
+  private func penalty(_ count: CountPlan, _ dice: inout Dice) -> Penalty {
     let dimension = "prison_demand_\(count.offence.fine == nil ? "kuhp" : count.offence.law)"
     var penalty = Penalty(prison: frequencies.number(dimension, &dice))
     penalty.prison = min(penalty.prison, count.offence.prison.upperBound)

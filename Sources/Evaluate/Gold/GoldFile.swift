@@ -32,7 +32,7 @@ public enum GoldFile {
   }
 
   /// The record of one line among others, without its evidence, which findings do not need; `nil` for an empty line.
-  /// - Parameter line: its number, from 1, which errors tell.
+  /// Errors tell the number of the line, from 1.
   public static func record(
     _ bytes: [UInt8], _ range: Range<Int>, named path: String, line: Int
   ) throws(GoldFileError) -> CaseRecord? {

@@ -109,8 +109,14 @@ struct DictumReader {
       case .prison:
         isWaiting = false
         isPenaltyNamed = true
-        // The next main penalty, after the substitute of the one before.
-        if isSubstituteFilled { isSubstitute = false }
+        if isSubstituteFilled {
+          // The next main penalty, after the substitute of the one before.
+          isSubstitute = false
+          isCondition = false
+        } else if isCondition, subject == .fine || subject == .restitution {
+          // "apabila denda tidak dibayar Terdakwa harus menjalani pidana penjara selama 3 (tiga) bulan"
+          isSubstitute = true
+        }
         isSubstituteFilled = false
       case .detention:
         isWaiting = false

@@ -33,10 +33,13 @@ struct Mentions {
     self.names = names
   }
 
-  /// Folded words of a name without "bin", titles and what follows.
+  /// Folded words of a name without titles before it, "bin" and what follows. Numbers stay: a name that was taken out may be
+  /// "Terdakwa 2".
   private static func significant(_ name: String) -> [String] {
     let words = name.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.map(String.init)
-    return Array(words.prefix { !["bin", "binti", "alias", "als", "anak"].contains($0) })
+    let own = Array(words.prefix { !["bin", "binti", "alias", "als", "anak"].contains($0) })
+    let untitled = Array(own.drop { ["h", "hj", "haji", "hajjah", "dr", "drs", "ir", "kh"].contains($0) })
+    return untitled.isEmpty ? own : untitled
   }
 
   /// In the order of the passage.

@@ -21,8 +21,11 @@ enum PlatformField {
     Platform(
       "Facebook", "face ?book|fesbuk|fb|messenger|messanger|mesenger", "melalui akun Facebook", not: "melalui telepon"),
     Platform(
-      "WhatsApp", "whats ?apps?|whatt?s?h?app?|wats ?app?|wattsapp|watshap|whatshap|whasapp|wa", "pesan WhatsApp",
-      not: "melalui telepon"),
+      "WhatsApp",
+      // "Wa" also begins names of women ("Saksi Wa Ima").
+      "whats ?apps?|whatt?s?h?app?|wats ?app?|wattsapp|watshap|whatshap|whasapp"
+        + "|(?<!saksi )(?<!korban )(?<!bernama )(?<!sdri )(?<!anak )(?<!terdakwa )(?<!binti )wa(?! ode)",
+      "pesan WhatsApp", not: "saksi Wa Ode"),
     Platform("Telegram", "telegram", "grup Telegram", not: "melalui telepon"),
     Platform("Instagram", "instagram|insta ?gram|ig", "akun Instagram", not: "melalui telepon"),
     Platform("TikTok", "tik ?tok", "iklan di TikTok", not: "melalui telepon"),
@@ -34,7 +37,11 @@ enum PlatformField {
     Platform("YouTube", "you ?tube", "kanal YouTube", not: "aplikasi MiChat"),
     Platform(
       "Zoom", "zoom ?meeting|(?:via|melalui|aplikasi) zoom|zoom", "melalui Zoom meeting", not: "aplikasi MiChat"),
-    Platform("BBM", "bbm|black ?berry messenger", "pesan BBM", not: "pesan singkat"),
+    Platform(
+      "BBM",
+      // Petrol is called so too.
+      "(?:pin|pesan|kontak|akun|aplikasi|via|melalui|lewat|chat|grup|group) bbm|black ?berry messenger",
+      "pesan BBM", not: "uang untuk membeli BBM"),
   ]
 
   static let lexicon = Lexicon(platforms.map(\.rule))

@@ -63,9 +63,8 @@ enum ProvisionFields {
       doubt = "the new code is applied to what was charged under the old law"
     } else if !chosen.isEmpty {
       if chosen.count > 1 { doubt = "several counts hold the provisions applied" }
-      for count in chosen {
-        for provision in count.provisions where !provisions.contains(provision) { provisions.append(provision) }
-      }
+      var known: Set<Provision> = []
+      for count in chosen { provisions += count.provisions.filter { known.insert($0).inserted } }
       evidence = applied?.range ?? named?.range ?? chosen.first?.citation
     } else if applied == nil, let cited = dicta.flatMap({ ProvisionReader.read(coding.bytes, $0) }),
       !cited.provisions.filter(isOffence).isEmpty
@@ -100,23 +99,23 @@ enum ProvisionFields {
   /// The counts that the provisions applied belong to; the count's number in the amar decides between equals.
   private static func choose(_ counts: [Count], _ applied: [Provision], _ named: Int?, isCumulative: Bool) -> [Count] {
     guard !counts.isEmpty else { return [] }
+    let articles = Dictionary(grouping: applied) { [$0.law, $0.article] }
     // How much of each count was applied.
     let scores = counts.map { count -> Double in
       guard !count.provisions.isEmpty else { return 0 }
-      let shared = count.provisions.filter { own in applied.contains { $0.law == own.law && $0.article == own.article }
-      }
+      let shared = count.provisions.filter { articles[[$0.law, $0.article]] != nil }
       return Double(shared.count) / Double(count.provisions.count)
     }
     let best = scores.max() ?? 0
     if isCumulative {
       let all = zip(counts, scores).filter { $0.1 == 1 }.map(\.0)
       // Of several counts under one article those whose paragraphs were applied; where none were, the article decides.
-      let exact = all.filter { hasParagraphs($0, applied) }
+      let exact = all.filter { hasParagraphs($0, articles) }
       if !all.isEmpty { return exact.isEmpty ? all : exact }
     }
     var candidates = counts.indices.filter { scores[$0] == best && best > 0 }
     // Of counts under one article those whose paragraphs were applied, where any are.
-    let exact = candidates.filter { hasParagraphs(counts[$0], applied) }
+    let exact = candidates.filter { hasParagraphs(counts[$0], articles) }
     if !exact.isEmpty { candidates = exact }
     if candidates.count > 1 {
       // Of counts that are wholly applied the one with most articles explains most.
@@ -132,11 +131,10 @@ enum ProvisionFields {
   }
 
   /// Whether the paragraphs of a count are those applied. An article applied without its paragraph is any of them.
-  private static func hasParagraphs(_ count: Count, _ applied: [Provision]) -> Bool {
+  private static func hasParagraphs(_ count: Count, _ applied: [[String]: [Provision]]) -> Bool {
     count.provisions.allSatisfy { own in
-      applied.contains {
-        $0.law == own.law && $0.article == own.article
-          && ($0.paragraph == own.paragraph || $0.paragraph == nil || own.paragraph == nil)
+      applied[[own.law, own.article], default: []].contains {
+        $0.paragraph == own.paragraph || $0.paragraph == nil || own.paragraph == nil
       }
     }
   }

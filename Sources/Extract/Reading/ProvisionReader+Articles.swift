@@ -14,6 +14,8 @@ extension ProvisionReader {
 
   /// "peraturan pemerintah nomor 59 tahun 2021"; one "pengganti undang undang" is a statute.
   func isRegulation(_ index: Int) -> Bool {
+    // "Pasal 1365 KUHPerdata": nor is the civil code one.
+    if words.hasPrefix(index, "kuhper") { return true }
     guard words.equals(index, "peraturan") else { return false }
     return words.equals(index + 1, "pemerintah") && !words.hasPrefix(index + 2, "peng")
       || words.equals(index + 1, "menteri") || words.equals(index + 1, "presiden")

@@ -3,7 +3,9 @@ internal import Decisions
 extension ProvisionReader {
   /// "undang undang republik indonesia nomor 21 tahun 2007", "uu ri no 21 tahun 2007", "kuhp".
   mutating func readLaw() -> String? {
-    guard Self.beginsLaw[words.key(index)] != nil || words.hasPrefix(index, "kuhp") else { return nil }
+    // "KUHPerdata" is the civil code.
+    let isCode = words.hasPrefix(index, "kuhp") && !words.hasPrefix(index, "kuhper")
+    guard Self.beginsLaw[words.key(index)] != nil || isCode else { return nil }
     switch words.string(index) {
     // "K.U.H.P."
     case "k":
@@ -38,6 +40,7 @@ extension ProvisionReader {
         return nil
       }
       let isProcedure = words.equals(index + 4, "acara")
+      guard !words.equals(index + 4, "perdata") else { return nil }
       // A new code is cited by its number too: "UU Nomor 1 Tahun 2023 tentang Kitab Undang-Undang Hukum Pidana".
       let isTitle = index >= 1 && words.equals(index - 1, "tentang")
       index += isProcedure ? 6 : 5

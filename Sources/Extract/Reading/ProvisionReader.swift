@@ -49,12 +49,16 @@ struct ProvisionReader {
       } else if isRegulation(index) {
         // Articles of what is no statute are no provisions, and not those of the statute that follows.
         if laws.isEmpty { pending = [] } else { settle() }
-        index += 2
-      } else if let law = readLaw() {
-        laws.append(law)
-        last = min(index, words.count) - 1
-      } else {
         index += 1
+      } else {
+        let at = index
+        if let law = readLaw() {
+          laws.append(law)
+          last = min(index, words.count) - 1
+        } else if index == at {
+          // A title ("tentang KUHP") was passed over: what follows may be an article.
+          index += 1
+        }
       }
     }
     settle()

@@ -68,8 +68,9 @@ extension Rule {
       #"\b(?:permohonan (?:hak )?restitusi|tuntutan restitusi|(?:mengajukan|mengajukkan|memohon|meminta|menuntut)(?: [a-z]+){0,5}? restitusi|restitusi yang (?:dimohonkan|diajukan|diminta)|penilaian (?:ganti (?:rugi|kerugian)|restitusi)|(?:laporan|hasil) (?:penilaian|perhitungan) restitusi|(?:penghitungan|perhitungan) restitusi|membayar (?:uang )?(?:biaya |ganti (?:rugi|kerugian) )?(?:berupa )?restitusi)\b"#,
     examples: [
       "permohonan restitusi dari saksi korban", "Laporan Penilaian Restitusi LPSK", "membayar restitusi kepada korban",
+      "Penilaian Ganti Kerugian oleh LPSK",
     ],
-    counterExamples: ["berhak memperoleh restitusi"], basis: "UU 21/2007 Pasal 48", needs: ["restitusi"])
+    counterExamples: ["berhak memperoleh restitusi"], basis: "UU 21/2007 Pasal 48", needs: ["restitusi", "penilaian"])
 
   static let restitutionNotAsked = Rule(
     "restitution-not-asked", field: "restitution_requested",

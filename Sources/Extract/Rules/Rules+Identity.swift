@@ -76,10 +76,11 @@ extension Rule {
     says: "The defendant appears alone, waives or refuses counsel.",
     in: [.counsel, .detention, .identity, .history],
     pattern:
-      #"\b(?:menghadapi?(?: (?:perkara|persidangan|sidang)(?:nya)?(?: ini)?)?(?: dengan)? sendiri|hadir sendiri|maju sendiri|tidak (?:di ?dampingi|menggunakan hak|menggunakan penasihat|bersedia didampingi|menghendaki|memakai penasihat|akan didampingi)|tanpa didampingi|menolak (?:untuk )?(?:didampingi|menggunakan)|tidak (?:mau|ingin|perlu) didampingi)"#,
+      #"\b(?:menghadapi?(?: (?:perkara|persidangan|sidang)(?:nya)?(?: ini)?)?(?: dengan)? sendiri|hadir sendiri|maju sendiri|tidak (?:di ?dampingi|menggunakan hak|menggunakan penas[ie]hat|bersedia (?:untuk )?didampingi|menghendaki|memakai penas[ie]hat|akan didampingi)|tanpa didampingi|menolak (?:untuk )?(?:didampingi|menggunakan)|tidak (?:mau|ingin|perlu) didampingi)"#,
     examples: [
       "Terdakwa menghadap sendiri", "Terdakwa tidak didampingi Penasihat Hukum", "menolak untuk didampingi",
-      "tidak menggunakan haknya untuk didampingi Penasihat Hukum",
+      "tidak menggunakan haknya untuk didampingi Penasihat Hukum", "tidak menggunakan Penasehat Hukum",
+      "tidak bersedia untuk didampingi",
     ],
     counterExamples: ["Terdakwa didampingi oleh Penasihat Hukum"])
 }

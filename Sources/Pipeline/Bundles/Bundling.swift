@@ -135,6 +135,7 @@ extension InputList {
   /// Puts pages to the documents that they describe: each pair is one item at the place of the document.
   ///
   /// - Parameters:
+  ///   - jobs: how many files are opened at a time; one a processor unless told.
   ///   - willOpen: told how many files are opened next, where names do not say all: first pages, then documents.
   ///   - opened: called after each of them.
   public mutating func bundle(

@@ -26,6 +26,9 @@ public struct InputList: Sendable {
     seen = []
   }
 
+  /// Whether a path leads to anything.
+  public static func isThere(_ path: [UInt8]) -> Bool { (try? FileStatus.of(path).get()) != nil }
+
   /// Drops all items but those that are wanted.
   public mutating func keep(_ isWanted: (InputItem) -> Bool) { items = InputItems(items.lazy.filter(isWanted)) }
 

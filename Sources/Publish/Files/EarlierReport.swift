@@ -3,7 +3,8 @@ internal import Foundation
 internal import Ingest
 
 /// The report that stands in a directory before another one is written there. An internal one has files that a public one
-/// does not write: left behind, they would be published with it.
+/// does not write, and one that names cases has lists that one without does not: left behind, they would be published
+/// with it.
 struct EarlierReport {
   private struct Manifest: Decodable {
     struct Output: Decodable {
@@ -16,15 +17,24 @@ struct EarlierReport {
 
   private let root: URL
   private let outputs: [Manifest.Output]
+  /// One row a case, or a victim.
+  private static let lists: Set<String> = ["cases.csv", "ctdc-victims.csv"]
 
-  /// What its `manifest.json` names; nothing where there is none, one of another program, or a public one.
-  init(in root: URL) {
+  /// What its `manifest.json` names and a public report must not leave there; nothing where there is none, or one of
+  /// another program.
+  /// - Parameter namesCases: whether the new report has lists of cases too.
+  init(in root: URL, namesCases: Bool) {
     self.root = root
     let manifest = root.appending(path: "manifest.json")
-    outputs = EarlierReport.isInternal(manifest) ? EarlierReport.outputs(manifest) : []
+    if EarlierReport.isInternal(manifest) {
+      outputs = EarlierReport.outputs(manifest)
+    } else {
+      outputs = namesCases ? [] : EarlierReport.outputs(manifest).filter { EarlierReport.lists.contains($0.path) }
+    }
   }
 
-  /// The profile stands before the inputs, of which there may be a million: the manifest of a public report is not read.
+  /// The profile stands before the inputs, of which there may be a million: the manifest of a public report is
+  /// not read without need.
   private static func isInternal(_ manifest: URL) -> Bool {
     guard let handle = try? FileHandle(forReadingFrom: manifest) else { return false }
     defer { try? handle.close() }

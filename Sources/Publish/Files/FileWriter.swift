@@ -6,6 +6,7 @@ internal import Spool
 struct FileWriter {
   let directory: String
   let profile: Profile
+  let namesCases: Bool
 
   func write(_ files: [PublishedFile], isCancelled: () -> Bool = { false }) throws(PublishError) {
     let root = URL(filePath: directory, directoryHint: .isDirectory)
@@ -24,7 +25,7 @@ struct FileWriter {
       for file in written { try? FileManager.default.removeItem(at: file.aside) }
       throw error
     }
-    let earlier = EarlierReport(in: root)
+    let earlier = EarlierReport(in: root, namesCases: namesCases)
     for file in written { try rename(file.aside, file.final) }
     if profile == .public { try earlier.remove(without: files) }
   }

@@ -30,7 +30,7 @@ enum Wording {
   static let reason = Phrase(id: "Alasan", en: "Reason")
   static let number = Phrase(id: "Jumlah", en: "Number")
   static let nothingSetAside = Phrase(
-    id: "Semua masukan dapat dibaca; tidak ada yang disisihkan.", en: "All inputs could be read; none was set aside.")
+    id: "Tidak ada masukan yang tercatat disisihkan.", en: "No input is recorded as set aside.")
   static let setAsideNote = Phrase(
     id: "Masukan yang tidak dapat dibaca atau dinilai; tidak termasuk dalam temuan mana pun.",
     en: "Inputs that could not be read or coded; they are in none of the findings.")

@@ -49,6 +49,7 @@ final class Store: Sendable {
       let review = try reader.forEachRecord(withCorrections: isCorrected) { tally.add($0) }
       let report = tally.finish()
       var options = options
+      options.setAside = SetAsideReasons(try reader.setAside()).phrases
       if isCorrected { options.reviewed = review.published }
       let publisher = Publisher(options)
       let pages = Language.allCases.map { language in

@@ -14,10 +14,8 @@ struct CorpusFolder: Sendable {
     root = URL(filePath: path, directoryHint: .isDirectory)
     isDivided = cases > CorpusFolder.casesOfAFolder
     let folders = isDivided ? stride(from: 0, to: cases, by: CorpusFolder.casesOfAFolder).map(\.self) : [0]
-    let old = decisions(0).path(percentEncoded: false)
-    let rest =
-      (try? FileManager.default.contentsOfDirectory(
-        atPath: root.appending(path: "decisions").path(percentEncoded: false))) ?? []
+    let old = root.appending(path: "decisions").path(percentEncoded: false)
+    let rest = (try? FileManager.default.contentsOfDirectory(atPath: old)) ?? []
     guard rest.isEmpty else {
       throw CommandError(
         "\(printable(path)) already holds decisions: \(printable(old)). Remove the folder, or name another with --out; "

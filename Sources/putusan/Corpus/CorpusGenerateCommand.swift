@@ -49,7 +49,9 @@ struct CorpusGenerateCommand: ParsableCommand {
       })
     words.finish()
     if let signal = Interruption.signal {
-      Console.say("stopped after \(written) of \(cases) cases; run it again to write the corpus anew")
+      Console.say(
+        "stopped after \(written) of \(cases) cases; remove \(printable(out)) and run it again to write the corpus anew"
+      )
       throw ExitCode.ended(by: signal)
     }
     try truth.finish()

@@ -11,7 +11,7 @@ struct ExportFolder {
   private var names: JudgmentFileNames
 
   init(_ path: String, _ profile: Profile) throws {
-    self.path = path.hasSuffix("/") ? path : path + "/"
+    self.path = path
     names = JudgmentFileNames(profile)
     try OutputFolder.make(path)
     let names = try? FileManager.default.contentsOfDirectory(atPath: path)
@@ -23,7 +23,7 @@ struct ExportFolder {
   }
 
   mutating func write(_ file: ExportedFile) throws {
-    let output = try DataOutput(file: path + names.next(file.record))
+    let output = try DataOutput(file: OutputFolder.path(names.next(file.record), in: path))
     try output.write(file.bytes)
     try output.finish()
   }

@@ -1,4 +1,6 @@
 internal import ArgumentParser
+internal import Decisions
+internal import Pipeline
 
 /// The decisions to read.
 struct InputOptions: ParsableArguments {
@@ -11,4 +13,11 @@ struct InputOptions: ParsableArguments {
         saved page and the document beside it are one decision.
         """, valueName: "path"))
   var paths: [String]
+
+  /// Throws where none of the paths leads anywhere: a mistyped folder must leave no empty archive behind.
+  func requireAny() throws(CommandError) {
+    guard !ArgumentPath.bytes(paths).contains(where: InputList.isThere) else { return }
+    let names = paths.prefix(3).map { printable($0) }.joined(separator: ", ")
+    throw CommandError("there is no file or folder \(names); check the path. Nothing was read or written")
+  }
 }

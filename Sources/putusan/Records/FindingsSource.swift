@@ -17,6 +17,9 @@ struct FindingsSource {
   private(set) var file: FindingsFile?
   /// What people did to the records; `nil` where they are the program's.
   private(set) var review: ReviewSummary?
+  /// What was set aside when the records were made, by the words for the reasons; nothing of records alone, which do not
+  /// tell.
+  private(set) var setAside: [String: Int] = [:]
   /// The file that was read.
   let input: InputFile
 
@@ -45,6 +48,7 @@ struct FindingsSource {
         throw CommandError("\(printable(path)) holds no case; `putusan run --archive` fills it")
       }
       report = tally.finish()
+      setAside = try ArchiveReader(path).setAside()
       self.cases = keeping == .cases ? cases : nil
       self.ids = ids
       if withCorrections {
@@ -75,6 +79,7 @@ struct FindingsSource {
     }
     input = InputFile(path: path, sha256: records.sha256)
     report = tally.finish()
+    setAside = try SetAsideList.counts(beside: path)
     self.cases = keeping == .cases ? cases : nil
     self.ids = ids
   }
@@ -111,7 +116,7 @@ struct FindingsSource {
           + "archive")
     }
     guard isFolder.boolValue else { return path }
-    for name in ["records.jsonl", "findings.json"] where FileManager.default.fileExists(atPath: "\(path)/\(name)") {
+    for name in [RunFiles.records, "findings.json"] where FileManager.default.fileExists(atPath: "\(path)/\(name)") {
       return "\(path)/\(name)"
     }
     throw CommandError(

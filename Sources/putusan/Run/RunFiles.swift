@@ -1,10 +1,11 @@
 internal import Decisions
-internal import Ingest
 internal import Pipeline
 internal import Publish
 
 /// The working files beside a report. They appear together, when all is done.
 struct RunFiles {
+  static let records = "records.jsonl"
+
   private let folder: String
   private let records: DataOutput
   private let defendants: DataOutput
@@ -14,9 +15,9 @@ struct RunFiles {
   init(folder: String) throws {
     self.folder = folder
     try OutputFolder.make(folder)
-    records = try DataOutput(file: OutputFolder.path("records.jsonl", in: folder))
+    records = try DataOutput(file: OutputFolder.path(RunFiles.records, in: folder))
     defendants = try DataOutput(file: OutputFolder.path("defendants.csv", in: folder))
-    setAside = try DataOutput(file: OutputFolder.path("set-aside.jsonl", in: folder))
+    setAside = try DataOutput(file: OutputFolder.path(SetAsideList.name, in: folder))
     duplicates = try DataOutput(file: OutputFolder.path("duplicates.jsonl", in: folder))
     try defendants.write(DefendantCSV.header)
   }
@@ -26,16 +27,7 @@ struct RunFiles {
     try defendants.write(lines.csv)
   }
 
-  func add(_ item: SetAside) throws {
-    var json = JSONWriter()
-    json.object { json in
-      json.member("path", item.path)
-      json.member("reason", item.reason.kind)
-      json.member("detail", item.reason.detail)
-    }
-    json.newline()
-    try setAside.write(json.bytes)
-  }
+  func add(_ item: SetAside) throws { try setAside.write(SetAsideList.line(item)) }
 
   func add(_ item: Duplicate) throws { try duplicates.write(item.jsonLine) }
 

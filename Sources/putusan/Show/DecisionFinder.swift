@@ -7,7 +7,7 @@ enum DecisionFinder {
   static func find(_ subject: String, below paths: [String]) throws -> InputItem {
     guard !paths.isEmpty else { return try file(subject) }
     let wanted = key(subject)
-    var list = InputList(paths)
+    var list = InputList(ArgumentPath.bytes(paths))
     try list.bundle()
     // A decision may be asked for by its page too.
     let found = list.items.filter { item in
@@ -25,6 +25,9 @@ enum DecisionFinder {
   }
 
   private static func file(_ path: String) throws -> InputItem {
+    let bytes = ArgumentPath.bytes([path]).first ?? Array(path.utf8)
+    // Foundation looks for names of UTF-8 only; reading tells what is wrong with another.
+    guard bytes.elementsEqual(path.utf8) else { return InputItem(path: bytes) }
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw CommandError(
@@ -34,7 +37,7 @@ enum DecisionFinder {
     guard !isFolder.boolValue else {
       throw CommandError("\(printable(path)) is a folder; name a file, or an id in front of the folder")
     }
-    return InputItem(path: Array(path.utf8))
+    return InputItem(path: bytes)
   }
 
   /// Files cannot have slashes in their names: `78/Pid.Sus/2025/PN Dum` is saved as `78_Pid.Sus_2025_PN_Dum`.

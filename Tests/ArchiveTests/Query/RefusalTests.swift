@@ -56,6 +56,7 @@ struct RefusalTests {
     "SELECT count(*) FROM internal_defendants WHERE name = 'Contoh Satu'",
     "SELECT 1 FROM internal_defendants ORDER BY name", "SELECT name FROM defendants",
     "SELECT rowid FROM internal_cases", "SELECT * FROM main.cases",
+    "WITH y AS (SELECT 1 FROM internal_texts) SELECT count(*) FROM y", "SELECT count(*) FROM sqlite_stat1",
   ]
 
   @Test("what names people, or files, or is a text, is not open to the public profile", arguments: secrets)
@@ -76,7 +77,8 @@ struct RefusalTests {
     "SELECT name FROM sqlite_master WHERE type = 'view'", "PRAGMA table_info(cases)",
     "SELECT value FROM json_each('[1,2]')", "EXPLAIN QUERY PLAN SELECT * FROM cases",
     "SELECT * FROM cases ORDER BY year DESC LIMIT 1", "SELECT count(*) OVER () FROM cases",
-    "VALUES (1), (2)", "SELECT 1 UNION SELECT case_id FROM cases", "SELECT max(case_id), total(defendants) FROM cases",
+    "WITH y(n) AS (VALUES (2019), (2020)) SELECT count(*) FROM y", "VALUES (1), (2)",
+    "SELECT 1 UNION SELECT case_id FROM cases", "SELECT max(case_id), total(defendants) FROM cases",
   ]
 
   @Test("questions to the views are answered", arguments: read)
@@ -108,7 +110,9 @@ struct RefusalTests {
     ("SELECT 1; SELECT 2", "one statement"),
     ("SELECT 1; DROP TABLE internal_cases", "one statement"), ("SELECT ?", "parameters"), ("SELEKT 1", "syntax error"),
     ("SELECT absent FROM cases", "no such column"), ("SELECT 1\0; DROP", "NUL"),
-    ("SELECT * FROM nowhere", "no such table"),
+    ("SELECT * FROM nowhere", "no such table"), ("SELECT * FROM case", "the views are cases, defendants"),
+    ("SELECT absent FROM cases", "PRAGMA table_info(cases)"), ("SELECT \"absent\" FROM cases", "no such column"),
+    ("DELETE FROM cases", "only reading is allowed here"),
   ]
 
   @Test("what is no statement is told so", arguments: misuses)

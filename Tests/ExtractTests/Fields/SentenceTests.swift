@@ -66,11 +66,13 @@ struct SentenceTests {
     #expect(try made.record().decisionDate == CalendarDate(year: 2020, month: 5, day: 5))
   }
 
-  @Test("kurungan behind a condition is a substitute, also without 'diganti'")
-  func condition() throws {
+  @Test(
+    "kurungan behind a condition is a substitute, also without 'diganti'; so is penjara",
+    arguments: ["kurungan", "penjara"])
+  func condition(_ kind: String) throws {
     var made = MadeDecision()
     made.amar = made.amar.replacing(
-      "diganti dengan pidana kurungan", with: "Terdakwa harus menjalani pidana kurungan")
+      "diganti dengan pidana kurungan", with: "Terdakwa harus menjalani pidana \(kind)")
     let sentence = try #require(try made.record().defendants.first?.sentence)
     #expect(sentence.fineSubstitute == Months(months: 3) && sentence.prison == Months(years: 4))
   }
@@ -108,12 +110,16 @@ struct SentenceTests {
     #expect(defendant.convictedProvisions.map(\.description) == ["UU 21/2007 Pasal 10"])
   }
 
-  @Test("who is not willing to be accompanied has no counsel")
-  func refusedCounsel() throws {
+  @Test(
+    "who is not willing to be accompanied has no counsel",
+    arguments: [
+      "tidak bersedia didampingi oleh Penasihat Hukum", "tidak bersedia untuk didampingi Penasihat Hukum",
+      "tidak menggunakan Penasehat Hukum pada pemeriksaan ini",
+    ])
+  func refusedCounsel(_ words: String) throws {
     var made = MadeDecision()
     made.identity = made.identity.replacing(
-      "Terdakwa didampingi oleh Penasihat Hukum Citra, S.H.;",
-      with: "Terdakwa tidak bersedia didampingi oleh Penasihat Hukum;")
+      "Terdakwa didampingi oleh Penasihat Hukum Citra, S.H.;", with: "Terdakwa \(words);")
     #expect(try made.record().defendants.first?.represented == false)
   }
 
@@ -172,6 +178,19 @@ struct SentenceTests {
     #expect(defendants.map(\.sentence.prison) == [Months(years: 5), Months(years: 3, months: 2)])
     #expect(defendants.map(\.sentence.fine) == [200_000_000, 120_000_000])
     #expect(defendants.map(\.sentence.fineSubstitute) == [Months(months: 4), Months(months: 1, days: 15)])
+  }
+
+  @Test("a title before a name ('Hj. Citra') hid the defendant whose term was another")
+  func titledName() throws {
+    var made = Self.convicted(
+      """
+      2. Menjatuhkan pidana terhadap Terdakwa Budi Santoso dengan pidana penjara selama 2 (dua) tahun dan terhadap
+      Terdakwa Citra Dewanti dengan pidana penjara selama 1 (satu) tahun;
+      """)
+    made.identity = made.identity.replacing("CITRA DEWANTI", with: "HJ. CITRA DEWANTI")
+    let defendants = try made.record().defendants
+    #expect(defendants.map(\.name) == ["BUDI SANTOSO", "HJ. CITRA DEWANTI"])
+    #expect(defendants.map(\.sentence.prison) == [Months(years: 2), Months(years: 1)])
   }
 
   @Test("names after a numbered defendant do not replace the others: one term for all of a row")

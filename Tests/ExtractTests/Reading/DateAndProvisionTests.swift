@@ -56,6 +56,15 @@ struct DateAndProvisionTests {
         text: "Pasal 2 ayat (1) Undang-Undang Republik Indoesia No 21 Tahun 2007", value: "UU 21/2007 Pasal 2 ayat (1)"),
       Sample(
         text: "Pasal 455 ayat (1) Undang-Undang Nomor 1 Tahun 2023 tentang KUHP", value: "UU 1/2023 Pasal 455 ayat (1)"),
+      // The word behind a title was passed over, and with it the mark of the next article.
+      Sample(
+        text: "Pasal 455 ayat (1) UU Nomor 1 Tahun 2023 tentang KUHP, Pasal 81 UU Nomor 18 Tahun 2017",
+        value: "UU 1/2023 Pasal 455 ayat (1); UU 18/2017 Pasal 81"),
+      Sample(
+        text:
+          "Pasal 455 UU Nomor 1 Tahun 2023 tentang Kitab Undang-Undang Hukum Pidana jo Pasal 17 UU Nomor 21 Tahun 2007",
+        value: "UU 1/2023 Pasal 455; UU 21/2007 Pasal 17"),
+      Sample(text: "Pasal 1365 KUHPerdata, Pasal 296 KUHP", value: "KUHP Pasal 296"),
       Sample(
         text: "Pasal 4 Jo Pasal IO Undang-Undang Nomor 21 Tahun 2007", value: "UU 21/2007 Pasal 4; UU 21/2007 Pasal 10"),
       // Glued and torn marks of laws gave articles to the next law.

@@ -48,6 +48,25 @@ struct FileWriterTests {
     #expect(FileManager.default.fileExists(atPath: root.appending(path: "report.en.html").path))
   }
 
+  /// Published with the report, it named the cases that the report was asked not to name.
+  @Test("a report that names no case removes the lists of cases of an earlier one", arguments: Profile.allCases)
+  func withoutCases(_ earlier: Profile) throws {
+    let root = FileManager.default.temporaryDirectory.appending(path: "putusan-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: root) }
+    var options = PublishOptions(corpusName: Phrase("x"), version: "1", profile: earlier)
+    let report = FindingsTally().finish()
+    try Publisher(options).write(report, cases: CaseTable(), to: root.path)
+    let list = root.appending(path: "cases.csv").path
+    #expect(FileManager.default.fileExists(atPath: list))
+    options.profile = .public
+    options.namesCases = false
+    options.formats = [.html]
+    try Publisher(options).write(report, cases: CaseTable(), to: root.path)
+    #expect(!FileManager.default.fileExists(atPath: list))
+    let hasText = FileManager.default.fileExists(atPath: root.appending(path: "report.en.md").path)
+    #expect(hasText == (earlier == .public))
+  }
+
   @Test("a manifest of anybody's making leads nowhere else")
   func foreignManifest() throws {
     let root = FileManager.default.temporaryDirectory.appending(path: "putusan-\(UUID().uuidString)")

@@ -12,7 +12,7 @@ struct FormatValidationTests {
   /// The report of the golden files, in a folder.
   private func folder() throws -> URL {
     let folder = FileManager.default.temporaryDirectory.appending(path: "putusan-\(UUID().uuidString)")
-    try FileWriter(directory: folder.path, profile: .public).write(try GoldenTests.files.get())
+    try FileWriter(directory: folder.path, profile: .public, namesCases: true).write(try GoldenTests.files.get())
     return folder
   }
 

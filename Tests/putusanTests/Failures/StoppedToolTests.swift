@@ -24,7 +24,7 @@ struct StoppedToolTests {
     #expect(result.words.contains("the same command goes on from there"))
     let reader = try #require(Int32(try folder.text("started").trimmingCharacters(in: .whitespacesAndNewlines)))
     // Whoever takes over what has ended may take a while to forget it.
-    for _ in 0..<500 where kill(reader, 0) == 0 { usleep(10_000) }
+    for _ in 0..<6_000 where kill(reader, 0) == 0 { usleep(10_000) }
     #expect(kill(reader, 0) != 0, "the program that read is still there")
     #expect(try !folder.names("out").contains { $0.hasSuffix(".partial") })
   }

@@ -16,6 +16,32 @@ struct PublicCommentsTests {
     #expect(count > 900)
   }
 
+  @Test("a comment that tells of parameters tells of each: DocC refuses it otherwise")
+  func parameters() {
+    for file in SourceText.files where file.path.hasSuffix(".swift") {
+      for comment in ParameterComment.all(in: file.text) {
+        #expect(comment.told == comment.declared, "\(file.path):\(comment.line)")
+      }
+    }
+    let text = """
+      /// - Parameters:
+      ///   - bytes: of a file.
+      ///     Whole.
+      ///   - key: what it is sorted by.
+      public func add(_ bytes: [UInt8] = .init(repeating: 0, count: 1 << 2), key: (Int, Int) -> Void) {}
+      /// - Parameter key: what it is sorted by.
+      @discardableResult
+      public func add(
+        _ bytes: [UInt8], by key: Int
+      ) {}
+      /// - Parameter key: not seen from outside.
+      func add(_ bytes: [UInt8], key: Int) {}
+      """
+    let comments = ParameterComment.all(in: text)
+    #expect(comments.map(\.line) == [5, 8] && comments.map(\.declared) == [["bytes", "key"], ["bytes", "key"]])
+    #expect(comments.map(\.told) == [["bytes", "key"], ["key"]])
+  }
+
   @Test("a member without a comment is found, and what protocols and members tell is not asked for")
   func scanner() {
     let text = """

@@ -1,21 +1,21 @@
 internal import Analyze
-internal import Ingest
-internal import Publish
+public import Ingest
 
 /// Why inputs were set aside, counted for the report.
-struct SetAsideReasons {
+public struct SetAsideReasons: Sendable {
   private var counts: [IngestError.Kind: Int] = [:]
 
-  mutating func add(_ kind: IngestError.Kind, times: Int = 1) { counts[kind, default: 0] += times }
+  /// Adds inputs that were set aside for one reason.
+  public mutating func add(_ kind: IngestError.Kind, times: Int = 1) { counts[kind, default: 0] += times }
 
   /// Of inputs that were read elsewhere, by the words for the reasons. What is no reason of a document, as a line that
   /// could not be read, counts as unreadable.
-  init(_ words: [String: Int] = [:]) {
+  public init(_ words: [String: Int] = [:]) {
     for (word, count) in words { add(IngestError.Kind(rawValue: word) ?? .unreadable, times: count) }
   }
 
   /// Most frequent first; equal ones in a fixed order.
-  var phrases: [SetAsideCount] {
+  public var phrases: [SetAsideCount] {
     IngestError.Kind.allCases.compactMap { kind in
       counts[kind].map { SetAsideCount(reason: SetAsideReasons.phrase(kind), count: $0) }
     }.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }.map(\.element)
