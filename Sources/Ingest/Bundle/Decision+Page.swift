@@ -23,6 +23,7 @@ extension Decision {
       TextPart(span: part.span.moved(by: start), format: part.format, isRecognised: part.isRecognised)
     }
     let offset = folded.append(self.folded, 0..<self.folded.count, movedBy: start)
+    joined.reach(offset)
     joined.text += text
     joined.sections += sections.map { section in
       Section(
@@ -41,6 +42,12 @@ extension Decision {
     return joined
   }
 
+  /// Lets the last section's folded words end where the next ones begin.
+  private mutating func reach(_ at: Int) {
+    guard let last = sections.indices.last else { return }
+    sections[last].folded = sections[last].folded.lowerBound ..~ at
+  }
+
   private mutating func append(_ section: Section, of page: Decision, to folded: inout FoldedParts) {
     let start = text.count
     text += page.text[section.span]
@@ -49,6 +56,7 @@ extension Decision {
     // The document begins, and the text ends, on a line of its own.
     if text.last != 0x0A { text.append(0x0A) }
     let at = folded.append(page.folded, section.folded, movedBy: start - section.span.lowerBound)
+    reach(at)
     sections.append(
       Section(kind: section.kind, span: start..<text.count, folded: at..<(at + section.folded.count)))
   }

@@ -10,6 +10,11 @@ struct FoldedParts {
   /// - Parameter distance: how far the part's text moved.
   /// - Returns: where the part begins.
   mutating func append(_ folded: FoldedText, _ range: Range<Int>, movedBy distance: Int) -> Int {
+    // A mended text does not end in a blank: its last word and the part's first one are two.
+    if let last = bytes.last, last != 0x20, let first = range.first, folded.bytes[first] != 0x20 {
+      bytes.append(0x20)
+      origins.append(UInt32(truncatingIfNeeded: folded.origin(of: first) + distance - 1))
+    }
     let start = bytes.count
     bytes += folded.bytes[range]
     // Texts that fold byte for byte have no table of origins; behind another text they need one.

@@ -6,9 +6,11 @@ internal import CLibXML2
 /// `XML_PARSE_NOENT`, which opens local files, is not used. Depth is limited to 256 and attributes to 10 MB by
 /// leaving out `XML_PARSE_HUGE`.
 enum XMLDoor {
-  /// - Throws: `.malformed` with the line, `.entities` where the file declares any, `.tooLarge`, also for more
-  ///   tags or attributes than a decision has.
+  /// - Throws: `.unreadable` for bytes that are no text, `.malformed` with the line, `.entities` where the file declares
+  ///   any, `.tooLarge`, also for more tags or attributes than a decision has.
   static func read(_ bytes: [UInt8], into handler: any XMLHandler) throws(IngestError) {
+    // In another encoding, as UTF-7, tags could hide from the bounds below.
+    let bytes = try TextDecoder.decode(bytes)
     guard let size = Int32(exactly: bytes.count) else { throw IngestError(.tooLarge, "more than 2 GiB of XML") }
     // Without its zeros UTF-16 has the same tags.
     try MarkupBounds.check(bytes.prefix(4).contains(0) ? bytes.filter { $0 != 0 } : bytes, .xml)
@@ -24,9 +26,8 @@ enum XMLDoor {
     context.pointee.sax.pointee = sax
     context.pointee.userData = Unmanaged.passUnretained(session).toOpaque()
 
-    // A declared encoding is obeyed only where the bytes are no UTF-8: "ISO-8859-1" is often declared over UTF-8.
-    var options = Int32(XML_PARSE_NONET.rawValue)
-    if UTF8Scan(bytes).isValid { options |= Int32(XML_PARSE_IGNORE_ENC.rawValue) }
+    // What is declared is not obeyed: "ISO-8859-1" is often declared over UTF-8.
+    let options = Int32(XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue)
     let document = withExtendedLifetime(session) {
       bytes.withUnsafeBytes {
         xmlCtxtReadMemory(context, $0.bindMemory(to: CChar.self).baseAddress, size, nil, nil, options)

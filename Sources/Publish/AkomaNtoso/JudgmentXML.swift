@@ -1,3 +1,4 @@
+internal import Analyze
 public import Decisions
 
 /// A decision as a judgment in Akoma Ntoso 1.0 (OASIS LegalDocML, namespace 3.0): its text in the standard's parts, the
@@ -69,11 +70,17 @@ public enum JudgmentXML {
 }
 
 extension CaseRecord {
-  /// Beside what no edition for these readers holds: passages that prove what they may not see.
+  /// Beside what no edition for these readers holds: passages that prove what they may not see, and what is written of a
+  /// person in free words, which no mask has seen.
   fileprivate func judgment(for profile: Profile) -> CaseRecord {
     var record = edition(for: profile)
     if profile == .public {
       record.evidence.removeAll { $0.field.hasPrefix("defendants[") && $0.field.hasSuffix("].birth_date") }
+      for index in record.defendants.indices {
+        let defendant = record.defendants[index]
+        record.defendants[index].nationality = defendant.nationality.flatMap(TraitGroups.nationality)
+        record.defendants[index].occupation = defendant.occupation.flatMap(TraitGroups.occupation)
+      }
     }
     return record
   }

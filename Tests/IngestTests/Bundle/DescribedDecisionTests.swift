@@ -51,7 +51,10 @@ struct DescribedDecisionTests {
     }
     for (ours, theirs) in zip(joined.sections.dropFirst(), document.sections) {
       #expect(joined.passage(ours.span) == document.passage(theirs.span))
-      #expect(joined.folded.string(ours.folded) == document.folded.string(theirs.folded))
+      let folded = joined.folded.string(ours.folded)
+      let own = document.folded.string(theirs.folded)
+      // Between the document and what stands behind it there is a blank.
+      #expect(folded == own || folded == own + " ")
       #expect(joined.span(ofFolded: ours.folded).lowerBound == ours.span.lowerBound)
     }
   }
@@ -65,6 +68,14 @@ struct DescribedDecisionTests {
     #expect(joined.passage(amar.span) == "MENGADILI:\n1. Menyatakan Terdakwa bebas\n")
     #expect(joined.folded.string(amar.folded).hasPrefix("mengadili 1 menyatakan terdakwa bebas"))
     #expect(joined.metadata["Catatan Amar"] != nil)
+  }
+
+  @Test("the document's last word was glued to the first one of an amar that begins with a verb")
+  func typedVerb() throws {
+    let rows = Fixtures.usual + [("Catatan Amar", "<p>Menyatakan Terdakwa bebas</p>")]
+    let joined = try document(String(Self.head.dropLast())).described(by: page(rows))
+    let whole = joined.folded.string(0..<joined.folded.count)
+    #expect(whole.contains("mengadili perkara menyatakan terdakwa bebas"))
   }
 
   @Test("a text that folds byte for byte keeps its way back")

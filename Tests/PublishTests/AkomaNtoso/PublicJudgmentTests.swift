@@ -16,6 +16,8 @@ struct PublicJudgmentTests {
     var defendant = Defendant()
     defendant.name = "Budi Rahasia"
     defendant.birthDate = CalendarDate(iso: "1990-02-03")
+    defendant.occupation = "Wiraswasta Rahasia"
+    defendant.nationality = "Indonesia Rahasia"
     made.record.defendants = [defendant]
     made.record.id = "Rahasia"
     made.record.caseNumber = "1/Rahasia/2021/PN Bit"
@@ -29,6 +31,7 @@ struct PublicJudgmentTests {
     let shown = bytes(.public)
     #expect(!shown.contains("Rahasia") && !shown.lowercased().contains("rahasia"))
     #expect(shown.contains(#"showAs="defendants[0].name = B. R.""#))
+    #expect(shown.contains(#"showAs="defendants[0].occupation = self_employed""#))
     #expect(shown.contains("720"))
     #expect(!shown.contains("1990-02-03") && !shown.contains("birth_date"))
     #expect(shown.contains("names of people are masked"))
