@@ -62,7 +62,7 @@ struct Caseload: Tally {
           form: .ranking(column: 0)),
         laws.table(
           "by-law", Phrase(id: "Putusan menurut undang-undang yang didakwakan", en: "Decisions by law charged"),
-          .decision, stub: TableWords.law, note: Grouping.law.note),
+          .decision, stub: TableWords.law, note: Grouping.law.note, protection: .unlisted),
         exploitation.table(
           "by-exploitation", Phrase(id: "Putusan menurut bentuk eksploitasi", en: "Decisions by form of exploitation"),
           .decision, stub: TableWords.exploitation, note: Grouping.exploitation.note),

@@ -42,14 +42,15 @@ struct Charges: Tally {
       ]
         + forms.ranked.prefix(3).map { forms.measure($0.key, $0.label, $0, .decision) },
       tables: [
+        // A law or an article made for children tells of the victim: neither table lists its decisions.
         laws.table(
           "laws", Phrase(id: "Putusan menurut undang-undang yang didakwakan", en: "Decisions by law charged"),
           .decision,
-          stub: TableWords.law, note: Grouping.law.note),
+          stub: TableWords.law, note: Grouping.law.note, protection: .unlisted),
         articles.table(
           "articles", Phrase(id: "Putusan menurut pasal yang didakwakan", en: "Decisions by article charged"),
           .decision,
-          stub: TableWords.article, note: Grouping.law.note),
+          stub: TableWords.article, note: Grouping.law.note, protection: .unlisted),
         forms.table(
           "forms", Phrase(id: "Putusan menurut bentuk dakwaan", en: "Decisions by form of indictment"), .decision,
           stub: formWords, keys: IndictmentForm.allCases),

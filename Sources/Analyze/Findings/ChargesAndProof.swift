@@ -53,7 +53,7 @@ struct ChargesAndProof: Sendable, Codable {
           A defendant may be charged under several provisions. The share proven is of those charged whose outcome \
           could be read.
           """),
-      base: base, form: .plain, stub: stub,
+      base: base, form: .plain, protection: .unlisted, stub: stub,
       columns: [
         Column("charged", Phrase(id: "Didakwa", en: "Charged"), .count),
         Column("proven", Phrase(id: "Terbukti", en: "Proven"), .count),

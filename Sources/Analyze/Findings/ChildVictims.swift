@@ -11,11 +11,11 @@ struct ChildVictims: Tally {
   private var statutes = StatuteCheck()
 
   mutating func add(_ entry: CaseEntry) {
-    withChild.add(entry.victims.count == 0 ? nil : entry.victims.hasChild, entry)
-    guard let hasChild = entry.victims.hasChild, entry.victims.count != 0 else { return }
-    let sentences = entry.convicted.map { ($0.determinate, $0.groups) }
-    guard hasChild else { return otherTerms.add(sentences, in: entry.reference) }
-    terms.add(sentences, in: entry.reference)
+    guard entry.victims.count != 0 else { return }
+    withChild.add(entry.victims.hasChild, entry)
+    guard let hasChild = entry.victims.hasChild else { return }
+    guard hasChild else { return otherTerms.add(entry.determinateTerms, in: entry.reference) }
+    terms.add(entry.determinateTerms, in: entry.reference)
     charged.add(ChildProvision.used(in: entry.record.chargedProvisions), entry)
     proven.add(
       entry.convicted.map { (ChildProvision.used(in: $0.person.convictedProvisions), $0.groups) }, in: entry.reference)

@@ -26,7 +26,7 @@ extension DefendantProfile {
         keys: occupations.rankedWords(by: \.rawValue), name: \.rawValue, label: \.label, protection: .smallCounts),
     ]
       + women.breakdowns(
-        "women", Phrase(id: "Terdakwa perempuan", en: "Women among defendants"), .defendant, protection: .smallCounts)
+        "women", Phrase(id: "Terdakwa perempuan", en: "Women among defendants"), .defendant, protection: .smallParts)
       + ages.breakdowns(
         "ages", Phrase(id: "Umur terdakwa", en: "Ages of defendants"), .years, .defendant, protection: .smallCounts)
   }

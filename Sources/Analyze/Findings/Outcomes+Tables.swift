@@ -18,7 +18,7 @@ extension Outcomes {
       convictions.table(
         "convictions-by-law",
         Phrase(id: "Terpidana menurut undang-undang yang terbukti", en: "Convicted persons by law proven"),
-        .conviction, stub: TableWords.law, note: Grouping.provenLaw.note),
+        .conviction, stub: TableWords.law, note: Grouping.provenLaw.note, protection: .unlisted),
       laws.table(
         "charged-and-proven", Phrase(id: "Didakwa dan terbukti, per undang-undang", en: "Charged and proven, by law"),
         base: base, stub: TableWords.law, label: Law.label),

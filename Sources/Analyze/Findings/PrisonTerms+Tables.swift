@@ -16,8 +16,9 @@ extension PrisonTerms {
 
   /// Years as bins, from no year to the longest term, then life and convictions without a term.
   private var distribution: Table {
-    let convicted = terms.values.total + terms.missing
-    let top = bins.entries.keys.max() ?? 0
+    let convicted = terms.values.total + terms.missing + life.all.hits
+    // A file of partial findings may hold any number.
+    let top = min(max(bins.entries.keys.max() ?? 0, 0), PrisonTerms.lastBin)
     let numbers = terms.values.total == 0 ? [] : Array(0...top)
     var rows = numbers.map { bin in
       Row(

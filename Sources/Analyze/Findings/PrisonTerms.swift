@@ -16,7 +16,7 @@ struct PrisonTerms: Tally {
 
   mutating func add(_ entry: CaseEntry) {
     let reference = entry.reference
-    terms.add(entry.convicted.map { ($0.determinate, $0.groups) }, in: reference)
+    terms.add(entry.determinateTerms, in: reference)
     bins.add(
       entry.convicted.compactMap(\.determinate).map { min($0 / PrisonTerms.binWidth, PrisonTerms.lastBin) },
       in: reference)

@@ -17,16 +17,16 @@ struct Restitution: Tally {
   private var substitutes = Spreads()
 
   mutating func add(_ entry: CaseEntry) {
-    let (order, demand) = (entry.restitution.ordered, entry.restitution.demanded)
-    requested.add(entry.told(entry.restitution.isRequested), entry)
-    ordered.add(entry.convicted.isEmpty ? nil : order != nil, entry)
-    if entry.restitution.isRequested == true { granted.add(entry.convicted.isEmpty ? nil : order != nil, entry) }
-    if let order {
+    let sums = entry.restitution
+    requested.add(entry.told(sums.isRequested), entry)
+    ordered.add(sums.isOrdered, entry)
+    if sums.isRequested == true { granted.add(sums.isOrdered, entry) }
+    if let order = sums.ordered {
       amounts.add(order * 100, entry)
       if let count = entry.victims.count, count > 0 { perVictim.add(order * 100 / count, entry) }
-      if let ratio = entry.restitution.ratio { ratios.add(ratio, entry) }
+      if let ratio = sums.ratio { ratios.add(ratio, entry) }
     }
-    if let demand { demands.add(demand * 100, entry) }
+    if let demand = sums.demanded { demands.add(demand * 100, entry) }
     substitutes.add(
       entry.convicted.filter { Convict.plausible(rupiah: $0.person.sentence.restitution) != nil }.map {
         (Convict.plausible($0.person.sentence.restitutionSubstitute)?.hundredths, $0.groups)

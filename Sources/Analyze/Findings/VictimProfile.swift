@@ -9,7 +9,9 @@ struct VictimProfile: Tally {
   /// By victim.
   private(set) var women = Shares()
   private(set) var children = Shares()
-  private(set) var kinds = Breakdown<VictimKind?>()
+  /// By sex and majority, of whom both are known, and how many others there are.
+  private(set) var kinds = CrossCount<Sex, Majority>()
+  private(set) var untold = 0
 
   mutating func add(_ entry: CaseEntry) {
     let victims = entry.victims
@@ -18,7 +20,13 @@ struct VictimProfile: Tally {
     guard let count = victims.count, count > 0 else { return }
     women.add(entry.unit(VictimProfile.part(victims.bySex?.female, of: count)), in: entry.reference)
     children.add(entry.unit(VictimProfile.part(victims.children, of: count)), in: entry.reference)
-    kinds.add(victims.groups.flatMap { repeatElement(VictimKind($0.key), count: $0.value) }, in: entry.reference)
+    for (group, number) in victims.groups {
+      guard let sex = group.sex, let isChild = group.isChild else {
+        untold += number
+        continue
+      }
+      kinds.add(repeatElement((sex, isChild ? .child : .adult), count: number), in: entry.reference)
+    }
   }
 
   /// So many of a decision's victims; where it is not told, all of them are missing.
@@ -32,6 +40,7 @@ struct VictimProfile: Tally {
     women.merge(other.women)
     children.merge(other.children)
     kinds.merge(other.kinds)
+    untold += other.untold
   }
 
   func finish() -> Finding {
@@ -87,6 +96,18 @@ struct VictimProfile: Tally {
             narrow: a few large cases can move them.
             """),
       ])
+  }
+}
+
+/// Whether a victim has come of age.
+enum Majority: String, CaseIterable, Sendable, Codable {
+  case adult, child
+
+  var label: Phrase {
+    switch self {
+    case .adult: Phrase(id: "18 tahun ke atas", en: "18 and over")
+    case .child: Phrase(id: "Di bawah 18 tahun", en: "Under 18")
+    }
   }
 }
 

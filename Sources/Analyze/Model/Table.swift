@@ -37,6 +37,9 @@ public struct Table: Sendable, Equatable {
     self.total = total
   }
 
+  /// Whether a public edition lists the decisions behind a row.
+  public func isListed(_ row: Row) -> Bool { protection == .open && !row.isUnlisted }
+
   /// What the rows are, and so how they can be drawn.
   public enum Form: Sendable, Equatable {
     /// Groups in order of size or of their nature; the column of this index is drawn.
@@ -75,6 +78,11 @@ public struct Table: Sendable, Equatable {
     case unlisted
     /// Counts of people by where they come from or what they do: small ones are withheld, decisions are not listed.
     case smallCounts
+    /// Counts of people with a trait, of all of them: as before, and where few are without it, that is withheld as well.
+    case smallParts
+
+    /// Whether counts from 1 to 10 are withheld.
+    public var withholdsSmall: Bool { self == .smallCounts || self == .smallParts }
   }
 }
 
@@ -144,10 +152,12 @@ public struct Row: Sendable, Equatable {
   public var spread: Spread?
   /// What the decisions do not state; it has no share.
   public let isMissing: Bool
+  /// A public edition does not list its decisions though it lists those of other rows, from which they do not follow.
+  public let isUnlisted: Bool
 
   public init(
     _ key: String, _ label: Phrase, _ cells: [Cell], cases: CaseList = .empty, spread: Spread? = nil,
-    isMissing: Bool = false
+    isMissing: Bool = false, isUnlisted: Bool = false
   ) {
     self.key = key
     self.label = label
@@ -155,6 +165,7 @@ public struct Row: Sendable, Equatable {
     self.cases = cases
     self.spread = spread
     self.isMissing = isMissing
+    self.isUnlisted = isUnlisted
   }
 }
 

@@ -121,7 +121,7 @@ enum IndicatorMeasure: String, CaseIterable, Sendable, Codable {
     case .closed, .childClosed: return entry.told(record.closedHearing)
     case .notInPerson: return record.victimTestimony.map { [.remote, .readOut, .mixed].contains($0) }
     case .requested: return entry.told(entry.restitution.isRequested)
-    case .ordered: return entry.restitution.ordered != nil
+    case .ordered: return entry.restitution.isOrdered
     case .lpsk: return entry.told(record.lpsk)
     case .childProvision:
       let used = ChildProvision.used(in: record.chargedProvisions)

@@ -38,7 +38,7 @@ struct ArticleCheck: Mergeable {
     let isNew = PenaltyFrame.formerLaw.map { $0 < day } ?? false
     for convict in entry.convicted {
       var seen: Set<Subject> = []
-      for provision in convict.person.convictedProvisions where !provision.isCompanion {
+      for provision in convict.person.convictedProvisions where !provision.isOfGeneralPart {
         guard let bounds = StatuteBook.standard.bounds(of: provision, on: day) else { continue }
         let subject = Subject(article: provision.wholeArticle, bounds: bounds, isNew: isNew)
         guard seen.insert(subject).inserted else { continue }
@@ -92,7 +92,7 @@ struct ArticleCheck: Mergeable {
           Each article is taken by itself: who is convicted under several stands in several rows, and may lie above the \
           maximum of the milder one. The cases pointed to are those outside the range.
           """),
-      base: Base(.conviction, count: judged, missing: passedOver), form: .plain,
+      base: Base(.conviction, count: judged, missing: passedOver), form: .plain, protection: .unlisted,
       stub: TableWords.article,
       columns: [
         Column("range", Phrase(id: "Ancaman (bulan)", en: "Range (months)"), .text),

@@ -15,7 +15,7 @@ struct PenaltyFrame: Sendable {
   let threeYears: Set<String>
 
   init(_ provisions: [Provision], on day: CalendarDate, book: StatuteBook = .standard) {
-    let offences = provisions.filter { !$0.isCompanion }
+    let offences = provisions.filter { !$0.isOfGeneralPart }
     var plain: [Bounds] = []
     var raised: [Bounds] = []
     var threeYears: Set<String> = []

@@ -66,13 +66,13 @@ struct StatuteCheck: Mergeable {
           [
             .count(base(rule).count), .count(units(rule, .outside)), Cell(share(rule)), .count(units(rule, .at)),
             .count(units(rule, .life)), .count(units(rule, .notJudged)),
-          ], cases: results.cases(Result(rule: rule, standing: .outside)))
+          ], cases: results.cases(Result(rule: rule, standing: .outside)), isUnlisted: rule.addsThird)
       })
   }
 }
 
 extension StatuteRule {
-  /// `below_minimum_36`.
+  /// `outside_minimum_36`.
   fileprivate var measureKey: String { "outside_" + rawValue.split(separator: "-").joined(separator: "_") }
 
   var label: Phrase {

@@ -24,6 +24,9 @@ enum StatuteRule: String, CaseIterable, Sendable, Codable {
   static let child: [StatuteRule] = [.childThreeYears, .childFourYears]
   static let fines: [StatuteRule] = [.leastFine, .mostFine, .fineImposed]
 
+  /// Of those whose sentence the law raises by a third; for most of them because the victim is a child (Pasal 17).
+  var addsThird: Bool { self == .fourYears || self == .mostTermRaised }
+
   enum Standing: String, Sendable, CaseIterable, Codable {
     /// Below the least, above the most, or without the fine.
     case outside

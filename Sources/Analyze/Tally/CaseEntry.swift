@@ -28,6 +28,10 @@ struct CaseEntry: Sendable {
   /// read at all, as where only head and operative part are at hand, a "no" says nothing.
   func told(_ answer: Bool?) -> Bool? { answer == true || isStoryRead ? answer : nil }
 
+  /// The prison terms of convicted people in hundredths of a month, `nil` where none was read. Life has no length, and is
+  /// not among them.
+  var determinateTerms: [(value: Int?, groups: [Group])] { convicts { $0.term == .life ? nil : .some($0.determinate) } }
+
   private var isStoryRead: Bool {
     record.border != nil || record.paymentOrDebt != nil || !record.exploitation.isEmpty || record.victims.count != nil
   }

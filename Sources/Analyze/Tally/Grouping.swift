@@ -22,9 +22,15 @@ enum Grouping: String, CaseIterable, Sendable, Codable {
     return groups + exploitation.groups(Set(record.exploitation.map(\.rawValue)))
   }
 
-  /// Counts of people by place are as sensitive as those by occupation: few of them may be known to their neighbours.
+  /// Counts of people by place are as sensitive as those by occupation: few of them may be known to their neighbours. A
+  /// law made for children tells of the victim: decisions are not listed by law.
   func protection(_ asked: Table.Protection, of unit: Unit) -> Table.Protection {
-    self == .province && unit != .decision ? .smallCounts : asked
+    switch self {
+    case _ where asked.withholdsSmall: asked
+    case .province where unit != .decision: .smallCounts
+    case .law, .provenLaw: .unlisted
+    case .year, .province, .exploitation: asked
+    }
   }
 
   /// The table's key: `asked-by-year`; without a prefix `by-year`. No figure goes by both kinds of law.

@@ -7,6 +7,8 @@ struct RestitutionSums: Sendable {
   /// In whole rupiah; `nil` where there is none.
   let demanded: Int?
   let ordered: Int?
+  /// `nil` where nobody was convicted, and where something was ordered whose sum was misread.
+  let isOrdered: Bool?
 
   /// Ordered, in hundredths of a per cent of what was demanded; a hundred times the demand and more is a slip of reading.
   var ratio: Int? {
@@ -16,15 +18,14 @@ struct RestitutionSums: Sendable {
 
   init(_ record: CaseRecord) {
     demanded = RestitutionSums.sum(record.defendants.map(\.demand.restitution))
-    ordered = RestitutionSums.sum(
-      record.defendants.filter { $0.verdict == .convicted }.map(\.sentence.restitution))
+    let orders = record.defendants.filter { $0.verdict == .convicted }.map(\.sentence.restitution)
+    ordered = RestitutionSums.sum(orders)
+    isOrdered = ordered != nil ? true : orders.isEmpty || orders.contains { ($0 ?? 0) > 0 } ? nil : false
     isRequested = demanded != nil ? true : record.restitutionRequested
   }
 
   /// The same sum with several people is one that they owe jointly, by the codebook: it counts once.
   private static func sum(_ shares: [Int?]) -> Int? {
-    let sums = shares.compactMap { Convict.plausible(rupiah: $0) }
-    guard let first = sums.first else { return nil }
-    return Convict.plausible(rupiah: sums.allSatisfy { $0 == first } ? first : sums.reduce(0, +))
+    Convict.plausible(rupiah: Set(shares.compactMap { Convict.plausible(rupiah: $0) }).reduce(0, +))
   }
 }

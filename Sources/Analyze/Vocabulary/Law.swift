@@ -1,4 +1,4 @@
-internal import Decisions
+public import Decisions
 
 /// Laws as findings name them, and the readings of them that findings rest on.
 enum Law {
@@ -35,23 +35,23 @@ enum Law {
 
   /// Each law among the provisions, once.
   static func laws(_ provisions: [Provision]) -> Set<String> {
-    Set(provisions.filter { !$0.isCompanion }.map(\.law))
+    Set(provisions.filter { !$0.isOfGeneralPart }.map(\.law))
   }
 
   /// Each law among the provisions, once, those without a word on them as `other`: what break-downs go by, so that they
   /// do not grow with every law that a corpus cites.
   static func known(_ provisions: [Provision]) -> Set<String> {
-    Set(provisions.filter { !$0.isCompanion }.map { subjects[$0.law] == nil ? other : $0.law })
+    Set(provisions.filter { !$0.isOfGeneralPart }.map { subjects[$0.law] == nil ? other : $0.law })
   }
 
   /// Each article among the provisions, once, without paragraph and letter: `UU 21/2007 Pasal 2`.
   static func articles(_ provisions: [Provision]) -> Set<String> {
-    Set(provisions.filter { !$0.isCompanion }.map(\.wholeArticle))
+    Set(provisions.filter { !$0.isOfGeneralPart }.map(\.wholeArticle))
   }
 
   /// Each article of a known law among the provisions, once; articles of others are `other`.
   static func knownArticles(_ provisions: [Provision]) -> Set<String> {
-    Set(provisions.filter { !$0.isCompanion }.map { subjects[$0.law] == nil ? other : $0.wholeArticle })
+    Set(provisions.filter { !$0.isOfGeneralPart }.map { subjects[$0.law] == nil ? other : $0.wholeArticle })
   }
 }
 
@@ -59,6 +59,13 @@ extension Provision {
   /// Without paragraph and letter: `UU 21/2007 Pasal 2`.
   var wholeArticle: String { "\(law) Pasal \(article)" }
 
-  /// Attempt, participation, concurrence: cited with an offence ("jo."), no offence of their own.
-  var isCompanion: Bool { law == "KUHP" && ["53", "55", "56", "57", "63", "64", "65", "66"].contains(article) }
+  /// Whether whoever breaks it wrongs a child, so that it tells of the victim: UU 21/2007 Pasal 5, 6 and 17, the laws on
+  /// the protection of children, and articles of the former criminal code on minors.
+  public var isMadeForChildren: Bool {
+    switch law {
+    case Law.trafficking: ["5", "6", "17"].contains(article)
+    case "KUHP": ["287", "292", "293", "301", "330", "331"].contains(article)
+    default: Law.childProtection.contains(law)
+    }
+  }
 }

@@ -32,6 +32,13 @@ enum Occupation: String, CaseIterable, Sendable, Codable {
   /// More telling words stand before more general ones: "buruh tani" is farming, "karyawan BUMN" public service.
   private static let table: [(group: Occupation, words: [String])] = [
     (.none, ["belum bekerja", "tidak bekerja", "belum tidak bekerja", "tidak ada", "pengangguran"]),
+    // Before "rumah tangga": whoever works in the household of others.
+    (
+      .labourer,
+      [
+        "pembantu rumah tangga", "pekerja rumah tangga", "asisten rumah tangga", "prt", "art",
+      ]
+    ),
     (.homemaker, ["rumah tangga", "irt"]),
     (.student, ["pelajar", "mahasiswa", "mahasiswi", "siswa", "siswi"]),
     (

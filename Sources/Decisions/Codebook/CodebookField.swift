@@ -108,8 +108,11 @@ extension CodebookField {
     CodebookField(path: path, group: group, kind: kind, meaning: meaning, words: words, reader: .record(read))
   }
 
+  /// Between the members of a list in a cell.
+  public static let separator = "; "
+
   static func joined(_ members: [some CustomStringConvertible]) -> String? {
-    members.isEmpty ? nil : members.map(\.description).joined(separator: "; ")
+    members.isEmpty ? nil : members.map(\.description).joined(separator: separator)
   }
 
   static func word<Word: RawRepresentable>(_ word: Word?) -> String? where Word.RawValue == String { word?.rawValue }

@@ -36,6 +36,13 @@ public struct Provision: Sendable, Hashable, CustomStringConvertible {
     guard description == words.joined(separator: " ") else { return nil }
   }
 
+  /// Whether it stands in the first book of the criminal code, which threatens nothing by itself: Pasal 1 to 103 of the
+  /// former code (KUHP), Pasal 1 to 187 of UU 1/2023.
+  public var isOfGeneralPart: Bool {
+    let last = ["KUHP": 103, "UU 1/2023": 187][law]
+    return last.map { (Int(article.prefix { $0.isNumber }) ?? 0) <= $0 } ?? false
+  }
+
   public var description: String {
     var text = "\(law) Pasal \(article)"
     if let paragraph { text += " ayat (\(paragraph))" }

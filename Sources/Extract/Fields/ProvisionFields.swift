@@ -21,17 +21,13 @@ enum ProvisionFields {
 
   /// Companions ("jo.") of the general part and statutes on procedure are no offences.
   static func isOffence(_ provision: Provision) -> Bool {
+    if provision.isOfGeneralPart { return false }
     switch provision.law {
-    case "KUHP":
-      // The general part, Book One, is Pasal 1 to 103.
-      return (Int(provision.article.prefix { $0.isNumber }) ?? 0) > 103
     case "KUHAP", "UU 8/1981", "UU 48/2009", "UU 11/2012", "UU 20/2025", "UU 1/2026", "UU 14/1985", "UU 4/2004",
       "UU 2/1986",
       "UU 49/2009", "UU 8/2004", "UU 3/2009", "UU 13/2006", "UU 31/2014", "UU 12/1995", "UU 22/2022":
       return false
-    case "UU 1/2023":
-      // The general part, Pasal 1 to 187.
-      return (Int(provision.article.prefix { $0.isNumber }) ?? 0) > 187
+    case "KUHP", "UU 1/2023": return true
     default: return provision.article != "1"
     }
   }

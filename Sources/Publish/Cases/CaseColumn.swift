@@ -14,12 +14,14 @@ struct CaseColumn: Sendable {
   var words: [CodebookField.Word] = []
   /// Withheld where few decisions share it with their place and year.
   var isProtected = false
+  /// What a public edition leaves of a cell; all of it, unless told.
+  var publicPart: @Sendable (String) -> String = { $0 }
   let cell: @Sendable (CaseRecord) -> String?
 
   /// In the order of the file.
   static let all: [CaseColumn] =
     [field("case_number"), court, province, field("register_year"), field("decision_date")]
-    + ["indictment_form", "charged_provisions"].compactMap(field)
+    + [field("indictment_form"), chargedProvisions]
     + [
       CaseColumn(name: "defendants", kind: .int, meaning: "Defendants in the decision.") {
         String($0.defendants.count)
@@ -57,6 +59,18 @@ struct CaseColumn: Sendable {
       name: path, kind: field?.kind ?? .string, meaning: field?.meaning ?? "", words: field?.words ?? [],
       cell: { record in field?.cell(record) })
   }
+
+  /// A list of the decisions in which provisions made for children are charged would be one of decisions with children.
+  private static let chargedProvisions = {
+    let column = field("charged_provisions")
+    return CaseColumn(
+      name: column.name, kind: column.kind,
+      meaning: column.meaning + " A public edition leaves out those made for children, such as UU 21/2007 Pasal 17.",
+      publicPart: { cell in
+        cell.split(separator: CodebookField.separator).filter { Provision(String($0))?.isMadeForChildren != true }
+          .joined(separator: CodebookField.separator)
+      }, cell: column.cell)
+  }()
 
   private static func verdicts(_ name: String, _ verdict: Verdict, _ meaning: String) -> CaseColumn {
     CaseColumn(name: name, kind: .int, meaning: meaning) { record in

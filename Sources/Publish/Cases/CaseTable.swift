@@ -39,10 +39,8 @@ public struct CaseTable: Sendable {
       var cells = Array(row.dropFirst())
       let isRare = rare.contains(RareCells.Key(cells))
       if let number, !Disclosure.isCaseNumber(cells[number]) { cells[number] = "" }
-      if isRare {
-        for (index, column) in CaseColumn.all.enumerated() where column.isProtected && !cells[index].isEmpty {
-          cells[index] = CaseTable.withheld
-        }
+      for (index, column) in CaseColumn.all.enumerated() where !cells[index].isEmpty {
+        cells[index] = isRare && column.isProtected ? CaseTable.withheld : column.publicPart(cells[index])
       }
       try sink(Array(CSVField.line(cells).utf8))
     }

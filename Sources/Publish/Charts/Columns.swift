@@ -56,7 +56,8 @@ struct Columns {
   struct Bar: Equatable {
     let label: String
     let count: Int
-    var year: Int? { Int(label) }
+    /// Of four digits at most; beyond, somebody's file holds a number that is no year.
+    var year: Int? { Int(label).flatMap { (1...9999).contains($0) ? $0 : nil } }
   }
 
   /// An axis of time has all its years, those with nothing too, from the first to the last with something. Years too far

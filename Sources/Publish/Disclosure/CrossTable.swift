@@ -4,6 +4,14 @@ internal import Analyze
 /// cell, and as many others as it takes that none can be worked out from the total of its row or its column, which
 /// another table may tell.
 enum CrossTable {
+  /// Columns of people by sex and majority at once: how many there are of a sex, or of an age, other tables tell.
+  private static func pairs(_ table: Table) -> [[Int]] {
+    [["women", "girls"], ["men", "boys"], ["women", "men"], ["girls", "boys"]].compactMap { pair in
+      let places = pair.compactMap { key in table.columns.firstIndex { $0.key == key } }
+      return places.count == pair.count ? places : nil
+    }
+  }
+
   private struct Place: Hashable {
     let row: Int
     let column: Int
@@ -17,7 +25,9 @@ enum CrossTable {
     }
     let lines =
       columns.map { column in rows.map { Place(row: $0, column: column) } }
-      + rows.map { row in columns.map { Place(row: row, column: $0) } }
+      + ([columns] + pairs(table)).flatMap { columns in
+        rows.map { row in columns.map { Place(row: row, column: $0) } }
+      }
     func isSmall(_ place: Place) -> Bool { (1..<SmallCounts.least).contains(count(place)) }
     var withheld: [Place: Cell.Withheld] = [:]
     /// Cells of lines that say nothing, which may be small, or none.

@@ -28,7 +28,7 @@ enum Disclosure {
         var finding = finding
         for index in finding.tables.indices {
           var table = finding.tables[index]
-          if withholdingSmall, table.protection != .smallCounts, breaksPeopleDown(table) {
+          if withholdingSmall, !table.protection.withholdsSmall, breaksPeopleDown(table) {
             table.protection = .smallCounts
             withholdSmall(in: &table)
           }
@@ -54,10 +54,10 @@ enum Disclosure {
 
   private static func publicTable(_ table: Table, _ names: inout PublicReferences) -> Table {
     var table = table
-    if table.protection == .smallCounts { withholdSmall(in: &table) }
-    for index in table.rows.indices {
-      // Where one row's cases are withheld the others' must be too: the missing ones would be those of that row.
-      table.rows[index].cases = table.protection == .open ? names.list(table.rows[index].cases) : .empty
+    if table.protection.withholdsSmall { withholdSmall(in: &table) }
+    for (index, row) in table.rows.enumerated() {
+      // Where rows add up, all lists are withheld with one: the missing decisions would be those of that row.
+      table.rows[index].cases = table.isListed(row) ? names.list(row.cases) : .empty
     }
     return table
   }

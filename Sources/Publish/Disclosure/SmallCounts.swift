@@ -24,9 +24,9 @@ enum SmallCounts {
       }
     }
     // Of 14 victims 12 are female: the other two are told as well. Nothing marks them, so that it takes no more than
-    // another row whose remainder is not told either. How many defendants were acquitted is no trait of theirs.
+    // another row whose remainder is not told either.
     var remainders = [Int](repeating: 0, count: table.rows.count)
-    if table.base.unit == .victim, let part = columns.firstIndex(where: { table.columns[$0].key == "count" }),
+    if table.protection == .smallParts, let part = columns.firstIndex(where: { table.columns[$0].key == "count" }),
       let whole = columns.firstIndex(where: { table.columns[$0].key == "of" })
     {
       remainders = zip(counts[whole], counts[part]).map { max(0, $0 - $1) }

@@ -64,15 +64,16 @@ enum Method {
 
   private static let disclosure = Phrase(
     id: """
-      Edisi umum: tidak ada nama orang. Jumlah 1 sampai 10 orang menurut tempat, kebangsaan, pekerjaan, jenis kelamin \
-      atau umur ditulis \
-      "<11", dan angka lain yang dapat membukanya disembunyikan (*). Di mana perkara disebut, hanya \
-      dengan nomornya.
+      Edisi umum: tidak ada nama orang. Jumlah 1 sampai 10 orang menurut tempat, kebangsaan atau pekerjaan, dan menurut \
+      jenis kelamin atau umur di dalam satu kelompok (tahun, tempat, undang-undang, bentuk eksploitasi), ditulis "<11", \
+      dan angka lain yang dapat membukanya disembunyikan (*). Berapa dari semua orang itu perempuan, dan berapa di bawah \
+      umur, disebut. Di mana perkara disebut, hanya dengan nomornya, dan tidak di tabel yang menunjuk korban anak.
       """,
     en: """
-      Public edition: there are no names of people. Counts of 1 to 10 people by place, nationality, occupation, sex or \
-      age are written "<11", and another figure that would give one away is withheld (*). Where cases are named, it is \
-      by number only.
+      Public edition: there are no names of people. Counts of 1 to 10 people by place, nationality or occupation, and by \
+      sex or age within a group (year, place, law, form of exploitation), are written "<11", and another figure that \
+      would give one away is withheld (*). How many of all people are women, and how many are under age, is told. Where \
+      cases are named, it is by number only, and not in tables that point at child victims.
       """)
 
   private static let aggregates = Phrase(

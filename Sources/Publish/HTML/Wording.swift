@@ -51,7 +51,7 @@ enum Wording {
     en: "This table is withheld: there are too few people to publish it.")
   /// In the place of a table without rows.
   static func empty(_ table: Table) -> Phrase {
-    table.protection == .smallCounts && table.base.count > 0 ? allWithheld : noFigures
+    table.protection.withholdsSmall && table.base.count > 0 ? allWithheld : noFigures
   }
 
   static let noFigures = Phrase(id: "Tidak ada angka.", en: "There are no figures.")

@@ -193,8 +193,8 @@ final class Store: Sendable {
     guard parts.count == 3, let number = Int(parts[0]),
       let finding = report.findings.first(where: { $0.number == number }),
       let table = finding.tables.first(where: { $0.key == parts[1] }),
-      options.profile == .internal || table.protection == .open,
-      let row = table.rows.first(where: { $0.key == parts[2] })
+      let row = table.rows.first(where: { $0.key == parts[2] }),
+      options.profile == .internal || table.isListed(row)
     else { throw Misasked("there is no such figure, or its cases are not listed; open it from the overview") }
     return row.cases.references.map(\.id)
   }

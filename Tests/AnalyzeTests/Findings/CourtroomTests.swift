@@ -64,7 +64,9 @@ struct CourtroomTests {
         person(.convicted, ["UU 35/2014 Pasal 88"], months: 24)),
       CourtroomTests.heard("3", nil, children: 1, person(.convicted, [StatuteRuleTests.pasal2], months: 50)),
       CourtroomTests.heard("4", nil, children: 0, person(.convicted, [StatuteRuleTests.pasal2], months: 60)),
-      CourtroomTests.heard("5", nil, children: nil))
+      CourtroomTests.heard("5", nil, children: nil),
+      // Without a victim: counted as not stated.
+      changed(record("6")) { $0.victims.count = 0 })
     #expect(finding.base == Base(.decision, count: 4, missing: 1))
     #expect(finding.value("with_child") == Cell(Share(3, of: 4)))
     let charged = try #require(finding.table("charged"))

@@ -64,8 +64,11 @@ struct FindingsTests {
       record("3", person(.convicted, [FindingsTests.pasal81], months: 60), person(.convicted), person(.acquitted)))
     #expect(finding.base == Base(.conviction, count: 3, missing: 1))
     #expect(finding.value("median_months") == .number(36))
+    // Life was among the terms not stated.
+    #expect(finding.base("median_months") == Base(.conviction, count: 3, missing: 1))
     let distribution = try #require(finding.table("distribution"))
     #expect(distribution.rows.map(\.key) == ["0-12", "12-24", "24-36", "36-48", "48-60", "60-72", "life", "none"])
+    #expect(distribution.cells("life") == [.count(1), Cell(Share(1, of: 5))] && distribution.base.count == 5)
     let minimum = try #require(finding.table("statute-bounds")?.cells("minimum-36"))
     #expect(minimum == [.count(3), .count(1), Cell(Share(1, of: 3)), .count(1), .count(1), .count(0)])
     #expect(try #require(finding.table("by-exploitation")).cells("sexual")?.first == .count(2))

@@ -94,4 +94,25 @@ struct SentencingTests {
     #expect(amounts.cells("per_victim")?[1] == .number(15_000_000))
     #expect(amounts.cells("demanded")?.prefix(2) == [.count(1), .number(60_000_000)])
   }
+
+  static func owing(_ sums: Int?...) -> CaseRecord {
+    changed(record("1")) {
+      $0.defendants = sums.map { sum in SentencingTests.convict { $0.sentence.restitution = sum } }
+    }
+  }
+
+  /// Two who owe 30 million jointly and a third who owes 10 by himself owed 70.
+  @Test("a sum owed jointly counts once beside another one")
+  func jointAndSeveral() {
+    let finding = Restitution.finding(SentencingTests.owing(30_000_000, 30_000_000, 10_000_000))
+    #expect(finding.value("median_restitution") == .number(40_000_000))
+  }
+
+  /// "Rp120" ordered was "none ordered".
+  @Test("restitution whose sum was misread is neither ordered nor not ordered")
+  func misreadRestitution() {
+    let finding = Restitution.finding(SentencingTests.owing(120), SentencingTests.owing(nil), SentencingTests.owing(0))
+    #expect(finding.value("ordered") == Cell(Share(0, of: 2)))
+    #expect(finding.base("ordered") == Base(.decision, count: 2, missing: 1))
+  }
 }

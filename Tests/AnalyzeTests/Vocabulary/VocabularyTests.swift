@@ -9,7 +9,9 @@ struct VocabularyTests {
   static let occupations: [(String, Occupation?)] = [
     ("Wiraswasta", .selfEmployed), ("swasta", .employee), ("Karyawan BUMN", .publicService),
     ("Buruh tani / perkebunan", .farmer), ("Buruh Harian Lepas", .labourer), ("Mengurus rumah tangga", .homemaker),
-    ("Belum/tidak bekerja", Occupation.none), ("Pelajar / Mahasiswa", .student),
+    // Work in the household of others was "homemaker".
+    ("Pembantu Rumah Tangga", .labourer), ("Asisten rumah tangga", .labourer), ("PRT", .labourer),
+    ("Ibu Rumah Tangga", .homemaker), ("Belum/tidak bekerja", Occupation.none), ("Pelajar / Mahasiswa", .student),
     ("Kepala Desa Mekarsari", .publicService),
     ("Sopir", .driver), ("Astronot", .other), ("-", nil), ("", nil), ("Pendagang", .other),
   ]

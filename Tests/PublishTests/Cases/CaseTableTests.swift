@@ -84,6 +84,19 @@ struct CaseTableTests {
     #expect(rows.filter { $0["exploitation"] == "labour" }.count == 21)
   }
 
+  /// Whoever sorted by Pasal 17 had a list of the decisions with child victims.
+  @Test("provisions made for children are left out of the public edition")
+  func childProvisions() throws {
+    var record = CaseTableTests.record(1)
+    record.chargedProvisions = Invented.provisions([
+      "UU 21/2007 Pasal 2 ayat (1)", "UU 21/2007 Pasal 17", "UU 35/2014 Pasal 88", "KUHP Pasal 296",
+    ])
+    let shown = try CaseTableTests.rows([record])[0]["charged_provisions"]
+    #expect(shown == "UU 21/2007 Pasal 2 ayat (1); KUHP Pasal 296")
+    let all = try CaseTableTests.rows([record], .internal)[0]["charged_provisions"]
+    #expect(all == record.chargedProvisions.map(\.description).joined(separator: "; "))
+  }
+
   @Test("decisions that say nothing have nothing to withhold")
   func silent() throws {
     #expect(try CaseTableTests.rows([CaseTableTests.record(1, nil)])[0]["exploitation"] == "")

@@ -23,6 +23,13 @@ struct ColumnsTests {
     #expect(Columns.continuous(few) == few)
   }
 
+  /// A file of findings that somebody made ended the program: 80 years later is no number.
+  @Test("a year of nineteen digits does not end the program")
+  func hugeYear() {
+    let bars = [Columns.Bar(label: String(Int.max), count: 1), Columns.Bar(label: String(Int.max), count: 2)]
+    #expect(Columns.continuous(bars) == bars)
+  }
+
   @Test("labels of 23 years do not overlap")
   func overlappingYears() {
     let years = LabelSpacing(bars: 23, letters: 4)

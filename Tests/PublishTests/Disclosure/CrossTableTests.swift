@@ -6,18 +6,18 @@ import Testing
 
 @Suite("Small counts in tables by two traits")
 struct CrossTableTests {
-  static func table(_ counts: [[Int]]) -> Table {
-    let width = counts.map(\.count).max() ?? 0
+  static func table(_ counts: [[Int]], keys: [String]? = nil) -> Table {
+    let keys = keys ?? (0..<(counts.map(\.count).max() ?? 0)).map { "c\($0)" }
     return Table(
       "t", caption: Phrase("t"), base: Base(.victim, count: counts.joined().reduce(0, +), missing: 0), form: .plain,
       protection: .smallCounts, stub: Phrase("x"),
-      columns: (0..<width).map { Column("c\($0)", Phrase("c\($0)"), .count) },
+      columns: keys.map { Column($0, Phrase($0), .count) },
       rows: counts.enumerated().map { index, row in Row("r\(index)", Phrase("r\(index)"), row.map(Cell.count)) })
   }
 
   /// Each row: the count, `<` small, `*` complementary.
-  static func shown(_ counts: [[Int]]) -> [String] {
-    var table = table(counts)
+  static func shown(_ counts: [[Int]], keys: [String]? = nil) -> [String] {
+    var table = table(counts, keys: keys)
     SmallCounts.withhold(in: &table)
     return table.rows.map { row in
       row.cells.map { cell in
@@ -41,6 +41,17 @@ struct CrossTableTests {
   @Test("a row of few people says nothing at all")
   func fewPeople() {
     #expect(CrossTableTests.shown([[4, 0], [30, 40]]).first == "* *")
+  }
+
+  /// Women and girls are all females, whom the table of victims by sex counts; 57 females, 50 women: 7 girls.
+  @Test("women, men, girls and boys of a row are shown or withheld together")
+  func sexAndAge() {
+    let rows = [[50, 20, 7, 15, 30], [60, 30, 20, 40, 40], [11, 12, 13, 14, 20]]
+    #expect(
+      CrossTableTests.shown(rows, keys: ["women", "men", "girls", "boys", "sex_or_age_not_stated"])
+        == ["* * < * 30", "60 30 20 40 40", "* * * * 20"])
+    // The same as a table of two rows and two columns.
+    #expect(CrossTableTests.shown([[50, 7], [20, 15]]) == ["* <", "* *"])
   }
 
   /// No row and no column has a single hidden cell with a small count, and no small count is shown.

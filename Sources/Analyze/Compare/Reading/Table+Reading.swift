@@ -53,7 +53,8 @@ extension Table.Protection {
     case "open": self = .open
     case "unlisted": self = .unlisted
     case "small_counts": self = .smallCounts
-    default: throw node.failure("open, unlisted or small_counts")
+    case "small_parts": self = .smallParts
+    default: throw node.failure("open, unlisted, small_counts or small_parts")
     }
   }
 }

@@ -150,6 +150,7 @@ extension Table.Protection {
     case .open: "open"
     case .unlisted: "unlisted"
     case .smallCounts: "small_counts"
+    case .smallParts: "small_parts"
     }
   }
 }
