@@ -74,6 +74,19 @@ struct ReviewTests {
     #expect(page.contains("name=\"field\" value=\"defendants[0].age\""))
   }
 
+  /// A form that was made by hand told by its answer (done, or out of date) whether it held the right name.
+  @Test(
+    "a form for a value that the public profile does not show is refused, right or wrong",
+    arguments: [
+      ("defendants[0].name", "\"Contoh Dua\""), ("defendants[0].name", "\"Lain\""), ("victims.children", ""),
+      ("closed_hearing", "false"),
+    ])
+  func oracle(_ field: String, _ machine: String) throws {
+    let site = try MadeSite(MadeSite.plain).site(reviewer: "A")
+    let changes: [String: String?] = ["field": field, "machine": machine, "status": "accepted", "value": nil]
+    #expect(site.answer(try form(site, changes)).status == 400)
+  }
+
   @Test(
     "a form that is not of this server's own page changes nothing",
     arguments: [

@@ -87,6 +87,20 @@ struct PDFTests {
     #expect(sentences[0].contains { ($0?["prison_months"] as? NSNumber) != nil })
   }
 
+  /// Each run with --ocr read all PDFs anew, those of mere text too.
+  @Test("that hold text are read once with --ocr, and taken from the archive then")
+  func recognisedOnce() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("in.pdf", try MadePDF.stamped(try Self.text(Self.texts[0]), .lines))
+    let command = ["run", "in.pdf", "--archive", "a.sqlite", "--out", "out"]
+    let taken = "taken from the archive: 1"
+    // Without --ocr, so that the first run with it must look for pictures.
+    for (more, isTaken) in [([], false), (["--ocr"], false), (["--ocr"], true), ([], true), (["--ocr"], true)] {
+      let run = try Tool.run(command + more, in: folder.path)
+      #expect(run.status == 0 && run.words.contains(taken) == isTaken, "\(more)")
+    }
+  }
+
   /// A PDF of thousands of empty pages kept a run with --ocr busy for days.
   @Test("of more pictures than a decision has are not recognised")
   func manyPictures() throws {

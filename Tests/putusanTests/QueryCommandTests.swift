@@ -53,7 +53,7 @@ struct QueryCommandTests {
   }
 
   static let refused: [([String], String)] = [
-    (["--sql", "DELETE FROM internal_cases"], "only reading"),
+    (["--sql", "DELETE FROM cases"], "only reading"),
     (["--sql", "SELECT * FROM internal_texts"], "public profile"),
     (["--sql", "SELECT name FROM internal_defendants", "--profile", "public"], "public profile"),
     (["--sql", "ATTACH 'x.sqlite' AS x"], "attached"), (["--sql", "nonsense"], "syntax error"),

@@ -48,6 +48,16 @@ struct WorkerCommandTests {
     #expect(records.data == (try Tool.run("extract", "--quiet", Package.corpus)).data)
   }
 
+  /// Tables write null where a cell is empty: the line was no request.
+  @Test("null is what is not given")
+  func null() throws {
+    let line = """
+      {"id":null,"path":"\(Self.file)","file":null,"entries":null,"page":null,"format":null,"content":null,"error":null}
+      """
+    let answers = try Self.worker([line, #"{"path":"\#(Self.file)"}"#])
+    #expect(NSDictionary(dictionary: answers[0]) == NSDictionary(dictionary: answers[1]) && answers[0]["error"] == nil)
+  }
+
   @Test("content, as text and as Base64, has the record of the file")
   func content() throws {
     let data = try Data(contentsOf: URL(filePath: Self.file))

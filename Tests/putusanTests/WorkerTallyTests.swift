@@ -69,6 +69,16 @@ struct WorkerTallyTests {
     #expect(!found.isEmpty)
   }
 
+  /// Two of them were the same file.
+  @Test(
+    "a broken identity is no decision's",
+    arguments: ["{}", #"{"file":"zz","text":"zz"}"#, #"{"file":"0f","text":"0f","case":null,"names":[]}"#])
+  func brokenIdentity(_ identity: String) throws {
+    let lines = ["a", "b"].map { "{\"id\":\"\($0)\",\"path\":\"\($0)\",\"identity\":\(identity)}\n" }.joined()
+    let result = try Worker.worker("--duplicates", input: Data(lines.utf8))
+    #expect(result.status != 0 && result.output.isEmpty && result.words.contains("line 1: "))
+  }
+
   @Test("the record of --identity is the record; year and province stand beside it")
   func identity() throws {
     let line = Data("{\"path\":\"\(Worker.file)\"}\n".utf8)

@@ -35,10 +35,12 @@ enum SQLiteFailure {
       return ArchiveError(
         .unwritable, "\(name) cannot grow: the disk is full. What was written before is whole; make room, then go on")
     case .SQLITE_READONLY, .SQLITE_PERM:
-      return ArchiveError(.unwritable, "\(name) cannot be written: check that you may write it and its folder")
+      return ArchiveError(
+        .unwritable, "\(name) cannot be written: check that you may write it and its folder. \(beside)")
     case .SQLITE_CANTOPEN:
       return ArchiveError(
-        .unreadable, "\(name) cannot be opened: check that it and its folder exist and that you may read them")
+        .unreadable,
+        "\(name) cannot be opened: check that it and its folder exist and that you may read them. \(beside)")
     case .SQLITE_IOERR:
       return ArchiveError(
         .unreadable, "\(name) cannot be read or written: the disk reports an error (\(message ?? "no reason given"))")
@@ -47,6 +49,9 @@ enum SQLiteFailure {
       return ArchiveError(.damaged, damaged(path, message ?? "SQLite error \(code.rawValue)"))
     }
   }
+
+  private static let beside =
+    "SQLite writes beside an archive also where it only reads: copy one that is not yours to a folder of your own"
 
   private static func damaged(_ path: String, _ why: String) -> String {
     "\(printable(path)) is damaged (\(why)). Keep a copy of it for the corrections in it, move it away, and fill a new one "

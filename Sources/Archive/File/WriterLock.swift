@@ -9,7 +9,7 @@ final class WriterLock: Sendable {
   private let descriptor: Int32
 
   init(archive: String) throws(ArchiveError) {
-    let path = archive + ".lock"
+    let path = WriterLock.resolved(archive) + ".lock"
     // The property comes last: `deinit` empties and closes the file of an object that has it, also of one whose making
     // fails.
     let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
@@ -39,6 +39,22 @@ final class WriterLock: Sendable {
   deinit {
     ftruncate(descriptor, 0)
     close(descriptor)
+  }
+
+  /// The archive's own path, whatever links lead to it: two names of one file are one archive. An archive that is yet to
+  /// be made goes by its folder's.
+  private static func resolved(_ archive: String) -> String {
+    func real(_ path: String) -> String? {
+      guard let resolved = realpath(path, nil) else { return nil }
+      defer { free(resolved) }
+      return String(cString: resolved)
+    }
+    if let path = real(archive) { return path }
+    let parts = archive.split(separator: "/", omittingEmptySubsequences: false)
+    guard let name = parts.last,
+      let folder = real(parts.count > 1 ? parts.dropLast().joined(separator: "/") + "/" : ".")
+    else { return archive }
+    return "\(folder)/\(name)"
   }
 
   private static func holder(_ descriptor: Int32) -> Int? {

@@ -2,16 +2,16 @@
 /// fields must all hold; what is asked of defendants must hold of one and the same.
 public struct CaseFilter: Sendable {
   private var answers: [(field: QueryField, conditions: [SQLCondition])] = []
-  private var ids: [String]?
+  private var references: [(id: String, number: String?)]?
 
   /// All cases.
   public init() {}
 
   /// Whether all cases are meant.
-  public var isEmpty: Bool { answers.isEmpty && ids == nil }
+  public var isEmpty: Bool { answers.isEmpty && references == nil }
 
-  /// Only cases of these ids, as records and findings name them.
-  public mutating func restrict(toIDs ids: [String]) { self.ids = ids }
+  /// Only these cases, by the ids and case numbers of their records: the files of two may have one name.
+  public mutating func restrict(to references: [(id: String, number: String?)]) { self.references = references }
 
   /// - Parameters:
   ///   - name: of a `QueryField`.
@@ -41,9 +41,12 @@ public struct CaseFilter: Sendable {
       let condition = field.name == "text" ? SQLCondition.all(conditions) : SQLCondition.any(conditions)
       if case .person = field.place { people.append(condition) } else { parts.append(condition) }
     }
-    if let ids {
-      let marks = repeatElement("?", count: ids.count).joined(separator: ", ")
-      parts.append(SQLCondition("c.id IN (\(marks))", ids.map { .text($0) }))
+    if let references {
+      let pairs = repeatElement("(?, ?)", count: references.count).joined(separator: ", ")
+      parts.append(
+        SQLCondition(
+          references.isEmpty ? "0" : "(c.id, coalesce(c.case_number, '')) IN (VALUES \(pairs))",
+          references.flatMap { [.text($0.id), .text($0.number ?? "")] }))
     }
     if !people.isEmpty {
       let all = SQLCondition.all(people)

@@ -15,6 +15,9 @@ enum QueryAccess: Sendable {
 /// is read by the name of the view, and a query may give that name to a table expression of its own (`WITH cases AS
 /// (SELECT * FROM internal_texts)`). So the public views of this connection stand on inner ones whose names are drawn by
 /// lot, and only these may read.
+///
+/// SQLite does not ask for columns that stand in `USING` alone (`FULL JOIN internal_defendants USING (case_id, name)`). So
+/// a question of the public profile may not even name a table of the archive: no name can be written in another way.
 final class QueryGuardian {
   private(set) var refusal: String?
   private var access = QueryAccess.publicViews
@@ -59,6 +62,24 @@ final class QueryGuardian {
     clock.start(seconds: seconds)
   }
 
+  /// Throws where the text of a question names what is not open, whether SQLite would ask for it or not.
+  func requireOpenNames(_ sql: [UInt8]) throws(ArchiveError) {
+    guard case .publicViews = access else { return }
+    // A byte order mark is a blank to SQLite, so that nothing but letters, digits and "_" of ASCII belongs to a word here.
+    let words = sql.split { byte in
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A: false
+      default: true
+      }
+    }
+    for word in words {
+      let name = String(decoding: word, as: UTF8.self).lowercased()
+      if QueryGuardian.closed.contains(where: name.hasPrefix), !QueryGuardian.open.contains(name) {
+        throw ArchiveError(.question, QueryGuardian.notOpen(name))
+      }
+    }
+  }
+
   private func authorize(_ action: Int32, _ first: String?, _ second: String?, accessor: String?) -> Int32 {
     switch action {
     case SQLITE_SELECT, SQLITE_RECURSIVE: return SQLITE_OK
@@ -90,16 +111,18 @@ final class QueryGuardian {
     if QueryGuardian.open.contains(name) { return SQLITE_OK }
     // `SELECT count(*) FROM cases` reads no column, and is asked for on nobody's behalf.
     if column.isEmpty, QueryGuardian.counted.contains(name) || QueryGuardian.isOwn(name) { return SQLITE_OK }
-    let known = ArchiveView.publicViews.map(\.name).joined(separator: ", ")
-    return refuse(
-      "\(printable(table)) is not open to the public profile; open are \(known). With --profile internal all "
-        + "can be read")
+    return refuse(QueryGuardian.notOpen(table))
+  }
+
+  private static func notOpen(_ name: String) -> String {
+    "\(printable(name)) is not open to the public profile; open are "
+      + "\(ArchiveView.publicViews.map(\.name).joined(separator: ", ")). With --profile internal all can be read"
   }
 
   /// A table expression of the question's own (`WITH y(n) AS (VALUES (1)) SELECT count(*) FROM y`): what it stands on is
   /// asked for by itself.
   private static func isOwn(_ name: String) -> Bool {
-    !["internal_", "sqlite_", "pragma_", "dbstat", "fts5"].contains { name.hasPrefix($0) }
+    !closed.contains { name.hasPrefix($0) }
   }
 
   /// What every refusal of a change says.
@@ -115,8 +138,11 @@ final class QueryGuardian {
     return SQLITE_DENY
   }
 
+  /// How the names of all begin that is no view: tables of the archive and of SQLite, and what its modules bring.
+  private static let closed = ["internal_", "grdb_", "sqlite_", "pragma_", "dbstat", "fts"]
   private static let open: Set<String> = Set(ArchiveView.publicViews.map(\.name)).union([
-    "sqlite_master", "sqlite_schema", "json_each", "json_tree", "pragma_table_info", "pragma_table_xinfo",
+    "sqlite_master", "sqlite_schema", "sqlite_version", "json_each", "json_tree", "pragma_table_info",
+    "pragma_table_xinfo",
   ])
   private static let counted: Set<String> = ["internal_cases", "internal_defendants", "internal_provisions"]
   private static let pragmas: Set<String> = ["table_info", "table_xinfo"]

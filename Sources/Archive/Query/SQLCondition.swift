@@ -13,6 +13,11 @@ struct SQLCondition: Sendable, Equatable {
 
   private static func joined(_ parts: [SQLCondition], _ word: String) -> SQLCondition {
     if parts.count == 1 { return parts[0] }
+    // "a OR b OR c" is as deep as it is long, and SQLite's depth has a bound.
+    guard parts.count <= 50 else {
+      let half = parts.count / 2
+      return joined([joined(Array(parts[..<half]), word), joined(Array(parts[half...]), word)], word)
+    }
     return SQLCondition(
       "(" + parts.map(\.sql).joined(separator: word) + ")", parts.flatMap(\.arguments))
   }

@@ -75,6 +75,7 @@ final class SQLiteConnection {
     let bytes = Array(sql.utf8)
     var used = 0
     guard !bytes.contains(0) else { throw ArchiveError(.question, "the SQL holds a NUL character") }
+    try guardian.requireOpenNames(bytes)
     let code = bytes.withUnsafeBytes { buffer -> Int32 in
       let start = buffer.bindMemory(to: CChar.self).baseAddress
       var tail: UnsafePointer<CChar>?

@@ -64,7 +64,7 @@ extension ArchiveReader {
     }
     let hasPage = input.page != nil
     return StoredInput(
-      state: InputState(file: file(row, ""), page: hasPage ? file(row, "page_") : nil),
+      state: InputState(file: file(row, ""), page: hasPage ? file(row, "page_") : nil, recognises: row["recognises"]),
       outcomes: outcomes.sorted { $0.position < $1.position }.map(\.outcome))
   }
 

@@ -18,15 +18,35 @@ extension ArchiveReader {
     of input: ArchiveInput
   ) throws(ArchiveError) -> [(keys: DecisionKeys, corrections: [Correction])] {
     try read { db in
-      guard let number = try Storing.number(of: input, db) else { return [] }
+      guard let number = try Storing.known(input, db) else { return [] }
       return try DuplicateCases.cases(of: number, db).map { (number, keys) in
-        let rows = try Row.fetchAll(
-          db.cachedStatement(
-            sql: "SELECT * FROM internal_corrections WHERE case_id = ? ORDER BY \(Correction.order)"),
+        let kept = try Int64.fetchOne(
+          db.cachedStatement(sql: "SELECT coalesce(duplicate_of, case_id) FROM internal_cases WHERE case_id = ?"),
           arguments: [number])
-        return (keys, rows.compactMap(Correction.init(row:)))
+        return (keys, try ArchiveReader.corrections(ofAllLike: kept ?? number, db))
       }
     }
+  }
+
+  /// What people said of a decision that came from other inputs, or was there before.
+  public func corrections(like keys: DecisionKeys) throws(ArchiveError) -> [Correction] {
+    try read { db in
+      guard let kept = try DuplicateCases.kept(keys, except: nil, db)?.number ?? DuplicateCases.gone(keys, db) else {
+        return []
+      }
+      return try ArchiveReader.corrections(ofAllLike: kept, db)
+    }
+  }
+
+  /// People judge the case that stands for all its duplicates, and another one may stand for them then and now.
+  private static func corrections(ofAllLike kept: Int64, _ db: Database) throws -> [Correction] {
+    try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT * FROM internal_corrections WHERE case_id IN \
+          (SELECT ?1 UNION SELECT case_id FROM internal_cases WHERE duplicate_of = ?1) ORDER BY \(Correction.order)
+          """), arguments: [kept]
+    ).compactMap(Correction.init(row:))
   }
 
   /// The names of those who made corrections, each once, sorted.

@@ -13,6 +13,10 @@ enum ArchiveSchema {
   static let migrations: [Migration] = [
     Migration(name: "1-tables-and-views", statements: tables + indexes + ArchiveView.all.map(\.definition)),
     Migration(name: "2-review", statements: reviewTables, fill: { try DoubtRows.fill($0) }),
+    // Whether scanned pages were recognised where an input had some: what was read so is not read so again.
+    Migration(
+      name: "3-recognition",
+      statements: ["ALTER TABLE internal_inputs ADD COLUMN recognises INTEGER NOT NULL DEFAULT 0"]),
   ]
 
   static var migrator: DatabaseMigrator {

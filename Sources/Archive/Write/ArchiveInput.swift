@@ -17,10 +17,13 @@ public struct InputState: Sendable, Equatable {
   public var file: FileState
   /// The page that describes it; `nil` without one.
   public var page: FileState?
+  /// Whether scanned pages were recognised where there were any.
+  public var recognises: Bool
 
-  public init(file: FileState, page: FileState? = nil) {
+  public init(file: FileState, page: FileState? = nil, recognises: Bool = false) {
     self.file = file
     self.page = page
+    self.recognises = recognises
   }
 }
 

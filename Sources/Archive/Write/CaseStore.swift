@@ -5,10 +5,11 @@ internal import GRDB
 enum CaseStore {
   private static let tables = [
     "internal_cases", "internal_defendants", "internal_provisions", "internal_values", "internal_records",
-    "internal_texts", "internal_keys", "internal_doubted",
+    "internal_texts", "internal_doubted",
   ]
 
-  /// Takes a case out, but for its corrections.
+  /// Takes a case out, but for its corrections and by what it is known again where it has some: the decision may come
+  /// back, when its file can be read again or under another path.
   ///
   /// - Returns: the duplicates of it, which may have to stand for themselves now.
   static func remove(_ number: Int64, _ db: Database) throws -> [Int64] {
@@ -17,6 +18,11 @@ enum CaseStore {
       arguments: [number])
     try SearchIndex.remove(number, db)
     for table in tables { try db.run("DELETE FROM \(table) WHERE case_id = ?", [value(number)]) }
+    try db.run(
+      """
+      DELETE FROM internal_keys WHERE case_id = ?1 \
+      AND NOT EXISTS (SELECT 1 FROM internal_corrections WHERE case_id = ?1)
+      """, [value(number)])
     return dependants
   }
 
@@ -24,7 +30,7 @@ enum CaseStore {
   static func insert(
     _ decision: CodedDecision, number: Int64?, input: Int64, position: Int, _ db: Database
   ) throws {
-    let number = try number ?? unused(db)
+    let number = try number ?? DuplicateCases.gone(decision.keys, db) ?? unused(db)
     let kept = try DuplicateCases.kept(decision.keys, except: number, db)
     try db.run(CaseRow.statement, CaseRow.place(number, input, position, kept) + decision.row)
     try decision.people.insert(number, db)

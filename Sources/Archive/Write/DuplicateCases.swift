@@ -16,7 +16,7 @@ enum DuplicateCases {
 
   static func insert(_ keys: DecisionKeys, _ number: Int64, _ db: Database) throws {
     try db.run(
-      "INSERT INTO internal_keys (case_id, file, words, number, names) VALUES (?, ?, ?, ?, ?)",
+      "INSERT OR REPLACE INTO internal_keys (case_id, file, words, number, names) VALUES (?, ?, ?, ?, ?)",
       [
         value(number), value(keys.file.blob), value(keys.words.blob), value(keys.number?.blob),
         value(keys.names.sorted().flatMap(\.blob)),
@@ -49,6 +49,18 @@ enum DuplicateCases {
       }
     }
     return nil
+  }
+
+  /// The number of a case that was taken out and whose corrections wait for it; `nil` where this decision is none.
+  static func gone(_ keys: DecisionKeys, _ db: Database) throws -> Int64? {
+    let rows = try Row.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT case_id, file, words, number, names FROM internal_keys WHERE (file = ?1 OR words = ?2 OR number = ?3) \
+          AND case_id NOT IN (SELECT case_id FROM internal_cases WHERE case_id = internal_keys.case_id) ORDER BY case_id
+          """), arguments: [value(keys.file.blob), value(keys.words.blob), value(keys.number?.blob)])
+    let known = rows.compactMap { row in DuplicateCases.keys(row).map { (number: row["case_id"] as Int64, keys: $0) } }
+    return DecisionKeys.places(of: [keys], among: known.map(\.keys))[0].map { known[$0].number }
   }
 
   /// Decides anew on a case whose kept one has changed.

@@ -17,21 +17,22 @@ enum Storing {
   static func put(
     _ input: ArchiveInput, _ state: InputState, _ outcomes: [ArchiveOutcome], extractor: Int64, _ db: Database
   ) throws {
-    let known = try number(of: input, db)
+    let known = try known(input, db)
     let row = stamps(state) + [value(extractor)]
     let number: Int64
     var cases: [(number: Int64, keys: DecisionKeys)] = []
     if let known {
       number = known
       try db.run(
-        "UPDATE internal_inputs SET \(stampColumns), extractor = ? WHERE input = ?", row + [value(number)])
+        "UPDATE internal_inputs SET \(stampColumns), extractor = ?, page = ? WHERE input = ?",
+        row + [value(input.page ?? []), value(number)])
       try db.run("DELETE FROM internal_set_aside WHERE input = ?", [value(number)])
       cases = try DuplicateCases.cases(of: number, db)
     } else {
       try db.run(
         """
         INSERT INTO internal_inputs (path, page, size, modified, changed, inode, sha256, page_size, page_modified, \
-        page_changed, page_inode, page_sha256, extractor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        page_changed, page_inode, page_sha256, recognises, extractor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """, [value(input.path), value(input.page ?? [])] + row)
       number = db.lastInsertedRowID
     }
@@ -66,16 +67,25 @@ enum Storing {
       arguments: [value(input.path), value(input.page ?? [])])
   }
 
+  /// The input, or the same document without its page, or with another one: a page that was saved later, or renamed, makes
+  /// no other decision of it.
+  static func known(_ input: ArchiveInput, _ db: Database) throws -> Int64? {
+    try number(of: input, db)
+      ?? Int64.fetchOne(
+        db.cachedStatement(sql: "SELECT input FROM internal_inputs WHERE path = ? ORDER BY input LIMIT 1"),
+        arguments: [value(input.path)])
+  }
+
   /// In the order of `stamps`.
   private static let stampColumns = """
     size = ?, modified = ?, changed = ?, inode = ?, sha256 = ?, page_size = ?, page_modified = ?, page_changed = ?, \
-    page_inode = ?, page_sha256 = ?
+    page_inode = ?, page_sha256 = ?, recognises = ?
     """
 
   private static func stamps(_ state: InputState) -> [DatabaseValue] {
     [state.file, state.page].flatMap { file in
       [file?.stamp?.size, file?.stamp?.modified, file?.stamp?.changed, file?.stamp?.inode].map { value($0) }
         + [value(file?.sha256.flatMap(Hexadecimal.bytes))]
-    }
+    } + [value(state.recognises)]
   }
 }

@@ -21,6 +21,9 @@ public struct JSONReader {
     limit = range?.upperBound ?? bytes.count
   }
 
+  /// Of a value that is no answer to what was asked.
+  public func failure() -> Failure { Failure(at: at) }
+
   /// Throws where anything but blanks follows.
   public mutating func end() throws(Failure) {
     skipBlanks()

@@ -125,7 +125,7 @@ private final class ArchivedCoder {
       {
         return .success(recalled(input, stored, state, known.map(\.corrections), make))
       }
-      return .success(coded(input, known, make))
+      return .success(try coded(input, known, make))
     } catch {
       return .failure(error)
     }
@@ -154,9 +154,9 @@ private final class ArchivedCoder {
   private func coded<Value>(
     _ input: ArchivedInput, _ known: [(keys: DecisionKeys, corrections: [Correction])],
     _ make: (CaseRecord) -> Value
-  ) -> Step<Value> {
+  ) throws(ArchiveError) -> Step<Value> {
     // Before the files are read: if one changes meanwhile, the next run sees it.
-    var state = input.stamps()
+    var state = input.stamps(recognises: self.reading.recognises)
     let reading = coder.reading(input.item)
     var outcomes: [ArchiveOutcome] = []
     var results: [Step<Value>.Result] = []
@@ -173,7 +173,13 @@ private final class ArchivedCoder {
     let places = DecisionKeys.places(of: cases.map(\.3.keys), among: known.map(\.keys))
     for ((decision, record, path, identity), place) in zip(cases, places) {
       outcomes.append(.coded(CodedDecision(decision, record, identity.keys)))
-      let corrected = record.applying(place.map { known[$0].corrections } ?? [])
+      var corrections: [Correction] = []
+      if let place {
+        corrections = known[place].corrections
+      } else if withCorrections {
+        corrections = try archive.corrections(like: identity.keys)
+      }
+      let corrected = record.applying(corrections)
       results.append((.coded(make(corrected.record)), identity, corrected.ifReviewed))
       state.note(decision.source, isPage: path != input.item.path)
     }

@@ -10,15 +10,15 @@ struct ArchivedInput {
   var key: ArchiveInput { ArchiveInput(path: item.source.key, page: item.page?.key) }
 
   /// How its files look now, unread.
-  func stamps() -> InputState {
+  func stamps(recognises: Bool) -> InputState {
     InputState(
       file: FileState(stamp: FileStamp.of(item.source.file)),
-      page: item.page.map { FileState(stamp: FileStamp.of($0.file)) })
+      page: item.page.map { FileState(stamp: FileStamp.of($0.file)) }, recognises: recognises)
   }
 
   /// How the files look that became `stored`, where they are still the same: by their stamps, else by their content.
   func unchanged(_ stored: StoredInput, _ reader: inout SourceReader) -> InputState? {
-    var state = stamps()
+    var state = stamps(recognises: stored.state.recognises)
     guard let file = same(state.file, stored.state.file, item.source, &reader) else { return nil }
     state.file = file
     if let page = item.page {
@@ -50,13 +50,15 @@ extension StoredInput {
   /// Whether what the input became follows from its content alone. Why a file could not be read may have passed: such an
   /// input is tried again.
   ///
-  /// - Parameter recognises: a PDF without pictures is read again where it may be recognised, since only reading shows
-  ///   whether it has some; one that was recognised is read again where it may not be.
+  /// - Parameter recognises: a PDF of which nothing was recognised is read again where it may be for the first time, since
+  ///   only reading shows whether there is something; one that was recognised is read again where it may not be.
   func isFinal(recognises: Bool) -> Bool {
     outcomes.allSatisfy { outcome in
       switch outcome {
-      case .coded(let found): found.record.source.map { $0.format != .pdf || $0.isRecognised == recognises } ?? true
-      case .setAside(_, let reason, _): reason == IngestError.Kind.anotherCase.rawValue
+      case .coded(let found):
+        guard let source = found.record.source, source.format == .pdf else { return true }
+        return source.isRecognised ? recognises : !recognises || state.recognises
+      case .setAside(_, let reason, _): return reason == IngestError.Kind.anotherCase.rawValue
       }
     }
   }

@@ -16,8 +16,13 @@ extension DecisionIdentity {
 
   init(id: String, path: String, _ reader: inout JSONReader) throws(JSONReader.Failure) {
     typealias Failure = JSONReader.Failure
-    var (file, text, `case`, names): (UInt128, UInt128, UInt128?, Set<UInt128>) = (0, 0, nil, [])
-    func digest(_ reader: inout JSONReader) throws(Failure) -> UInt128 { UInt128(try reader.string(), radix: 16) ?? 0 }
+    var (file, text, `case`, names): (UInt128?, UInt128?, UInt128?, Set<UInt128>) = (nil, nil, nil, [])
+    // Two that are broken must not be the same decision.
+    func digest(_ reader: inout JSONReader) throws(Failure) -> UInt128 {
+      let written = try reader.string()
+      guard written.utf8.count == 32, let digest = UInt128(written, radix: 16) else { throw reader.failure() }
+      return digest
+    }
     try reader.object { reader, key throws(Failure) in
       switch key {
       case "file": file = try digest(&reader)
@@ -27,6 +32,7 @@ extension DecisionIdentity {
       default: try reader.skip()
       }
     }
+    guard let file, let text else { throw reader.failure() }
     self.init(id: id, path: Array(path.utf8), file: file, text: text, case: `case`, names: names)
   }
 

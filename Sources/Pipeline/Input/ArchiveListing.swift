@@ -46,7 +46,7 @@ struct ArchiveListing {
     var index = -1
     while Interruption.signal == nil, let entry = try archive.next() {
       index += 1
-      guard index < Self.mostEntries else {
+      guard count + notADecision < Self.mostEntries, index < Self.mostEntries else {
         throw IngestError(.bomb, "more than \(Self.mostEntries) entries in one archive; the rest is not read")
       }
       if index == 0, ArchiveListing.isOffice(entry.name) {

@@ -34,8 +34,9 @@ struct SourceReader {
     do throws(IngestError) {
       return try entry(source)
     } catch {
-      // What is known of its place is no longer sure.
-      levels = []
+      // What is known of its place is no longer sure, but where an entry was only too large: to begin at the first one
+      // again would take time by the square of what is packed.
+      if ![.tooLarge, .bomb].contains(error.kind) { levels = [] }
       throw error
     }
   }

@@ -24,6 +24,7 @@ public struct LineBlocks: Sequence, IteratorProtocol {
 
   private let descriptor: Int32
   private let size: Int
+  private let longest: Int
   /// The beginning of a line whose end was not read yet.
   private var rest: [UInt8] = []
   private var isAtEnd = false
@@ -31,9 +32,12 @@ public struct LineBlocks: Sequence, IteratorProtocol {
   /// - Parameters:
   ///   - descriptor: of an open file, which stays the caller's.
   ///   - size: bytes of a block; one line may be longer.
-  public init(_ descriptor: Int32, size: Int = 256 << 10) {
+  ///   - longest: bytes of a line; none that this program writes is nearly as long. A file without line ends would else be
+  ///     read into memory as a whole.
+  public init(_ descriptor: Int32, size: Int = 256 << 10, longest: Int = 256 << 20) {
     self.descriptor = descriptor
     self.size = size
+    self.longest = longest
   }
 
   /// The next lines; `nil` where the stream ended.
@@ -62,6 +66,10 @@ public struct LineBlocks: Sequence, IteratorProtocol {
         return .lines(block)
       }
       searched = block.count
+      if searched > longest {
+        isAtEnd = true
+        return .failed("a line longer than any record; write one JSON object a line")
+      }
     }
   }
 }

@@ -48,9 +48,10 @@ extension WorkRequest {
       switch key {
       case "id": request.id = try reader.value()
       case "path": request.path = try reader.value()
-      case "file": request.file = try reader.string()
-      case "entries": request.entries = try reader.elements { reader throws(Failure) in try reader.integer() }
-      case "page": request.page = try WorkRequest.place(&reader)
+      // Writers of tables say `null` where a cell is empty.
+      case "file": request.file = try reader.value()
+      case "entries": request.entries = try WorkRequest.entries(&reader)
+      case "page": request.page = try reader.optional { reader throws(Failure) in try WorkRequest.place(&reader) }
       case "format":
         let word: String? = try reader.value()
         request.format = word.flatMap { Source.Format(rawValue: $0) }
@@ -64,7 +65,8 @@ extension WorkRequest {
         request.content = Data(base64Encoded: text).map { Array($0) }
         if request.content == nil { unknown = "base64" }
         contents += 1
-      case "error": request.refusal = try WorkRequest.refusal(&reader)
+      case "error":
+        request.refusal = try reader.optional { reader throws(Failure) in try WorkRequest.refusal(&reader) }
       case "defendants":
         isRecord = true
         try reader.skip()
@@ -100,12 +102,19 @@ extension WorkRequest {
     try reader.object { reader, key throws(Failure) in
       switch key {
       case "path": place.path = try reader.string()
-      case "file": place.file = try reader.string()
-      case "entries": place.entries = try reader.elements { reader throws(Failure) in try reader.integer() }
+      case "file": place.file = try reader.value()
+      case "entries": place.entries = try WorkRequest.entries(&reader)
       default: try reader.skip()
       }
     }
     return place
+  }
+
+  private static func entries(_ reader: inout JSONReader) throws(JSONReader.Failure) -> [Int] {
+    typealias Failure = JSONReader.Failure
+    return try reader.optional { reader throws(Failure) in
+      try reader.elements { reader throws(Failure) in try reader.integer() }
+    } ?? []
   }
 
   private static func refusal(_ reader: inout JSONReader) throws(JSONReader.Failure) -> Refusal {

@@ -9,10 +9,12 @@ struct Judging: Sendable {
   let queue: ReviewQueue
   private let archive: ArchiveReview
   private let reader: ArchiveReader
+  private let profile: Profile
 
   init(_ path: String, _ reader: ArchiveReader, by name: String, _ profile: Profile) throws {
     self.name = name
     self.reader = reader
+    self.profile = profile
     queue = ReviewQueue(
       reader, by: name, without: CodebookField.all.filter { !ShownCase.isReviewable($0, profile) })
     archive = try ArchiveReview(path)
@@ -21,7 +23,10 @@ struct Judging: Sendable {
   /// - Parameter form: `field`, `machine` (the value as JSON that the coder saw), `status`, `value`, `note`.
   func judge(_ number: Int64, _ form: [(name: String, value: String)]) throws -> FieldPath {
     func text(_ name: String) -> String { form.last { $0.name == name }?.value ?? "" }
-    guard let record = try reader.record(number), let path = FieldPath(text("field")), record.has(path) else {
+    guard let record = try reader.record(number), let path = FieldPath(text("field")), record.has(path),
+      // Whether a value that he does not see is the one that he sends would tell it.
+      ShownCase.isReviewable(path.field, profile)
+    else {
       throw Misasked("there is no such case or field")
     }
     guard let status = Correction.Status(rawValue: text("status")) else {

@@ -5,6 +5,8 @@ internal import Decisions
 struct ListedCases: Sendable {
   let selection: Selection
   let total: Int
+  /// Whether cases that a run has put in meanwhile are counted.
+  let isCurrent: Bool
   /// One cell for each of `Store.columns`.
   var rows: [[String]] = []
   var facets: [CaseIndex.Facet] = []

@@ -109,7 +109,7 @@ final class Store: Sendable {
   private static let limits = QueryLimits(seconds: 10, bytes: .max)
 
   func list(_ selection: Selection) throws -> ListedCases {
-    let index = try index.value(at: try clock.time()).value
+    let (index, isCurrent) = try index.value(at: try clock.time())
     let known = selection.answers(knownTo: index)
     let filter = try filter(selection, without: Set(known.keys))
     return try desks.use { desk in
@@ -118,7 +118,7 @@ final class Store: Sendable {
       let page = index.page(
         chosen, sort: selection.sort, descending: selection.isDescending,
         from: (selection.page - 1) * Selection.pageSize, most: Selection.pageSize)
-      var list = ListedCases(selection: selection, total: chosen.count)
+      var list = ListedCases(selection: selection, total: chosen.count, isCurrent: isCurrent)
       list.rows = try desk.query.rows(of: page, columns: Store.columns, limits: Store.limits).map { $0.map(\.cell) }
       list.facets = index.counts(chosen)
       return list
@@ -181,13 +181,13 @@ final class Store: Sendable {
 
   private func filter(_ selection: Selection, without known: Set<String> = []) throws -> CaseFilter {
     var filter = try selection.filter(without: known)
-    if let figure = selection.figure { filter.restrict(toIDs: try cases(behind: figure)) }
+    if let figure = selection.figure { filter.restrict(to: try cases(behind: figure)) }
     return filter
   }
 
-  /// The ids of the cases behind a row of a table: `9.by-law.uu-21-2007`. Where the public edition does not list them they
+  /// The cases behind a row of a table: `9.by-law.uu-21-2007`. Where the public edition does not list them they
   /// are not listed here.
-  private func cases(behind figure: String) throws -> [String] {
+  private func cases(behind figure: String) throws -> [(id: String, number: String?)] {
     let parts = figure.split(separator: ".", maxSplits: 2).map(String.init)
     let report = try currentFindings().value.report
     guard parts.count == 3, let number = Int(parts[0]),
@@ -196,6 +196,6 @@ final class Store: Sendable {
       let row = table.rows.first(where: { $0.key == parts[2] }),
       options.profile == .internal || table.isListed(row)
     else { throw Misasked("there is no such figure, or its cases are not listed; open it from the overview") }
-    return row.cases.references.map(\.id)
+    return row.cases.references.map { ($0.id, $0.number) }
   }
 }

@@ -22,7 +22,7 @@ struct CasesPage {
       <input id="text" name="text" type="search" maxlength="200" value="\(frame.query.value("text") ?? "")">
       <button>\(PageWords.search[language])</button>
       </form>
-      \(chosen)<p class="count" role="status"><strong>\(language.counted(list.total, .decision))</strong> \
+      \(list.isCurrent ? .empty : frame.notice(PageWords.beingCounted))\(chosen)<p class="count" role="status"><strong>\(language.counted(list.total, .decision))</strong> \
       <a href="\(frame.address(["page": nil], path: "/cases.csv"))">CSV</a> \
       <a href="\(frame.address(["page": nil], path: "/cases.xlsx"))">XLSX</a> \
       <a href="\(compareAddress)">\(PageWords.compareThis[language])</a></p>
@@ -48,11 +48,14 @@ struct CasesPage {
       "/compare", [("lang", language.rawValue)] + answers.map { ("a." + $0.name, $0.value) })
   }
 
-  /// The filters that a new search keeps.
+  /// What a new search keeps: the order, the filters, and of several texts all but the one in the field.
   private var kept: Markup {
-    Markup(
-      list.selection.answers.filter { $0.name != "text" }.map {
-        "<input type=\"hidden\" name=\"\($0.name)\" value=\"\($0.value)\">\n"
+    let order = frame.query.parameters.filter { ["sort", "reverse"].contains($0.name) }
+    let texts = list.selection.answers.filter { $0.name == "text" }.dropLast()
+    let others = list.selection.answers.filter { $0.name != "text" }
+    return Markup(
+      (order.map { ($0.name, $0.value) } + (texts + others).map { ($0.name, $0.value) }).map { name, value in
+        "<input type=\"hidden\" name=\"\(name)\" value=\"\(value)\">\n"
       })
   }
 

@@ -38,8 +38,13 @@ struct ComparePage {
     let lists: [Markup] = ComparePage.listed.compactMap { name in
       facets.first { $0.name == name }.map { list(side, $0, selection) }
     }
-    // Whatever else was chosen on the page of cases is kept.
-    let others = selection.answers.filter { !(ComparePage.written + ComparePage.listed).contains($0.name) }
+    // Whatever else was chosen on the page of cases is kept, and of several answers to one field all but the one shown.
+    let answers = selection.answers
+    let others = answers.indices.filter { index in
+      let name = answers[index].name
+      return !(ComparePage.written + ComparePage.listed).contains(name)
+        || index != answers.lastIndex { $0.name == name }
+    }.map { answers[$0] }
     let kept: [Markup] = others.map { answer in
       """
       <p class="kept">\(PageWords.field(answer.name)[language]): \(PageWords.answer(answer.value, of: answer.name)[language])\

@@ -69,6 +69,9 @@ struct Frame {
     return Frame.address(path ?? query.path, pairs)
   }
 
+  /// A line above what it speaks of.
+  func notice(_ words: Phrase) -> Markup { "<p class=\"notice\" role=\"status\">\(words[language])</p>\n" }
+
   static func address(_ path: String, _ pairs: [(name: String, value: String)]) -> String {
     let text = pairs.map { AddressText.encoded($0.name) + "=" + AddressText.encoded($0.value) }.joined(separator: "&")
     return text.isEmpty ? path : path + "?" + text

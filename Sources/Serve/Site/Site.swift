@@ -110,8 +110,8 @@ public struct Site: Sendable {
     if findings.review.changed > 0 {
       notes.append(PageWords.corrections(findings.review.changed, findings.review.changedCases))
     }
-    let markup = Markup(notes.map { "<p class=\"notice\" role=\"status\">\($0[frame.language])</p>\n" })
-    return .html(frame.page(PageWords.overview, markup + (findings.pages[frame.language] ?? .empty)))
+    return .html(
+      frame.page(PageWords.overview, Markup(notes.map(frame.notice)) + (findings.pages[frame.language] ?? .empty)))
   }
 
   private func compare(_ frame: Frame, isJSON: Bool) throws -> Reply {

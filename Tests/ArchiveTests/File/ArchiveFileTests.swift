@@ -88,6 +88,14 @@ struct ArchiveFileTests {
       }
       #expect(error?.kind == .inUse)
       #expect(error?.description.contains("process \(ProcessInfo.processInfo.processIdentifier)") == true)
+      // A link to it is the same archive.
+      let link = archive.folder.path + "/link.sqlite"
+      try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: archive.path)
+      defer { try? FileManager.default.removeItem(atPath: link) }
+      let other = #expect(throws: ArchiveError.self) {
+        _ = try ArchiveWriter(link, extractor: Extractor.version)
+      }
+      #expect(other?.kind == .inUse)
       #expect(try ArchiveReader(archive.path).count() == 2)
       #expect(try Answer.sql("SELECT 1", archive.path).rows.count == 1)
       try writer.flush()

@@ -1,4 +1,6 @@
 import Decisions
+import Extract
+import Ingest
 import Publish
 import Testing
 
@@ -141,5 +143,39 @@ struct CaseFilterTests {
       #expect(error?.description.contains("province") == true)
     }
     #expect(try QueryField.counting("children", .internal).name == "children")
+  }
+
+  /// Behind a figure of the overview stood the cases of all files of one name.
+  @Test("cases are told apart by id and number, also where one has none")
+  func references() throws {
+    let samples = try [
+      (Made.first, "a"), (Made.second, "b"), (Made.first.replacing("Nomor 11/Pid.Sus/2020/PN Dum", with: ""), "c"),
+    ]
+    .map { text, folder in
+      let decision = try DecisionReader().read(Array(text.utf8), id: "putusan", path: "\(folder)/putusan.txt")
+      return Sample(
+        input: ArchiveInput(path: Array("\(folder)/putusan.txt".utf8)), decision: decision,
+        record: Extractor().extract(decision))
+    }
+    let archive = try TemporaryArchive(samples)
+    let numbers = samples.map(\.record.caseNumber)
+    #expect(Set(numbers).count == 3 && numbers.contains(nil))
+    for number in numbers {
+      var filter = CaseFilter()
+      filter.restrict(to: [("putusan", number), ("another", number)])
+      #expect(try ArchiveQuery(archive.path).numbers(filter, limits: QueryLimits()).count == 1)
+    }
+    var none = CaseFilter()
+    none.restrict(to: [])
+    #expect(try ArchiveQuery(archive.path).numbers(none, limits: QueryLimits()).isEmpty)
+  }
+
+  /// SQLite answered that the expression tree was too deep.
+  @Test("hundreds of answers to one filter are alternatives")
+  func many() throws {
+    let archive = try TemporaryArchive([try Sample.text(Made.first, name: "a")])
+    let years = (1900...2400).map { ("year", String($0)) }
+    #expect(try Answer.cases(years, archive.path).rows.count == 1)
+    #expect(try Answer.cases(years.filter { $0.1 != "2020" }, archive.path).rows.isEmpty)
   }
 }

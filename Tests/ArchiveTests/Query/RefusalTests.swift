@@ -57,6 +57,22 @@ struct RefusalTests {
     "SELECT 1 FROM internal_defendants ORDER BY name", "SELECT name FROM defendants",
     "SELECT rowid FROM internal_cases", "SELECT * FROM main.cases",
     "WITH y AS (SELECT 1 FROM internal_texts) SELECT count(*) FROM y", "SELECT count(*) FROM sqlite_stat1",
+    // SQLite asks for no column that stands in USING alone: all of these were answered.
+    "SELECT case_id, name FROM (SELECT -1 AS case_id, NULL AS name) FULL JOIN internal_defendants USING (case_id, name)",
+    "SELECT record FROM (SELECT -1 AS case_id, '' AS record) FULL JOIN internal_records USING (case_id, record)",
+    "SELECT text FROM (SELECT -1 AS case_id, '' AS text) FULL JOIN \"INTERNAL_texts\" USING (case_id, text)",
+    "SELECT note FROM (SELECT -1 AS case_id, '' AS note) FULL JOIN main . [internal_corrections] USING (case_id, note)",
+    """
+    SELECT k.case_number, victims_children FROM cases AS k, (SELECT 1 AS victims_children UNION SELECT 2) \
+    JOIN internal_cases USING (case_id, victims_children)
+    """,
+    "SELECT case_id FROM cases NATURAL JOIN 'internal_cases'",
+    "SELECT case_id FROM cases NATURAL JOIN\u{FEFF}internal_cases",
+    "SELECT quote FROM (SELECT -1 AS case_id, '' AS quote) FULL JOIN internal_evidence USING (case_id, quote)",
+    "SELECT path FROM (SELECT '' AS path) FULL JOIN internal_sources USING (path)",
+    "SELECT stat FROM (SELECT '' AS stat) FULL JOIN sqlite_stat1 USING (stat)",
+    "SELECT file FROM (SELECT '' AS file) FULL JOIN pragma_database_list USING (file)",
+    "SELECT name FROM (SELECT '' AS name) FULL JOIN dbstat USING (name)",
   ]
 
   @Test("what names people, or files, or is a text, is not open to the public profile", arguments: secrets)
@@ -69,6 +85,7 @@ struct RefusalTests {
 
   static let read = [
     "SELECT * FROM cases", "SELECT count(*) FROM cases", "SELECT count(*) FROM defendants", "SELECT 1",
+    "SELECT sqlite_version()", "SELECT 1 AS shifts_internal_fts", "SELECT name FROM pragma_table_info('cases')",
     "SELECT c.court, d.sex FROM cases AS c JOIN defendants AS d USING (case_id)", "SELECT * FROM sentences;",
     "SELECT * FROM victims -- all of them",
     "SELECT law, count(DISTINCT case_id) FROM provisions GROUP BY law ;; /* so */",
@@ -108,7 +125,7 @@ struct RefusalTests {
   static let misuses = [
     ("", "there is no SQL statement"), ("-- nothing", "there is no SQL statement"),
     ("SELECT 1; SELECT 2", "one statement"),
-    ("SELECT 1; DROP TABLE internal_cases", "one statement"), ("SELECT ?", "parameters"), ("SELEKT 1", "syntax error"),
+    ("SELECT 1; DROP TABLE cases", "one statement"), ("SELECT ?", "parameters"), ("SELEKT 1", "syntax error"),
     ("SELECT absent FROM cases", "no such column"), ("SELECT 1\0; DROP", "NUL"),
     ("SELECT * FROM nowhere", "no such table"), ("SELECT * FROM case", "the views are cases, defendants"),
     ("SELECT absent FROM cases", "PRAGMA table_info(cases)"), ("SELECT \"absent\" FROM cases", "no such column"),

@@ -8,7 +8,8 @@ enum OldArchive {
       try db.execute(
         sql: """
           DROP TABLE internal_doubted; DROP INDEX internal_corrections_field; DROP INDEX internal_corrections_by;
-          DELETE FROM grdb_migrations WHERE identifier = '2-review'; PRAGMA user_version = 1
+          ALTER TABLE internal_inputs DROP COLUMN recognises;
+          DELETE FROM grdb_migrations WHERE identifier IN ('2-review', '3-recognition'); PRAGMA user_version = 1
           """)
     }
     try queue.close()

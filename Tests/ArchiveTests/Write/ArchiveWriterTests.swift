@@ -40,6 +40,23 @@ struct ArchiveWriterTests {
     try writer.finish(ArchiveWriter.Summary())
   }
 
+  /// The case without its page stood for the decision ever after, so that `query` showed another record than `run`.
+  @Test("a document whose page was saved later, or renamed, is the same input")
+  func laterPage() throws {
+    let sample = try Sample.text(Made.first, name: "a")
+    let archive = try TemporaryArchive([sample])
+    let reader = try ArchiveReader(archive.path)
+    let number = try #require(try reader.cases(named: "a").first)
+    for page in ["made-up/a.html", "made-up/b.html"] {
+      let writer = try ArchiveWriter(archive.path, extractor: Extractor.version)
+      let state = InputState(file: sample.state.file, page: FileState(stamp: nil, sha256: "00"))
+      try writer.put(ArchiveInput(path: sample.input.path, page: Array(page.utf8)), state, [sample.coded])
+      try writer.finish(ArchiveWriter.Summary())
+      #expect(try reader.cases(named: "a") == [number])
+      #expect(try Answer.sql("SELECT count(*) FROM internal_inputs", archive.path, .internal).rows == [[.integer(1)]])
+    }
+  }
+
   @Test("an input that became something else takes its old place, and nothing of the old is found any more")
   func replaced() throws {
     let (old, new) = (try Sample.text(Made.first, name: "a"), try Sample.text(Made.second, name: "a"))

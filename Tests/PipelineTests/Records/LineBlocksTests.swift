@@ -41,6 +41,20 @@ struct LineBlocksTests {
     #expect(try blocks("\n", size: 3) == ["\n"])
   }
 
+  /// A file without line ends was read into memory as a whole.
+  @Test("a line longer than any record ends the reading")
+  func longest() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("lines", "ab\n" + String(repeating: "x", count: 100))
+    let handle = try #require(FileHandle(forReadingAtPath: folder["lines"]))
+    var blocks = LineBlocks(handle.fileDescriptor, size: 8, longest: 40)
+    guard case .lines = blocks.next(), case .failed(let reason) = blocks.next() else {
+      Issue.record("the line was read")
+      return
+    }
+    #expect(reason.contains("one JSON object a line") && blocks.next() == nil)
+  }
+
   @Test("what cannot be read says so, once")
   func failing() throws {
     let folder = try TemporaryFolder()
