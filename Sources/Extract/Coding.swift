@@ -99,6 +99,12 @@ final class Coding {
     !decision.source.format.hasCapitals || (0x41...0x5A).contains(decision.text[decision.folded.origin(of: at)])
   }
 
+  /// Whether a comma or a semicolon stands within these words.
+  func isParted(_ range: Range<Int>) -> Bool {
+    let span = decision.span(ofFolded: range)
+    return decision.text[span].contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
+  }
+
   // MARK: Evidence and doubts
 
   func prove(_ field: String, _ range: Range<Int>, _ rule: String) {

@@ -102,6 +102,26 @@ enum CircumstanceFields {
     let marks = text.split(separator: 0x3B).filter { letters($0) > 8 }.count
     let bullets = text.split(separator: 0x20).filter { word in Self.bullets.contains { word.elementsEqual($0) } }.count
     let dots = text.split(separator: 0x2E).filter { letters($0) > 8 }.count
-    return max(marks, bullets, marks <= 1 ? dots : 0)
+    let isMarked = bullets > 0 || marks > 1 || dots > 1
+    return max(marks, bullets, marks <= 1 ? dots : 0, isMarked ? 0 : subjects(text))
+  }
+
+  /// "Terdakwa mengakui perbuatannya Terdakwa belum pernah dihukum": without marks each item begins with its subject, in
+  /// capitals; "para Terdakwa" and "Perbuatan para Terdakwa" are one. The first item's subject may have gone with the
+  /// heading.
+  private static func subjects(_ text: [UInt8]) -> Int {
+    let words = text.split(separator: 0x20)
+    func isSubject(_ word: ArraySlice<UInt8>) -> Bool {
+      word.elementsEqual("Terdakwa".utf8) || word.elementsEqual("Perbuatan".utf8)
+    }
+    var count = 0
+    var isBehindSubject = false
+    for word in words where !word.elementsEqual("para".utf8) && !word.elementsEqual("Para".utf8) {
+      let isSubject = isSubject(word)
+      if isSubject, !isBehindSubject { count += 1 }
+      isBehindSubject = isSubject
+    }
+    let isCut = words.prefix(2).allSatisfy { !isSubject($0) }
+    return count > 0 && isCut ? count + 1 : count
   }
 }

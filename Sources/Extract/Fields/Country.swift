@@ -11,7 +11,10 @@ struct Country: Sendable {
     rule = Rule(
       "country-" + name.lowercased().replacing(" ", with: "-"), field: "destination_countries",
       says: "\(name) is named as where the victims went or were to go.", in: [.indictment, .facts],
-      pattern: #"\b(?:\#(pattern))\b(?! agung| sakti)"#, examples: ["bekerja di \(example)"],
+      // "sdr. Budi (Warga Negara Malaysia)" says who somebody is.
+      pattern:
+        #"(?<!warga negara )(?<!wn )(?<!berkebangsaan )(?<!kewarganegaraan )(?<!ringgit )\b(?:\#(pattern))\b(?! agung| sakti)"#,
+      examples: ["bekerja di \(example)"],
       counterExamples: ["Negara Republik Indonesia"])
   }
 

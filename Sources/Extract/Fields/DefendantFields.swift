@@ -124,6 +124,8 @@ enum DefendantFields {
     if let mark = text.lastIndex(of: ";"), text[mark...].count <= 6 { text = trimmed(String(text[..<mark])) }
     // "xx", "-": masked.
     if text.lowercased().allSatisfy({ "x.-* ".contains($0) }) { return nil }
+    // "Budi (Alm)": the bracket stands behind the last word.
+    if text.utf8.count(where: { $0 == 0x28 }) > text.utf8.count(where: { $0 == 0x29 }) { text += ")" }
     return text.isEmpty ? nil : text
   }
 

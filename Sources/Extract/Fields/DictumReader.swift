@@ -44,8 +44,8 @@ struct DictumReader {
   ])
 
   private static func cue(_ words: Words, _ index: Int) -> Cue? {
-    // "subsidair", "subsider", "subsidiair".
-    cues[words.key(index)] ?? (words.hasPrefix(index, "subsi") ? .substitute : nil)
+    // "subsidair", "subsider", "subsidiair", "Subs.".
+    cues[words.key(index)] ?? (words.hasPrefix(index, "subsi") || words.equals(index, "subs") ? .substitute : nil)
   }
 
   private let coding: Coding

@@ -172,7 +172,12 @@ enum HeadFields {
       take(dates.first, .deliberated, coding)
       return
     }
-    let before = dates.last { $0.range.lowerBound < pronounced.range.lowerBound }
+    let before = dates.last { date in
+      // "berdasarkan Penetapan Ketua tanggal 10 Juli 2025, yang diucapkan": the day of the order.
+      date.range.lowerBound < pronounced.range.lowerBound
+        && coding.first(.ordered, in: max(near.lowerBound, date.range.lowerBound - 160) ..~ date.range.lowerBound)
+          == nil
+    }
     let after = dates.first { $0.range.lowerBound > pronounced.range.upperBound }
     let window = pronounced.range.upperBound ..~ min(near.upperBound, after?.range.lowerBound ?? near.upperBound)
     let sameDay = coding.first(.sameDay, in: window.prefix(160))

@@ -59,16 +59,31 @@ enum HearingFields {
   /// The arrest in the facts, the evidence or the indictment, not long before the first day of detention.
   private static func arrestInFacts(_ coding: Coding) -> DateReader.Found? {
     let detained = coding.ranges(.detention).first.flatMap { DateReader.first(in: coding.bytes, $0) }?.date
+    func isNear(_ found: DateReader.Found, _ days: ClosedRange<Int>) -> Bool {
+      detained.map { days.contains(found.date.days(to: $0)) } ?? true
+    }
+    /// Behind "Saksi menangkap Terdakwa", also in the next sentence ("Bahwa kejadiannya pada hari Selasa tanggal ..."); but
+    /// a day before it in its own ("Pada hari Senin tanggal 3 Maret 2025 petugas mengamankan Terdakwa") comes first. That may
+    /// be the day of anything, but for the day that an arrest lasts at most.
+    func day(_ match: Match, in range: Range<Int>) -> DateReader.Found? {
+      let after = match.range.upperBound ..~ min(range.upperBound, match.range.upperBound + 140)
+      let next = coding.matcher.first(sentence, in: coding.bytes, after)?.range.lowerBound ?? after.upperBound
+      let behind = DateReader.first(in: coding.bytes, after).flatMap { isNear($0, 0...10) ? $0 : nil }
+      if let behind, behind.range.upperBound <= next { return behind }
+      let before = max(range.lowerBound, match.range.lowerBound - 200) ..~ match.range.lowerBound
+      let told = DateReader.all(in: coding.bytes, before).last
+      if let told, detained != nil, isNear(told, 0...1) { return told }
+      return behind
+    }
     for range in coding.ranges(.facts, .evidence, .indictment) {
       for match in coding.all(.arrestedInFacts, in: range) {
-        let window = match.range.upperBound ..~ min(range.upperBound, match.range.upperBound + 140)
-        guard let date = DateReader.first(in: coding.bytes, window) else { continue }
-        if let detained, date.date > detained || date.date.days(to: detained) > 10 { continue }
-        return date
+        if let found = day(match, in: range) { return found }
       }
     }
     return nil
   }
+
+  private static let sentence = Pattern(rule: #"\bbahwa\b"#)
 
   private static func set(_ found: DateReader.Found, _ rule: Rule, _ coding: Coding) {
     coding.record.arrestDate = found.date
@@ -110,7 +125,9 @@ enum HearingFields {
     let asked = coding.all(.restitutionAsked, in: coding.whole).map(\.range).filter { match in
       let near = match.lowerBound - 30 ..~ match.upperBound + 10
       while next < denied.count, denied[next].upperBound <= near.lowerBound { next += 1 }
-      return !(next < denied.count && denied[next].overlaps(near))
+      let isDenied = next < denied.count && denied[next].overlaps(near)
+      // "menyampaikan haknya untuk mengajukan permohonan restitusi": nobody has asked yet.
+      return !isDenied && coding.first(.rightToAsk, in: max(0, match.lowerBound - 40) ..~ match.lowerBound) == nil
     }
     // Where it is said that none was asked for, only a request that took place outweighs it, not talk of the right to it.
     let requests = denied.isEmpty ? asked : asked.filter { isRequest(coding.words($0)) }

@@ -94,7 +94,7 @@ struct IdentityBlock {
 
   private static let afterLastValue = Pattern(
     rule:
-      #" (?:(?:para )?terdakwa(?! dalam)|terdakwa|bahwa|pengadilan|dalam perkara|selanjutnya|yang bersangkutan|menghadap|telah|dipersidangan|di persidangan|[0-9]+ (?:nik|pendidikan)|ditangkap|ditahan|penahanan|setelah)\b"#
+      #" (?:(?:para )?terdakwa(?! dalam)|terdakwa|bahwa|pengadilan|dalam perkara|selanjutnya|yang bersangkutan|menghadap|telah|dipersidangan|di persidangan|[0-9]+ (?:nik|pendidikan|penyidik|penuntut umum|hakim)|ditangkap|ditahan|penahanan|setelah)\b"#
   )
 
   // MARK: Columns

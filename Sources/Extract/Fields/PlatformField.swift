@@ -23,13 +23,15 @@ enum PlatformField {
     Platform(
       "WhatsApp",
       // "Wa" also begins names of women ("Saksi Wa Ima").
-      "whats ?apps?|whatt?s?h?app?|wats ?app?|wattsapp|watshap|whatshap|whasapp"
-        + "|(?<!saksi )(?<!korban )(?<!bernama )(?<!sdri )(?<!anak )(?<!terdakwa )(?<!binti )wa(?! ode)",
+      "whats ?apps?|whats{1,2}a{1,2}pp?|whatt?s?h?app?|wats ?app?|wattsapp|watshap|whatshap|whasapp"
+        + "|(?<!saksi )(?<!korban )(?<!bernama )(?<!sdri )(?<!anak )(?<!terdakwa )(?<!binti )"
+        // "Terdak wa", "bah wa", torn by kerning or by recognition.
+        + "(?<!terd )(?<!terda )(?<!terdak )(?<!bah )wa(?! ode)",
       "pesan WhatsApp", not: "saksi Wa Ode"),
     Platform("Telegram", "telegram", "grup Telegram", not: "melalui telepon"),
     Platform("Instagram", "instagram|insta ?gram|ig", "akun Instagram", not: "melalui telepon"),
     Platform("TikTok", "tik ?tok", "iklan di TikTok", not: "melalui telepon"),
-    Platform("Twitter", "twitter", "akun Twitter", not: "melalui telepon"),
+    Platform("Twitter", "twitt?er", "akun Twitter", not: "melalui telepon"),
     Platform("WeChat", "we ?chat", "aplikasi WeChat", not: "aplikasi MiChat"),
     Platform("Line", "(?:aplikasi|akun|melalui|grup) line", "aplikasi Line", not: "secara online"),
     Platform("BeeTalk", "bee ?talk", "aplikasi BeeTalk", not: "aplikasi MiChat"),

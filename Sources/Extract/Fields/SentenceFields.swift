@@ -83,11 +83,12 @@ enum SentenceFields {
     return value.value
   }
 
-  /// No law knows a substitute of more than two years: a longer term belongs to something else.
+  /// Before UU 1/2023 no law knew a substitute of more than two years: a longer term belongs to something else. Its Pasal
+  /// 82 threatens prison from a year up to the term of the offence.
   private static func substitute(
     _ value: DictumReader.Result.Value<Months>?, _ field: String, _ coding: Coding
   ) -> Months? {
-    if let value, value.value > Months(years: 2) {
+    if let value, value.value > Months(years: 2), (coding.record.decisionDate?.year ?? 0) < 2026 {
       coding.doubt(field, "a term too long for a substitute was left out")
       return nil
     }

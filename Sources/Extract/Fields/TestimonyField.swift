@@ -11,7 +11,7 @@ enum TestimonyField {
       // Lists of names cannot be read there: those witnesses who tell what befell them.
       heard = witnesses.filter {
         !$0.isExpert && !$0.isOfficer(coding) && !$0.isAccomplice(coding)
-          && coding.first(.suffered, in: $0.statement) != nil
+          && $0.suffered(coding)
       }
       if !heard.isEmpty { coding.doubt(field, "no victim was told apart among the witnesses") }
     }
@@ -25,18 +25,22 @@ enum TestimonyField {
       readWithout(coding, story, witnesses, victims, count)
       return
     }
-    let modes = Set(heard.map(\.mode))
-    coding.record.victimTestimony =
-      modes.count > 1 ? .mixed : modes.contains(.readOut) ? .readOut : modes.contains(.remote) ? .remote : .inPerson
+    coding.record.victimTestimony = mode(of: heard)
     for witness in heard.prefix(3) {
       coding.prove(
         field, witness.heading,
         witness.mode == .readOut ? .readOut : witness.mode == .remote ? .remote : .witnessHeading)
     }
     // Others, not told apart as victims, were read out: migrants who went home before the trial.
-    if modes == [.sworn], witnesses.contains(where: { $0.mode == .readOut && !$0.isExpert }) {
+    if heard.allSatisfy({ $0.mode == .sworn }), witnesses.contains(where: { $0.mode == .readOut && !$0.isExpert }) {
       coding.doubt(field, "other witnesses were read out")
     }
+  }
+
+  private static func mode(of heard: [Witness]) -> VictimTestimony {
+    let modes = Set(heard.map(\.mode))
+    if modes.count > 1 { return .mixed }
+    return modes.contains(.readOut) ? .readOut : modes.contains(.remote) ? .remote : .inPerson
   }
 
   /// No victim was told apart among the witnesses.
@@ -60,8 +64,11 @@ enum TestimonyField {
       coding.record.victimTestimony = VictimTestimony.none
       coding.proveAbsence(field, [.evidence], .witnessHeading)
     } else if let first = lay.first {
-      coding.record.victimTestimony = .inPerson
-      coding.prove(field, first.heading, .witnessHeading)
+      // Those who tell what befell a victim, where all were heard alike; others may be among them.
+      let told = lay.filter { !$0.isOfficer(coding) && $0.suffered(coding) }
+      let mode = told.isEmpty ? .inPerson : mode(of: told)
+      coding.record.victimTestimony = mode == .mixed ? .inPerson : mode
+      coding.prove(field, (told.first ?? first).heading, .witnessHeading)
     } else {
       coding.record.victimTestimony =
         count == nil ? nil : coding.record.border == .crossBorder ? VictimTestimony.none : .inPerson
@@ -76,7 +83,7 @@ enum TestimonyField {
     guard lay.count > 1, lay.allSatisfy({ !$0.name.isEmpty }) else { return false }
     guard victims.contains(where: { $0.score >= 20 }) || victims.isEmpty && Victim.isMaskedThroughout(coding, story)
     else { return false }
-    return !lay.contains { !$0.isOfficer(coding) && coding.first(.suffered, in: $0.statement) != nil }
+    return !lay.contains { !$0.isOfficer(coding) && $0.suffered(coding) }
       && !story.evidence.contains { coding.first(.victimSpeaks, in: $0) != nil }
   }
 }

@@ -5,7 +5,7 @@ internal import Pattern
 enum VictimCount {
   /// Steps: a number that the court's facts tell of recruits abroad; the people called korban or heard as such; else,
   /// in a case of sexual exploitation, the number of women told; one where the story has a victim at all.
-  static func read(_ coding: Coding, _ story: Story, _ victims: [Victim]) -> Int? {
+  static func read(_ coding: Coding, _ story: Story, _ witnesses: [Witness], _ victims: [Victim]) -> Int? {
     let field = "victims.count"
     let isAbroad = coding.record.border == .crossBorder
     if coding.record.exploitation == [.adoption], let baby = story.hits(.baby).best {
@@ -62,6 +62,13 @@ enum VictimCount {
     if let korban = coding.first(.calledVictim) {
       set(1, korban.range, .calledVictim, coding)
       coding.doubt(field, "a victim is spoken of without a name")
+      return 1
+    }
+    if coding.record.exploitation == [.sexual],
+      let witness = witnesses.first(where: { !$0.isExpert && !$0.isOfficer(coding) && $0.suffered(coding) })
+    {
+      set(1, witness.heading, .suffered, coding)
+      coding.doubt(field, "nobody is called a victim; a witness tells of it")
       return 1
     }
     coding.doubt(field, "no victim was recognised")

@@ -1,4 +1,5 @@
 internal import Decisions
+internal import Pattern
 
 /// Victims: how many, women, men, children; how they were heard; whether they are named.
 enum VictimFields {
@@ -8,24 +9,44 @@ enum VictimFields {
     let victims = Victim.all(coding, story, witnesses)
     if coding.record.exploitation.isEmpty && coding.record.border == .crossBorder {
       // People smuggling alone: the passengers are not treated as victims of trafficking.
-      coding.record.victims = Victims()
-      coding.record.victims.count = 0
-      coding.record.victims.female = 0
-      coding.record.victims.male = 0
-      coding.record.victims.children = 0
-      coding.record.victimTestimony = VictimTestimony.none
-      coding.record.victimNamed = false
+      setNone(coding)
       coding.proveAbsence("victims.count", [.indictment, .facts], .calledVictim)
       coding.doubt("victims.count", "people smuggling alone is charged; passengers were not counted as victims")
       return
     }
-    let count = VictimCount.read(coding, story, victims)
+    if let denied = denied(coding, story) {
+      setNone(coding)
+      coding.prove("victims.count", denied, .deniedVictim)
+      coding.doubt("victims.count", "the court says that somebody is no victim")
+      return
+    }
+    let count = VictimCount.read(coding, story, witnesses, victims)
     let counted = Array(victims.prefix(max(count ?? 1, 1)))
     VictimSex.read(coding, story, counted, count)
     VictimChildren.read(coding, story, counted, count)
     TestimonyField.read(coding, story, witnesses, counted, count)
     VictimNaming.read(coding, story, counted)
     doubtWhatFollows(coding, victims)
+  }
+
+  private static func setNone(_ coding: Coding) {
+    coding.record.victims = Victims()
+    coding.record.victims.count = 0
+    coding.record.victims.female = 0
+    coding.record.victims.male = 0
+    coding.record.victims.children = 0
+    coding.record.victimTestimony = VictimTestimony.none
+    coding.record.victimNamed = false
+  }
+
+  /// Where the court says that nobody is a victim, and convicts nobody of trafficking: elsewhere the words are those of
+  /// the defence.
+  private static func denied(_ coding: Coding, _ story: Story) -> Range<Int>? {
+    let defendants = coding.record.defendants
+    guard defendants.contains(where: { $0.verdict != nil }),
+      !defendants.flatMap(\.convictedProvisions).contains(where: { $0.law == "UU 21/2007" })
+    else { return nil }
+    return story.considerations.lazy.compactMap { coding.first(.deniedVictim, in: $0)?.range }.first
   }
 
   /// Sexes, children and testimony rest on who the victims are: a doubtful count makes them doubtful. A count of one

@@ -17,6 +17,11 @@ enum VictimSex {
       if let sign = story.hits(.femaleVictim).best { setSex(count, 0, sign, .femaleVictim, coding) }
       return
     }
+    // "4 (empat) orang perempuan" tells more than "Sdr.", which clerks write of women too.
+    if let female, male == nil, female.value == count, count > 1 {
+      setSex(count, 0, female.range, .countedOfSex, coding)
+      return
+    }
     if sexes.count == count, !sexes.isEmpty {
       let women = sexes.filter { $0.sex == .female }.count
       setSex(women, count - women, sexes[0].range, women > 0 ? .femaleVictim : .maleVictim, coding)
@@ -103,7 +108,7 @@ extension Pattern {
     let cues: [(sex: Sex, template: String)] = [
       (
         .female,
-        #"\b$name\#(gap){0,4} (?:binti|perempuan|wanita)\b|\b(?:perempuan|wanita|istrinya|isterinya) (?:yang )?(?:bernama |yaitu |an |saksi ){0,2}$name\b"#
+        #"\b$name\#(gap){0,4} (?:binti|bt|bte|perempuan|wanita)\b|\b(?:perempuan|wanita|istrinya|isterinya) (?:yang )?(?:bernama |yaitu |an |saksi ){0,2}$name\b"#
       ),
       (.female, #"\b$name(?: [a-z]+){0,3} (?:adalah|selaku|merupakan|sebagai) (?:istri|isteri|ibu|janda)\b"#),
       (.male, #"\b$name\#(gap){0,3} (?:bin|laki laki)\b"#),

@@ -30,7 +30,7 @@ struct Victim {
       let index = called.firstIndex { PersonName.areSame($0.name, witness.name) }
       let korban = index.map { called[$0] }
       let assessed = assess(witness, korban, recruits, coding)
-      guard assessed.score >= 5 else { continue }
+      guard assessed.score >= 5 || assessed.saysSo else { continue }
       victims.append(
         Victim(
           name: ["korban", "koban"].contains(witness.name.first) || areNamed && PersonName.isNumber(witness.name)
@@ -62,13 +62,14 @@ struct Victim {
   /// Points for what speaks for a witness being a victim; called korban outweighs all else.
   private static func assess(
     _ witness: Witness, _ korban: Victim?, _ recruits: [String: Int], _ coding: Coding
-  ) -> (score: Int, isCalled: Bool) {
+  ) -> (score: Int, isCalled: Bool, saysSo: Bool) {
     let recruited = witness.name.first.flatMap { recruits[$0] } ?? 0
     let suffered = coding.all(.suffered, in: witness.statement.prefix(9_000)).count
     let called = korban?.called ?? 0
     let isOfficer = !witness.isCalledVictim && witness.isOfficer(coding)
-    let isAccomplice = !isOfficer && witness.isAccomplice(coding)
-    let saysSo = !isOfficer && coding.first(.victimItself, in: witness.statement.prefix(1_500)) != nil
+    let isAccomplice = !isOfficer && (witness.isAccomplice(coding) || witness.isCustomer(coding))
+    let itself = isOfficer ? nil : coding.first(.victimItself, in: witness.statement.prefix(1_500))
+    let saysSo = itself != nil
     let isCalled =
       witness.isCalledVictim || saysSo || called >= 2 && !isAccomplice || called >= 1 && suffered >= 1 && !isAccomplice
     // Migrants go home before the trial: who is read out in a case on work abroad was most often to be sent there.
@@ -80,7 +81,9 @@ struct Victim {
     if isMigrant { score += 8 }
     if isOfficer { score -= 25 }
     if isAccomplice { score -= 15 }
-    return (score, isCalled)
+    // "yang menjadi korban adalah Saksi Korban" is said of another one.
+    let isSure = itself.map { !coding.words($0.range).hasSuffix("saksi korban") && !isAccomplice } ?? false
+    return (score, isCalled, isSure)
   }
 
   /// Lists of names: in the facts beside those who are called victims, else wherever one stands.
@@ -158,8 +161,19 @@ struct Victim {
     return (all, most)
   }
 
-  /// "Saksi Ani dan saksi Cici menjadi korban" in the facts and the reasons.
+  /// "Saksi Ani dan saksi Cici menjadi korban", "untuk mengeksploitasi saksi Ani" in the facts and the reasons.
   private static func declared(_ coding: Coding, _ story: Story) -> [Victim] {
+    exploited(coding, story) + areVictims(coding, story)
+  }
+
+  private static func exploited(_ coding: Coding, _ story: Story) -> [Victim] {
+    (story.facts + story.considerations + story.indictment).flatMap { coding.all(.exploited, in: $0) }.flatMap {
+      match in
+      NameList.read(coding, after: match.range.upperBound).map { Victim(name: $0, called: 1, evidence: match.range) }
+    }
+  }
+
+  private static func areVictims(_ coding: Coding, _ story: Story) -> [Victim] {
     (story.facts + story.considerations).flatMap { coding.all(.areVictims, in: $0) }.flatMap { match -> [Victim] in
       guard let range = match["name"] else { return [] }
       let words = coding.words(range).split(separator: " ").map(String.init)
@@ -175,9 +189,20 @@ struct Victim {
 
   /// Whether the whole story speaks of a victim by the role alone.
   static func isMaskedThroughout(_ coding: Coding, _ story: Story) -> Bool {
-    story.hits(.victimRole).told >= 2
-      && named(coding, story.facts + story.considerations + story.indictment).isEmpty
+    let named = named(coding, story.facts + story.considerations + story.indictment)
+    if story.hits(.victimRole).told >= 2 { return named.isEmpty }
+    // "korban" alone, again and again, and what seems a name behind it only now and then.
+    return named.allSatisfy { $0.called < 2 } && story.hits(.calledVictim).told >= 20
   }
+
+  /// "Anak Saksi SAKSI ANAK als SAKSI ANAK": a role in the place of a name.
+  static func isRole(_ word: String) -> Bool { roles.contains(word) }
+
+  private static let roles: Set<String> = [
+    "xxx", "saksi", "anak", "korban", "terdakwa", "nama", "kesatu", "pertama", "kedua", "ketiga", "keempat", "kelima",
+    "ibu", "ayah", "bapak", "kakak", "adik", "paman", "bibi", "suami", "istri", "isteri", "pelapor", "pid", "sus",
+    "prp",
+  ]
 
   /// The people called korban in these ranges, each once.
   static func named(_ coding: Coding, _ ranges: [Range<Int>]) -> [Victim] {
@@ -186,10 +211,17 @@ struct Victim {
       guard let range = match["name"], coding.isCapital(range.lowerBound) else { continue }
       let name = name(at: range, coding)
       guard !name.isEmpty, isName(name, coding) else { continue }
+      // "Anak Korban, Saksi Budi serta Terdakwa diamankan": the next one of a list.
+      if coding.isParted(match.range.lowerBound ..~ range.lowerBound) { continue }
       if let index = found.firstIndex(where: { PersonName.areSame($0.name, name) }) {
         // "korban yakni saksi Ani" says it once and for all.
         found[index].called += match["says"] != nil ? 2 : 1
         found[index].isCalledChild = found[index].isCalledChild || match["child"] != nil
+        // The fullest form: "Ani", and later "Ani Lestari".
+        if name.count > found[index].name.count {
+          found[index].name = name
+          found[index].evidence = match.range
+        }
       } else if found.count < most {
         found.append(
           Victim(
@@ -214,7 +246,7 @@ struct Victim {
 
   /// The name that begins here: initials ("R.W."), or words that can be a name. Where capitals tell names apart,
   /// "Pertiwi" and "Dianasari" are none of the verbs that they look like.
-  private static func name(at range: Range<Int>, _ coding: Coding) -> [String] {
+  static func name(at range: Range<Int>, _ coding: Coding) -> [String] {
     let words = Words(coding.bytes, range)
     var name: [String] = []
     for index in 0..<words.count where coding.isCapital(words.ranges[index].lowerBound) && name.count == index {

@@ -28,6 +28,17 @@ struct Witness {
     coding.first(.accomplice, in: statement.prefix(900)) != nil
   }
 
+  /// Who ordered and paid is no victim, though the story tells much of the same.
+  func isCustomer(_ coding: Coding) -> Bool {
+    coding.record.exploitation == [.sexual] && !isCalledVictim
+      && coding.first(.customer, in: statement.prefix(1_500)) != nil
+  }
+
+  /// Tells of being recruited or put to work.
+  func suffered(_ coding: Coding) -> Bool { coding.first(.suffered, in: statement) != nil }
+
+  private static let paragraph = Pattern(rule: #"\bmenimbang bahwa\b"#)
+
   /// More than any case has: each is compared with each victim.
   private static let most = 1_000
 
@@ -37,15 +48,33 @@ struct Witness {
     let plain =
       named.isEmpty ? ranges.flatMap { range in coding.all(.indoLawHeading, in: range).map { ($0, range) } } : named
     var witnesses: [Witness] = []
+    let groups = ranges.flatMap { coding.all(.groupReadOut, in: $0) }.map(\.range)
+    // Up to where the next paragraph of the court begins.
+    var isReadOutUpTo = 0
     for (index, (match, section)) in plain.prefix(most).enumerated() {
       let next = index + 1 < plain.count ? plain[index + 1].0.range.lowerBound : section.upperBound
-      let end = min(section.upperBound, max(match.range.upperBound, next))
-      let role = match["role"].map(coding.words) ?? ""
+      let start = match.range.lowerBound
+      var end = min(section.upperBound, max(match.range.upperBound, next))
+      if index + 1 == plain.count,
+        let other = coding.first(.defendantSpeaks, in: match.range.upperBound ..~ end)
+      {
+        end = other.range.lowerBound
+      }
+      var role = match["role"].map(coding.words) ?? ""
+      let before = max(section.lowerBound, start - 140) ..~ start
+      if !role.contains("ahli"), coding.first(.expertAnnounced, in: before) != nil { role += "ahli " }
+      if let group = groups.last(where: { $0.upperBound <= start }), start - group.upperBound < 200 {
+        let rest = group.upperBound ..~ section.upperBound
+        isReadOutUpTo = coding.matcher.first(paragraph, in: coding.bytes, rest)?.range.lowerBound ?? section.upperBound
+      }
       let name = (match["name"].map(coding.words) ?? "").split(separator: " ").map(String.init)
       let opening = match.range.lowerBound ..~ min(end, match.range.upperBound + 160)
       // "Atas keterangan saksi yang dibacakan tersebut": told at the statement's end only.
       let ending = max(match.range.upperBound, end - 260) ..~ end
-      let isReadOut = coding.first(.readOut, in: opening) != nil || coding.first(.statementReadOut, in: ending) != nil
+      let isToldAtEnd =
+        coding.first(.statementReadOut, in: ending).map { told in !groups.contains { $0.overlaps(told.range) } }
+        ?? false
+      let isReadOut = start < isReadOutUpTo || coding.first(.readOut, in: opening) != nil || isToldAtEnd
       let isRemote = coding.first(.remote, in: opening) != nil
       witnesses.append(
         Witness(

@@ -86,7 +86,7 @@ extension ProvisionReader {
       if Self.yearMarks.contains(words.string(year)) { year += 1 }
       if let (value, width) = words.year(year), value >= 1945 {
         index = year + width
-        return "UU \(number)/\(value)"
+        return titled(number, value) ?? "UU \(number)/\(value)"
       }
     }
     // "Undang-Undang Tindak Pidana Perdagangan Orang" without number and year.
@@ -96,6 +96,15 @@ extension ProvisionReader {
       return law
     }
     return nil
+  }
+
+  /// "Nomor 21 Tahun 2017 tentang Pemberantasan Tindak Pidana Perdagangan Orang": where the title is that of a law of the
+  /// same number, or of the same year, the other one is a slip of the pen.
+  private func titled(_ number: Int, _ year: Int) -> String? {
+    guard words.equals(index, "tentang") else { return nil }
+    let title = (index ..~ min(words.count, index + 7)).map { words.string($0) }.joined(separator: " ")
+    guard let law = Self.titles.first(where: { title.contains($0.0) })?.1 else { return nil }
+    return law.hasPrefix("UU \(number)/") || law.hasSuffix("/\(year)") ? law : nil
   }
 
   private static let endsTitle: Set<String> = ["pasal", "tentang", "jo", "juncto", "dan", "kuhp", "serta"]

@@ -2,7 +2,7 @@ internal import Decisions
 
 extension Rule {
   /// Number, court and dates.
-  static let head: [Rule] = [caseNumber, courtName, pronounced, sameDay, deliberated]
+  static let head: [Rule] = [caseNumber, courtName, pronounced, ordered, sameDay, deliberated]
 
   static let caseNumber = Rule(
     "case-number", field: "case_number",
@@ -39,6 +39,15 @@ extension Rule {
       "putusan mana ⟦dibacakan⟧ pada hari itu juga",
     ],
     counterExamples: ["diputuskan dalam sidang permusyawaratan Majelis Hakim"])
+
+  static let ordered = Rule(
+    "ordered-by", field: "decision_date",
+    says: "The day of the order that appoints the judges stands in the closing too, and is not the decision's.",
+    in: [.closing],
+    pattern:
+      #"\b(?:penetapan|surat penunjukan|penunjukan)\b(?:(?! (?:hari|diputuskan|musyawarah|permusyawaratan)) [a-z0-9]+){0,14} (?:tanggal|tertanggal)(?= ?$)"#,
+    examples: ["berdasarkan Penetapan Ketua Pengadilan Negeri Dumai Nomor 12 tanggal"],
+    counterExamples: ["diputuskan dalam sidang permusyawaratan Majelis Hakim pada hari Senin tanggal"])
 
   static let sameDay = Rule(
     "same-day", field: "decision_date",

@@ -5,6 +5,7 @@ extension Rule {
   /// Arrest, hearing, circumstances.
   static let hearing: [Rule] = [
     arrested, arrestedInFacts, detainedSince, otherCase, lpsk, closedHearing, restitutionAsked, restitutionNotAsked,
+    rightToAsk,
     aggravating, mitigating, endOfCircumstances,
   ]
 
@@ -20,7 +21,7 @@ extension Rule {
     says: "Where the opening is silent, the evidence may tell when the defendant was arrested.",
     in: [.facts, .evidence, .indictment],
     pattern:
-      #"\b(?:terdakwa(?: [a-z0-9]+){0,12}? (?:telah )?(?:ditangkap|diamankan|tertangkap)|(?:penangkapan|menangkap|mengamankan|melakukan penangkapan)(?: terhadap)?(?: diri)?(?: para)? terdakwa)\b"#,
+      #"\b(?:terdakwa(?: [a-z0-9]+){0,12}? (?:telah )?(?:ditangkap|diamankan|tertangkap)|(?:penangkapan|menangkap|mengamankan|melakukan penangkapan)(?: terhadap)?(?: diri)?(?: para)? terdakwa|penangkapan terjadi)\b"#,
     examples: [
       "Terdakwa ditangkap pada hari Senin tanggal 4 November 2024", "Saksi melakukan penangkapan terhadap Terdakwa",
     ],
@@ -71,6 +72,12 @@ extension Rule {
       "Penilaian Ganti Kerugian oleh LPSK",
     ],
     counterExamples: ["berhak memperoleh restitusi"], basis: "UU 21/2007 Pasal 48", needs: ["restitusi", "penilaian"])
+
+  static let rightToAsk = Rule(
+    "right-to-ask", field: "restitution_requested",
+    says: "Restitution may be asked for, which is told as a right.", in: Section.Kind.allCases,
+    pattern: #"\b(?:hak hak|hak|haknya|berhak|dapat|kesempatan)(?: [a-z]+){0,3}? (?:untuk )?$"#,
+    examples: ["telah menyampaikan haknya untuk "], counterExamples: ["Saksi Korban telah "])
 
   static let restitutionNotAsked = Rule(
     "restitution-not-asked", field: "restitution_requested",

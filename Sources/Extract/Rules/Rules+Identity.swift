@@ -60,7 +60,7 @@ extension Rule {
     says: "The defendant is accompanied by a penasihat hukum (legal counsel), appointed or of choice.",
     in: [.counsel, .detention, .identity, .history],
     pattern:
-      #"(?<!tidak )(?<!tanpa )(?<!untuk )(?<!menolak )\b(?:didampingi|memberikan kuasa|menunjuk (?:penasihat|penasehat|advokat|saudara|sdr)|menunjuk [a-z0-9 ]{0,240}?(?:mendampingi|penasihat|penasehat)|penunjukan (?:penasihat|penasehat)|(?:penasihat|penasehat) hukum(?:nya)? (?:yang )?(?:bernama|yakni|yaitu|dari|berdasarkan|advokat|pada|para)|diwakili oleh (?:penasihat|penasehat))"#,
+      #"(?<!tidak )(?<!tanpa )(?<!untuk )(?<!untu k )(?<!unt uk )(?<!menolak )\b(?:didampingi|memberikan kuasa|menunjuk (?:penasihat|penasehat|advokat|saudara|sdr)|menunjuk [a-z0-9 ]{0,240}?(?:mendampingi|penasihat|penasehat)|penunjukan (?:penasihat|penasehat)|(?:penasihat|penasehat) hukum(?:nya)? (?:yang )?(?:bernama|yakni|yaitu|dari|berdasarkan|advokat|pada|para)|diwakili oleh (?:penasihat|penasehat))"#,
     examples: [
       "Terdakwa didampingi oleh Penasihat Hukumnya",
       "di persidangan di dampingi: Terdakwa didampingi Tim Penasihat Hukum",

@@ -44,16 +44,22 @@ extension Rule {
   static let wageCut = Rule(
     "wage-cut", field: "payment_or_debt", says: "Wages are cut to repay what was advanced.", in: story,
     pattern:
-      #"\b(?:(?:di ?potong|pemotongan|potongan|memotong)(?: [a-z]+){0,3} (?:gaji|upah|hutang)|(?:gaji|upah)(?:nya)?(?: [a-z]+){0,6} (?:di ?potong|potongan|pemotongan)|potong gaji)\b"#,
-    examples: ["gaji korban akan dipotong selama 5 bulan", "potong gaji"],
-    counterExamples: ["gaji sebesar Rp3.000.000,00 per bulan"])
+      #"\b(?:(?:di ?potong|pemotongan|potongan|memotong)(?! (?:kayu|rambut|sapi|ayam|ikan|daging|rumput|padi|karet))(?: [a-z]+){0,3} (?:gaji|upah|hutang)|(?:gaji|upah)(?:nya)?(?: [a-z]+){0,6} (?:di ?potong|potongan|pemotongan)|potong gaji|(?:gaji|upah)(?:nya)?(?: [a-z0-9]+){0,25} (?:nantinya|akan|kemudian|langsung) di ?potong (?:untuk|guna|sebagai)(?: [a-z]+){0,2} (?:biaya|ongkos|tiket|paspor|hutang))\b"#,
+    examples: [
+      "gaji korban akan dipotong selama 5 bulan", "potong gaji",
+      "gaji sebesar Rp9.000.000,00 (sembilan juta rupiah) per bulan dan nantinya dipotong untuk biaya paspor",
+    ],
+    counterExamples: ["gaji sebesar Rp3.000.000,00 per bulan", "tempat pemotongan kayu dengan upah"])
 
   static let debt = Rule(
     "debt", field: "payment_or_debt", says: "The victim owes the offender (hutang, kasbon).", in: story,
     pattern:
-      #"(?<!penjeratan )(?<!jeratan )(?<!memberi )(?<!membuat )(?<!jerat )(?<!bayar )\b(?:h?utang(?:nya)?|berhutang|kasbon|cash ?bon)\b(?! piutang| maupun| ataupun)"#,
+      #"(?<!penjeratan )(?<!jeratan )(?<!memberi )(?<!membuat )(?<!jerat )(?<!bayar )(?<!banyak )(?<!terlilit )\b(?:h?utang(?:nya)?|berhutang|kasbon|cash ?bon)\b(?! piutang| maupun| ataupun)"#,
     examples: ["korban masih mempunyai hutang kepada Terdakwa", "kasbon korban"],
-    counterExamples: ["penjeratan utang", "supaya memberi hutang maupun menghapuskan piutang"])
+    counterExamples: [
+      "penjeratan utang", "keluarganya yang memiliki banyak hutang",
+      "supaya memberi hutang maupun menghapuskan piutang",
+    ])
 
   static let leavingFine = Rule(
     "leaving-fine", field: "payment_or_debt", says: "Who leaves must pay: a fine or the costs back.", in: story,
@@ -65,7 +71,7 @@ extension Rule {
   static let unpaid = Rule(
     "pay-withheld", field: "payment_or_debt", says: "Wages are withheld.", in: story,
     pattern:
-      #"\b(?:(?:gaji|upah)(?:nya)?(?: [a-z]+){0,4} (?:tidak (?:pernah )?(?:di ?)?(?:bayar|berikan)(?:kan)?|belum (?:di ?)?bayar(?:kan)?|ditahan)|tidak (?:pernah )?(?:di ?bayar|dibayarkan|menerima|mendapat(?:kan)?|diberi(?:kan)?)(?: [a-z]+){0,2} (?:gaji|upah))\b"#,
+      #"\b(?:(?:gaji|upah)(?:nya)?(?: [a-z]+){0,4} (?:tidak (?:pernah )?(?:di ?)?(?:bayar|berikan)(?:kan)?|belum (?:di ?)?bayar(?:kan)?|(?:tidak|belum) (?:pernah )?(?:diserahkan|diterima)|ditahan)|tidak (?:pernah )?(?:di ?bayar|dibayarkan|menerima|mendapat(?:kan)?|diberi(?:kan)?)(?: [a-z]+){0,2} (?:gaji|upah))\b"#,
     examples: ["gaji korban tidak dibayarkan", "korban tidak pernah menerima gaji"],
     counterExamples: ["gaji akan dibayar setiap bulan"])
 

@@ -3,17 +3,19 @@ internal import Decisions
 extension Rule {
   /// Who is who: witnesses, victims, officers.
   static let people: [Rule] = [
-    witnessHeading, indoLawHeading, calledVictim, victimRole, victimSpeaks, numberedVictim, listedVictims, transported,
+    witnessHeading, indoLawHeading, calledVictim, deniedVictim, womanCalled, victimRole, victimSpeaks, numberedVictim,
+    listedVictims,
+    transported,
     areVictims,
     victimItself,
     recruited,
     suffered, officer,
-    accomplice,
+    accomplice, customer, exploited,
     countedVictims, countedWomen,
     countedMen, countedOfSex,
     childVictim, allChildren, childAge, femaleVictim, hostess, ownSex, listedSex, countedBabies, baby, babySex,
     maleVictim, readOut,
-    statementReadOut,
+    statementReadOut, groupReadOut, expertAnnounced, defendantSpeaks,
     remote,
     maskedHeading, introducedName,
   ]
@@ -33,7 +35,7 @@ extension Rule {
     pattern:
       #"(?:(?<=[a-z] )|^)(?<number>[0-9]{1,2}|[ivxl]{1,4}) (?<role>(?:saksi |anak |korban |koban |ahli |saudara |saudari |sdr |sdri )*)(?:(?<=korban |anak |saksi )(?<ordinal>[0-9]{1,2}|[ivx]{1,4}) )?(?<name>"#
       + nameWords
-      + #")?(?:yang |keterangan(?:nya)? |telah |dalam |dimuka |di muka |di depan |memberikan |memberi |berjanji |dengan |secara |agama [a-z]+ |menurut [a-z ]{0,30}? |teleconference |virtual |atas persetujuan [a-z ]{0,40}?|(?:(?:setelah|sudah|telah|tidak) [a-z ]{0,120}?(?=dibacakan))|(?:didengar|diperiksa) [a-z ]{0,120}?(?=di ?bawah sumpah|tanpa di ?sumpah)){0,6}(?<mode>di ?bawah (?:di ?)?(?:sumpah|janji)|bersumpah|diba[wc]?ah? sumpah|diabwah sumpah|diba ?cakan|tanpa (?:di ?)?sumpah|tidak (?:di ?)?sumpah|disumpah|persidangan)"#,
+      + #")?(?:yang |keterangan(?:nya)? |telah |dalam |di ?persidangan |dimuka |di muka |di depan |memberikan |memberi |berjanji |dengan |secara |agama [a-z]+ |menurut [a-z ]{0,30}? |teleconference |virtual |atas persetujuan [a-z ]{0,40}?|(?:(?:setelah|sudah|telah|tidak) [a-z ]{0,120}?(?=dibacakan))|(?:didengar|diperiksa) [a-z ]{0,120}?(?=di ?bawah sumpah|tanpa di ?sumpah)){0,6}(?<mode>di ?bawah (?:di ?)?(?:sumpah|janji)|bersumpah|diba[wc]?ah? sumpah|diabwah sumpah|diba ?cakan|tanpa (?:di ?)?sumpah|tidak (?:di ?)?sumpah|disumpah|persidangan)"#,
     examples: [
       "menerangkan sebagai berikut: 3. Saksi Korban Ani Binti Karta, di bawah sumpah pada pokoknya menerangkan",
       "sebagai berikut: 5. Saksi Dodo Bin Karta, yang dibacakan di persidangan",
@@ -56,9 +58,36 @@ extension Rule {
     says: "A person is called korban (victim): 'saksi korban', 'anak korban', 'korban'.",
     in: [.indictment, .facts, .considerations, .amar, .demand],
     pattern:
-      #"\b(?<child>anak )?(?:saksi |para )?korban (?:(?<says>yakni|yaitu|bernama|atas nama|an) )?(?:saksi )?(?<name>(?:[a-z]+ ){0,3}[a-z]+)"#,
-    examples: ["terhadap saksi korban Ani Binti Karta", "Anak Korban Ani"],
+      #"\b(?<child>anak )?(?:saksi |para )?korban (?:(?<says>yakni|yaitu|bernama|atas nama|an) )?(?:saksi )?(?<name>(?:(?!korban |dan (?:saksi |anak )*korban )[a-z]+ ){0,3}(?!korban\b)[a-z]+)"#,
+    examples: [
+      "terhadap saksi korban Ani Binti Karta", "Anak Korban Ani", "Anak Korban I dan Anak Korban Ani",
+    ],
     counterExamples: ["Terdakwa menawarkan pekerjaan"])
+
+  static let deniedVictim = Rule(
+    "denied-victim", field: "victims.count",
+    says: "The court says that nobody is a victim: 'tidak ada seseorang yang masuk dalam kualifikasi korban'.",
+    in: [.considerations],
+    pattern:
+      #"\b(?:tidak (?:ada|terdapat) (?:se)?(?:seorang|orang|pihak)(?: ?pun)? yang (?:[a-z]+ ){0,5}?(?:kualifikasi|dikualifikasikan|dikualifisir|dikategorikan|disebut|dikatakan)(?: sebagai)? korban|saksi (?:[a-z]+ ){1,6}?bukan(?:lah)? (?:yang menjadi |merupakan |sebagai |seorang ){0,2}korban (?:yang mengalami|karena))\b"#,
+    examples: [
+      "tidak ada seseorang yang masuk dalam kualifikasi korban",
+      "terlihat bahwa saksi Ani bukanlah sebagai korban yang mengalami penderitaan",
+      "saksi Ani Binti Karta bukanlah yang menjadi korban karena memiliki kehendak bebas",
+    ],
+    counterExamples: [
+      "tidak ada orang yang membantu saksi korban", "saksi Budi bukan keluarga korban", "saksi Ani adalah korban",
+      // Of cheated migrants, who are victims all the same.
+      "saksi Ani bukanlah sebagai korban dari tindak pidana perdagangan orang",
+    ])
+
+  static let womanCalled = Rule(
+    "woman-called", field: "victim_named",
+    says: "Where the victim is masked, a woman's full name may stand in the story: 'seorang perempuan bernama'.",
+    in: [.indictment, .facts, .considerations, .evidence],
+    pattern:
+      #"\bseorang (?:perempuan|wanita) (?:yang )?bernama (?:saksi |korban |sdri )?(?<name>(?:[a-z]+ ){0,3}[a-z]+)"#,
+    examples: ["seorang Perempuan bernama Saksi Ani Lestari"], counterExamples: ["seorang perempuan dewasa"])
 
   static let victimRole = Rule(
     "victim-role", field: "victim_named", says: "A victim is spoken of by the role: 'Anak Korban', 'Saksi Korban'.",
@@ -116,9 +145,9 @@ extension Rule {
     says: "The witness says to be the victim: 'yang menjadi korban adalah saksi sendiri'.",
     in: [.evidence],
     pattern:
-      #"\b(?:korban(?:nya)? (?:[a-z]+ ){0,5}?(?:adalah|yaitu|yakni|ialah) saksi (?:sendiri|dan|korban|yang|bersama|serta)|saksi (?:selaku|adalah|merupakan|sebagai|menjadi|telah menjadi|yang menjadi) korban)\b"#,
+      #"\b(?:korban(?:nya)? (?:[a-z]+ ){0,5}?(?:adalah|yaitu|yakni|ialah) saksi (?:sendiri|dan|korban|yang|bersama|serta)|(?<!anak )(?<!keluarga )(?<!adik )(?<!kakak )(?<!suami )(?<!istri )saksi (?:selaku|adalah|merupakan|sebagai|menjadi|telah menjadi|yang menjadi) korban)\b"#,
     examples: ["yang menjadi korban adalah saksi sendiri", "saksi adalah korban dalam perkara ini"],
-    counterExamples: ["yang menjadi korban adalah saksi Ani"])
+    counterExamples: ["yang menjadi korban adalah saksi Ani", "anak saksi telah menjadi korban"])
 
   static let recruited = Rule(
     "recruited", field: "victims.count",
@@ -159,6 +188,29 @@ extension Rule {
       #"\b(?:saksi (?:[a-z]+ ){0,6}?(?:menjemput|membawa|mengantar(?:kan)?|mengangkut|menampung|memberangkatkan|merekrut) (?:[a-z0-9]+ ){0,6}?(?:cpmi|pmi|pekerja migran|orang|korban)|perbuatan saksi|(?:berkas(?: perkara)?|penuntutan|perkara) (?:secara )?terpisah)\b"#,
     examples: ["sehubungan dengan saksi telah menjemput 6 (enam) orang CPMI", "saksi dalam berkas terpisah"],
     counterExamples: ["saksi dijemput oleh Terdakwa"])
+
+  static let customer = Rule(
+    "customer", field: "victims.count", says: "The witness ordered and paid: a guest, a customer.", in: [.evidence],
+    pattern:
+      #"\bsaksi (?:(?:(?!korban |ditangkap |diamankan |menemani |melayani |diajak |ditawari |sedangkan |lelaki |laki |pria |orang |tersebut )[a-z]+ ){0,5}?(?:memesan|membooking|mem ?boking|menyewa|pesan|booking|boking) (?:[a-z]+ ){0,3}?(?:psk|perempuan|wanita|cewek|korban|jasa)|(?:yang |juga |hanya |telah ){0,2}(?:adalah|sebagai|selaku) (?:tamu|pelanggan|klien|pengguna jasa|pemesan))\b"#,
+    examples: ["Bahwa saksi memesan seorang perempuan melalui Terdakwa", "saksi selaku tamu"],
+    counterExamples: [
+      "saksi melayani tamu yang memesan perempuan", "saksi ditawari sebagai pelayan tamu",
+      "kepada saksi sedangkan lelaki tersebut adalah tamu",
+    ])
+
+  static let exploited = Rule(
+    "exploited", field: "victims.count", says: "The people whom the defendant exploits are named as such.",
+    in: [.indictment, .facts, .considerations],
+    pattern:
+      #"\b(?:mengeksploitasi|eksploitasi terhadap|(?:perbuatan cabul|mengeksploitasi)(?: (?!terdakwa )[a-z]+){1,6} (?:yakni|yaitu)(?: terhadap)?|(?:korban|wanita penghibur|psk)(?: wanita penghibur)? dalam hal ini)(?= saksi [a-z])"#,
+    examples: [
+      "untuk mengeksploitasi saksi Ani Lestari", "perbuatan cabul seorang wanita yakni saksi Ani Lestari",
+      "korban/wanita penghibur dalam hal ini saksi Ani",
+    ],
+    counterExamples: [
+      "saksi Ani Lestari di bawah sumpah", "yang mana dalam hal ini saksi Ani tidak melibatkan saksi Budi",
+    ])
 
   static let countedVictims = Rule(
     "counted-victims", field: "victims.count",
@@ -284,6 +336,33 @@ extension Rule {
       "keterangan saudara Budi pada Berita Acara Pemeriksaan dibacakan",
     ],
     counterExamples: ["tuntutan pidana yang dibacakan"], basis: "KUHAP Pasal 162")
+
+  static let groupReadOut = Rule(
+    "group-read-out", field: "victim_testimony",
+    says: "The statements of several witnesses are read out, as a sentence before their headings says.",
+    in: [.evidence],
+    pattern:
+      #"\b(?:membacakan (?:kembali )?(?:bap |berita acara [a-z]+ |surat )?keterangan (?:dari )?(?:para saksi|saksi saksi)|keterangan (?:para saksi|saksi saksi)(?: tersebut)?(?: (?!menimbang)[a-z]+){0,12} dibacakan)\b"#,
+    examples: [
+      "maka Penuntut Umum membacakan keterangan para saksi tersebut sebagai berikut",
+      "keterangan saksi-saksi tersebut di dalam Berita Acara Penyidikan dibacakan",
+    ],
+    counterExamples: ["atas keterangan para saksi tersebut Terdakwa membenarkan"], basis: "KUHAP Pasal 162")
+
+  static let expertAnnounced = Rule(
+    "expert-announced", field: "victim_testimony",
+    says: "An expert (ahli) is announced, whose heading does not say so.", in: [.evidence],
+    pattern:
+      #"\b(?:mengajukan|menghadirkan|didengar|mendengar|menghadapkan)(?: [a-z]+){0,4} ahli(?:(?! saksi) [a-z]+){0,16}(?= ?$)|\b[0-9]{1,2} ahli(?: [a-z0-9]+){0,8}(?= ?$)"#,
+    examples: ["Penuntut Umum telah mengajukan Ahli sebagai berikut", "1. Ahli Dr. Dodi, S.H., M.H."],
+    counterExamples: ["Penuntut Umum telah mengajukan saksi-saksi sebagai berikut"], basis: "KUHAP Pasal 186")
+
+  static let defendantSpeaks = Rule(
+    "defendant-speaks", field: "victim_testimony",
+    says: "The defendant's own statement begins, and with it the last witness's ends.", in: [.evidence],
+    pattern: #"\bmenimbang bahwa (?:para )?terdakwa(?: [a-z0-9]+){0,8} memberikan keterangan\b"#,
+    examples: ["Menimbang, bahwa Para Terdakwa di persidangan telah memberikan keterangan"],
+    counterExamples: ["Menimbang, bahwa Saksi telah memberikan keterangan"], basis: "KUHAP Pasal 189")
 
   static let remote = Rule(
     "remote", field: "victim_testimony", says: "A witness is heard by video link.", in: [.evidence],

@@ -34,6 +34,8 @@ enum SectionMarkers {
     rule:
       #"\bmenimbang (?:bahwa )?(?:(?!menimbang)[a-z0-9 ]){0,200}?(?:diajukan|dihadapkan|didakwa)\b(?:(?!menimbang)[a-z0-9 ]){0,120}?(?:didakwa|dakwaan)"#
       + #"|\b(?:diajukan|dihadapkan)(?: ke| di)?(?: depan| muka)? ?persidangan[a-z0-9 ]{0,120}?(?:didakwa|dakwaan)"#
+      // "... oleh Penuntut Umum Nomor REG. PERKARA PDM-12 sebagai berikut: PERTAMA: Bahwa".
+      + #"|\bterdakwa(?: [a-z0-9]+){0,8} (?:diajukan|dihadapkan)(?: ke| di)?(?: depan| muka)? ?persidangan oleh (?:jaksa )?penuntut umum(?:(?! menimbang| saksi) [a-z0-9]+){0,40} sebagai berikut (?:pertama|kesatu|primair|primer|ke ?satu|bahwa)\b"#
       + #"|\b(?:telah )?didakwa (?:oleh|berdasarkan|dengan|telah|melakukan|melanggar|sebagaimana|sebagai)\b|\bdengan (?:surat )?dakwaan (?:sebagai|nomor|no|tertanggal|tanggal)"#
   )
   /// "Menimbang, bahwa terhadap dakwaan Penuntut Umum, Terdakwa tidak mengajukan keberatan".

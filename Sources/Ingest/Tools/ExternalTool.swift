@@ -37,6 +37,7 @@ struct ExternalTool: Sendable {
     switch end {
     case .exited(0): return made.bytes()
     case .exited(124): throw broken("took longer than \(limits.seconds) seconds and was stopped")
+    case .exited(125): throw IngestError(.readerFailed, "\(name) could not be run within its limits; try again")
     case .exited(126), .exited(127): throw missing
     case .exited(let status) where status > 128: throw broken("ended by signal \(status - 128)")
     case .exited: return nil
@@ -49,9 +50,10 @@ struct ExternalTool: Sendable {
   }
 
   /// The shell sets the limits of memory and of what is written (in blocks of 512 bytes), `timeout` that of time: it ends
-  /// the whole group of processes, even where we ourselves are gone by then.
+  /// the whole group of processes, even where we ourselves are gone by then. Limits that cannot be set, as where the
+  /// system's own are lower, end as `timeout` does that could not run: the file is not to blame.
   private static let script =
-    #"ulimit -v "$1" && ulimit -f "$2" && ulimit -c 0 && shift 2 && exec timeout -k 2 "$@""#
+    #"{ ulimit -v "$1" && ulimit -f "$2" && ulimit -c 0; } || exit 125; shift 2; exec timeout -k 2 "$@""#
 
   private func end(of arguments: [String], _ input: MemoryFile, _ output: MemoryFile) throws(IngestError) -> End {
     let process = Process()

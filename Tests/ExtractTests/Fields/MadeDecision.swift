@@ -83,5 +83,9 @@ struct MadeDecision {
     try DecisionReader().read(Array(text.utf8), id: "made", path: "made.txt")
   }
 
+  static func record(of text: String) throws -> CaseRecord {
+    Extractor().extract(try DecisionReader().read(Array(text.utf8), id: "made", path: "made.txt"))
+  }
+
   func record() throws -> CaseRecord { Extractor().extract(try decision()) }
 }
