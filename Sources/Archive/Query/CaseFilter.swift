@@ -42,11 +42,14 @@ public struct CaseFilter: Sendable {
       if case .person = field.place { people.append(condition) } else { parts.append(condition) }
     }
     if let references {
+      // By the index of ids first.
+      let ids = repeatElement("?", count: references.count).joined(separator: ", ")
       let pairs = repeatElement("(?, ?)", count: references.count).joined(separator: ", ")
       parts.append(
         SQLCondition(
-          references.isEmpty ? "0" : "(c.id, coalesce(c.case_number, '')) IN (VALUES \(pairs))",
-          references.flatMap { [.text($0.id), .text($0.number ?? "")] }))
+          references.isEmpty
+            ? "0" : "c.id IN (\(ids)) AND (c.id, coalesce(c.case_number, '')) IN (VALUES \(pairs))",
+          references.map { .text($0.id) } + references.flatMap { [.text($0.id), .text($0.number ?? "")] }))
     }
     if !people.isEmpty {
       let all = SQLCondition.all(people)

@@ -1,4 +1,6 @@
 import Extract
+import Foundation
+import GRDB
 import Testing
 
 @testable import Archive
@@ -55,5 +57,17 @@ struct DuplicateTests {
   private func standing(_ archive: TemporaryArchive) throws -> [Bool] {
     try Answer.sql("SELECT duplicate_of IS NULL FROM internal_cases ORDER BY input", archive.path, .internal).rows
       .map { $0[0] == .integer(1) }
+  }
+
+  /// It read all keys for each case, so that filling took time by the square.
+  @Test("looking for a case that was taken out reads no table from end to end")
+  func goneByIndex() throws {
+    let archive = try TemporaryArchive([try Sample.text(Made.first, name: "a")])
+    let plan = try ArchiveReader(archive.path).pool.read { db in
+      try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + DuplicateCases.goneCases, arguments: [Data(), Data(), Data()])
+        .map { $0["detail"] as String }
+    }
+    #expect(plan.count { $0.contains("SEARCH internal_keys USING") } == 3)
+    #expect(!plan.contains { $0.hasPrefix("SCAN") && $0 != "SCAN found" }, "\(plan)")
   }
 }
