@@ -140,7 +140,7 @@ enum ChildProvision: String, CaseIterable, Category {
     guard !provisions.isEmpty else { return [] }
     let used = Set(
       provisions.compactMap { provision -> ChildProvision? in
-        if Law.childProtection.contains(provision.law) { return .childProtection }
+        if Provision.childProtection.contains(provision.law) { return .childProtection }
         if provision.law == Law.sexualViolence { return .sexualViolence }
         guard provision.law == Law.trafficking else { return nil }
         return provision.article == "17" ? .third : ["5", "6"].contains(provision.article) ? .childOffence : nil

@@ -83,12 +83,17 @@ struct GlobalReport: Tally {
 
   /// The columns of victims; of those in the last one, sex or age is not told.
   private static let kinds: [VictimKind?] = VictimKind.allCases.map(Optional.some) + [nil]
+  /// How many victims are of a sex, or of an age, other tables tell, by year and exploitation too.
+  private static let toldSums = [[VictimKind.women, .girls], [.men, .boys], [.women, .men], [.girls, .boys]].map {
+    $0.map(\.key)
+  }
   private static let untold = Phrase(id: "Jenis kelamin atau umur tidak disebut", en: "Sex or age not stated")
 
   /// Victims by sex and majority, a row for each group that has any.
   private func victimTable(_ key: String, _ caption: Phrase, _ base: Base, stub: Phrase, rows: [Row?]) -> Table {
     Table(
-      key, caption: caption, base: base, form: .plain, protection: .smallCounts, stub: stub,
+      key, caption: caption, base: base, form: .plain, protection: .smallCounts,
+      toldSums: GlobalReport.toldSums, stub: stub,
       columns: GlobalReport.kinds.map { kind in
         Column(kind?.key ?? "sex_or_age_not_stated", kind?.label ?? GlobalReport.untold, .count)
       }, rows: rows.compactMap(\.self))

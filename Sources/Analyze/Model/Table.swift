@@ -12,6 +12,9 @@ public struct Table: Sendable, Equatable {
   public let form: Form
   /// What a public edition holds back.
   public var protection: Protection
+  /// Columns, by their keys, whose sum in a row another table tells: women and girls are all females. A public edition
+  /// withholds the counts of a row together where one of them is small.
+  public let toldSums: [[String]]
   /// The heading of the rows' labels.
   public let stub: Phrase
   /// Beside the rows' labels.
@@ -23,7 +26,7 @@ public struct Table: Sendable, Equatable {
 
   public init(
     _ key: String, caption: Phrase, note: Phrase? = nil, base: Base, form: Form, protection: Protection = .open,
-    stub: Phrase, columns: [Column], rows: [Row], total: Row? = nil
+    toldSums: [[String]] = [], stub: Phrase, columns: [Column], rows: [Row], total: Row? = nil
   ) {
     self.key = key
     self.caption = caption
@@ -31,6 +34,7 @@ public struct Table: Sendable, Equatable {
     self.base = base
     self.form = form
     self.protection = protection
+    self.toldSums = toldSums
     self.stub = stub
     self.columns = columns
     self.rows = rows

@@ -1,10 +1,8 @@
-public import Decisions
+internal import Decisions
 
 /// Laws as findings name them, and the readings of them that findings rest on.
 enum Law {
   static let trafficking = "UU 21/2007"
-  /// The laws on the protection of children, as decisions cite the amended ones.
-  static let childProtection: Set<String> = ["UU 23/2002", "UU 35/2014", "UU 17/2016"]
   static let sexualViolence = "UU 12/2022"
   /// What is on no list.
   static let other = "other"
@@ -58,14 +56,4 @@ enum Law {
 extension Provision {
   /// Without paragraph and letter: `UU 21/2007 Pasal 2`.
   var wholeArticle: String { "\(law) Pasal \(article)" }
-
-  /// Whether whoever breaks it wrongs a child, so that it tells of the victim: UU 21/2007 Pasal 5, 6 and 17, the laws on
-  /// the protection of children, and articles of the former criminal code on minors.
-  public var isMadeForChildren: Bool {
-    switch law {
-    case Law.trafficking: ["5", "6", "17"].contains(article)
-    case "KUHP": ["287", "292", "293", "301", "330", "331"].contains(article)
-    default: Law.childProtection.contains(law)
-    }
-  }
 }

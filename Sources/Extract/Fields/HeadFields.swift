@@ -175,7 +175,7 @@ enum HeadFields {
     let before = dates.last { date in
       // "berdasarkan Penetapan Ketua tanggal 10 Juli 2025, yang diucapkan": the day of the order.
       date.range.lowerBound < pronounced.range.lowerBound
-        && coding.first(.ordered, in: max(near.lowerBound, date.range.lowerBound - 160) ..~ date.range.lowerBound)
+        && coding.first(.appointed, in: max(near.lowerBound, date.range.lowerBound - 160) ..~ date.range.lowerBound)
           == nil
     }
     let after = dates.first { $0.range.lowerBound > pronounced.range.upperBound }

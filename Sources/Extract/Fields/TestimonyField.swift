@@ -26,15 +26,16 @@ enum TestimonyField {
       return
     }
     coding.record.victimTestimony = mode(of: heard)
-    for witness in heard.prefix(3) {
-      coding.prove(
-        field, witness.heading,
-        witness.mode == .readOut ? .readOut : witness.mode == .remote ? .remote : .witnessHeading)
-    }
+    for witness in heard.prefix(3) { prove(witness, coding) }
     // Others, not told apart as victims, were read out: migrants who went home before the trial.
     if heard.allSatisfy({ $0.mode == .sworn }), witnesses.contains(where: { $0.mode == .readOut && !$0.isExpert }) {
       coding.doubt(field, "other witnesses were read out")
     }
+  }
+
+  private static func prove(_ witness: Witness, _ coding: Coding) {
+    let rule: Rule = witness.mode == .readOut ? .readOut : witness.mode == .remote ? .remote : .witnessHeading
+    coding.prove("victim_testimony", witness.heading, rule)
   }
 
   private static func mode(of heard: [Witness]) -> VictimTestimony {
@@ -68,7 +69,7 @@ enum TestimonyField {
       let told = lay.filter { !$0.isOfficer(coding) && $0.suffered(coding) }
       let mode = told.isEmpty ? .inPerson : mode(of: told)
       coding.record.victimTestimony = mode == .mixed ? .inPerson : mode
-      coding.prove(field, (told.first ?? first).heading, .witnessHeading)
+      prove(told.first ?? first, coding)
     } else {
       coding.record.victimTestimony =
         count == nil ? nil : coding.record.border == .crossBorder ? VictimTestimony.none : .inPerson

@@ -9,10 +9,7 @@ enum VictimChildren {
     let ages = story.hits(.childAge)
     // What was proven tells more than what was charged.
     let proven = coding.record.defendants.flatMap(\.convictedProvisions)
-    let isChildCharge = (proven.isEmpty ? coding.record.chargedProvisions : proven).contains {
-      ["UU 35/2014", "UU 23/2002", "UU 17/2016"].contains($0.law)
-        || ($0.law == "UU 21/2007" && ["5", "6", "17"].contains($0.article))
-    }
+    let isChildCharge = (proven.isEmpty ? coding.record.chargedProvisions : proven).contains(where: \.isMadeForChildren)
     let children = victims.filter(\.isCalledChild).count
     let allChildren = story.hits(.allChildren)
     if coding.record.exploitation == [.adoption], let baby = story.hits(.baby).best {

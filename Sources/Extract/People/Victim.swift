@@ -30,7 +30,7 @@ struct Victim {
       let index = called.firstIndex { PersonName.areSame($0.name, witness.name) }
       let korban = index.map { called[$0] }
       let assessed = assess(witness, korban, recruits, coding)
-      guard assessed.score >= 5 || assessed.saysSo else { continue }
+      guard assessed.score >= 5 || assessed.isSure else { continue }
       victims.append(
         Victim(
           name: ["korban", "koban"].contains(witness.name.first) || areNamed && PersonName.isNumber(witness.name)
@@ -62,16 +62,16 @@ struct Victim {
   /// Points for what speaks for a witness being a victim; called korban outweighs all else.
   private static func assess(
     _ witness: Witness, _ korban: Victim?, _ recruits: [String: Int], _ coding: Coding
-  ) -> (score: Int, isCalled: Bool, saysSo: Bool) {
+  ) -> (score: Int, isCalled: Bool, isSure: Bool) {
     let recruited = witness.name.first.flatMap { recruits[$0] } ?? 0
     let suffered = coding.all(.suffered, in: witness.statement.prefix(9_000)).count
     let called = korban?.called ?? 0
     let isOfficer = !witness.isCalledVictim && witness.isOfficer(coding)
-    let isAccomplice = !isOfficer && (witness.isAccomplice(coding) || witness.isCustomer(coding))
+    let tookPart = !isOfficer && (witness.isAccomplice(coding) || witness.isCustomer(coding))
     let itself = isOfficer ? nil : coding.first(.victimItself, in: witness.statement.prefix(1_500))
     let saysSo = itself != nil
     let isCalled =
-      witness.isCalledVictim || saysSo || called >= 2 && !isAccomplice || called >= 1 && suffered >= 1 && !isAccomplice
+      witness.isCalledVictim || saysSo || called >= 2 && !tookPart || called >= 1 && suffered >= 1 && !tookPart
     // Migrants go home before the trial: who is read out in a case on work abroad was most often to be sent there.
     let isMigrant =
       coding.record.border == .crossBorder && witness.mode == .readOut && !isOfficer && suffered >= 1
@@ -80,9 +80,9 @@ struct Victim {
     if witness.isCalledVictim { score += 18 }
     if isMigrant { score += 8 }
     if isOfficer { score -= 25 }
-    if isAccomplice { score -= 15 }
+    if tookPart { score -= 15 }
     // "yang menjadi korban adalah Saksi Korban" is said of another one.
-    let isSure = itself.map { !coding.words($0.range).hasSuffix("saksi korban") && !isAccomplice } ?? false
+    let isSure = itself.map { !coding.words($0.range).hasSuffix("saksi korban") && !tookPart } ?? false
     return (score, isCalled, isSure)
   }
 

@@ -2,7 +2,7 @@ internal import Decisions
 
 extension Rule {
   /// Number, court and dates.
-  static let head: [Rule] = [caseNumber, courtName, pronounced, ordered, sameDay, deliberated]
+  static let head: [Rule] = [caseNumber, courtName, pronounced, appointed, sameDay, deliberated]
 
   static let caseNumber = Rule(
     "case-number", field: "case_number",
@@ -40,7 +40,7 @@ extension Rule {
     ],
     counterExamples: ["diputuskan dalam sidang permusyawaratan Majelis Hakim"])
 
-  static let ordered = Rule(
+  static let appointed = Rule(
     "ordered-by", field: "decision_date",
     says: "The day of the order that appoints the judges stands in the closing too, and is not the decision's.",
     in: [.closing],

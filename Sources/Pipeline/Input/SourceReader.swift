@@ -61,6 +61,8 @@ struct SourceReader {
     if source.file == path, let usable {
       levels.removeLast(levels.count - usable - 1)
     } else {
+      // First, so that whatever fails no archive goes under another one's path.
+      levels = []
       path = source.file
       let size = try file.readHead(source.file, count: 1)
       levels = [Level(archive: try PackedFile(path: source.file, size: size), place: [])]

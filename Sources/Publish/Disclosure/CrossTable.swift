@@ -4,14 +4,6 @@ internal import Analyze
 /// cell, and as many others as it takes that none can be worked out from the total of its row or its column, which
 /// another table may tell.
 enum CrossTable {
-  /// Columns of people by sex and majority at once: how many there are of a sex, or of an age, other tables tell.
-  private static func pairs(_ table: Table) -> [[Int]] {
-    [["women", "girls"], ["men", "boys"], ["women", "men"], ["girls", "boys"]].compactMap { pair in
-      let places = pair.compactMap { key in table.columns.firstIndex { $0.key == key } }
-      return places.count == pair.count ? places : nil
-    }
-  }
-
   private struct Place: Hashable {
     let row: Int
     let column: Int
@@ -23,9 +15,10 @@ enum CrossTable {
     func count(_ place: Place) -> Int {
       if case .count(let count) = table.rows[place.row].cells[place.column] { count } else { 0 }
     }
+    let sums = table.toldSums.map { keys in columns.filter { keys.contains(table.columns[$0].key) } }
     let lines =
       columns.map { column in rows.map { Place(row: $0, column: column) } }
-      + ([columns] + pairs(table)).flatMap { columns in
+      + ([columns] + sums).flatMap { columns in
         rows.map { row in columns.map { Place(row: row, column: $0) } }
       }
     func isSmall(_ place: Place) -> Bool { (1..<SmallCounts.least).contains(count(place)) }

@@ -50,6 +50,13 @@ struct ExternalToolTests {
     #expect(try await Self.run(try tool("echo done"), [], input).get() == Array("done\n".utf8))
   }
 
+  /// It was told as a damaged file.
+  @Test("one that could not be run within its limits is not the file's fault")
+  func limitsRefused() async throws {
+    let error = await failure(try tool("exit 125"))
+    #expect(error?.kind == .readerFailed && error?.detail.contains("within its limits") == true)
+  }
+
   @Test("one that hangs is stopped, with the programs that it started")
   func hangs() async throws {
     let error = await failure(try tool("sleep 600 & wait", .init(seconds: 1)))

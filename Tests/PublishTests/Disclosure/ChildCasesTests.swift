@@ -1,5 +1,6 @@
 import Analyze
 import Decisions
+import Foundation
 import Testing
 
 @testable import Publish
@@ -7,7 +8,7 @@ import Testing
 @Suite("No list of a public report points at child victims")
 struct ChildCasesTests {
   /// Twenty decisions, one of them under provisions made for children.
-  static func report(_ profile: Profile) -> [Table] {
+  static func counted() -> FindingsReport {
     var tally = FindingsTally()
     var records = Invented.records(20)
     for index in records.indices {
@@ -26,8 +27,25 @@ struct ChildCasesTests {
       }
       tally.add(records[index])
     }
-    let options = PublishOptions(corpusName: Phrase("x"), version: "1", profile: profile)
-    return Edition(tally.finish(), options).report.findings.flatMap(\.tables)
+    return tally.finish()
+  }
+
+  static func edition(_ report: FindingsReport, _ profile: Profile) -> Edition {
+    Edition(report, PublishOptions(corpusName: Phrase("x"), version: "1", profile: profile))
+  }
+
+  static func report(_ profile: Profile) -> [Table] { edition(counted(), profile).report.findings.flatMap(\.tables) }
+
+  /// What was said of a table's rows got lost on the way through an internal file.
+  @Test("a public edition that is made from an internal file holds back the same")
+  func throughFile() throws {
+    var bytes: [UInt8] = []
+    try FindingsJSON(ChildCasesTests.edition(ChildCasesTests.counted(), .internal)).write { bytes += $0 }
+    let file = try JSONDecoder().decode(FindingsFile.self, from: Data(bytes))
+    let tables = ChildCasesTests.edition(file.report, .public).report.findings.flatMap(\.tables)
+    #expect(tables == ChildCasesTests.report(.public))
+    let minimum = try #require(tables.first { $0.key == "statute-bounds" }?.rows.first { $0.key == "minimum-48" })
+    #expect(minimum.isUnlisted && minimum.cases == .empty && minimum.cells.first == .count(1))
   }
 
   /// Tables of laws and of articles listed them, and so did the minimum that Pasal 17 raises.

@@ -43,7 +43,7 @@ struct FormatValidationTests {
 
   @Test("no column has the name of another member of a row")
   func columns() {
-    let members = ["key", "label", "is_missing", "observations", "cases", "cases_total", "case_ids"]
+    let members = ["key", "label", "is_missing", "is_unlisted", "observations", "cases", "cases_total", "case_ids"]
     for table in OrderTests.whole.tally.finish().findings.flatMap(\.tables) {
       for column in table.columns { #expect(!members.contains(column.key), "\(table.key)") }
       #expect(Set(table.columns.map(\.key)).count == table.columns.count, "\(table.key)")

@@ -9,6 +9,7 @@ extension Table {
       try node.required("key").string(), caption: try node.required("caption").phrase(),
       note: try node.member("note")?.phrase(), base: try Base(node.required("base")),
       form: try Form(node.required("form")), protection: try Protection(node.required("protection")),
+      toldSums: try node.member("told_sums")?.items().map { try $0.items().map { try $0.string() } } ?? [],
       stub: try node.required("stub").phrase(), columns: columns,
       rows: try node.required("rows").items().map { try Row($0, columns) },
       total: try node.member("total").map { try Row($0, columns) })
@@ -65,7 +66,7 @@ extension Row {
       try node.required("key").string(), try node.required("label").phrase(),
       try columns.map { try Cell(node.member($0.key), $0.kind) }, cases: try CaseList(node),
       spread: try node.member("observations").map { try Spread($0) },
-      isMissing: try node.member("is_missing") != nil)
+      isMissing: try node.member("is_missing") != nil, isUnlisted: try node.member("is_unlisted") != nil)
   }
 }
 

@@ -88,19 +88,23 @@ struct FindingsJSON {
   }
 
   private func json(_ table: Table, of finding: Finding) -> JSON {
-    .object([
-      ("key", .string(table.key)), ("csv", .string(Edition.csvPath(finding, table))),
-      ("caption", JSON(table.caption)), ("note", table.note.map { JSON($0) } ?? .null), ("base", JSON(table.base)),
-      ("form", json(table.form)), ("protection", .string(table.protection.rawValue)), ("stub", JSON(table.stub)),
-      (
-        "columns",
-        .array(
-          table.columns.map {
-            .object([("key", .string($0.key)), ("kind", .string($0.kind.rawValue)), ("title", JSON($0.title))])
-          })
-      ),
-      ("rows", .array(table.rows.map { json($0, table) })), ("total", table.total.map { json($0, table) } ?? .null),
-    ])
+    let sums = table.toldSums.map { JSON.array($0.map(JSON.string)) }
+    return .object(
+      [
+        ("key", .string(table.key)), ("csv", .string(Edition.csvPath(finding, table))),
+        ("caption", JSON(table.caption)), ("note", table.note.map { JSON($0) } ?? .null), ("base", JSON(table.base)),
+        ("form", json(table.form)), ("protection", .string(table.protection.rawValue)),
+      ] + (sums.isEmpty ? [] : [("told_sums", .array(sums))]) + [
+        ("stub", JSON(table.stub)),
+        (
+          "columns",
+          .array(
+            table.columns.map {
+              .object([("key", .string($0.key)), ("kind", .string($0.kind.rawValue)), ("title", JSON($0.title))])
+            })
+        ),
+        ("rows", .array(table.rows.map { json($0, table) })), ("total", table.total.map { json($0, table) } ?? .null),
+      ])
   }
 
   private func json(_ form: Table.Form) -> JSON {
@@ -121,6 +125,7 @@ struct FindingsJSON {
   private func json(_ row: Row, _ table: Table) -> JSON {
     var members: [(key: String, value: JSON)] = [("key", .string(row.key)), ("label", JSON(row.label))]
     if row.isMissing { members.append(("is_missing", .bool(true))) }
+    if row.isUnlisted { members.append(("is_unlisted", .bool(true))) }
     members += zip(table.columns, row.cells).map { ($0.key, JSON($1)) }
     if let spread = row.spread {
       // Pairs of a value and its number, so that others can compute what we did not.
