@@ -32,7 +32,7 @@ let package = Package(
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CMemoryFile"),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
-    .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+    .systemLibrary(name: "CISAL", pkgConfig: "libisal", providers: [.apt(["libisal-dev"])]),
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
     // The way of the data, from bytes to findings. An arrow only ever points to a room above.
@@ -63,7 +63,7 @@ let package = Package(
     .target(
       name: "Archive",
       dependencies: [
-        "Decisions", "Folding", "Analyze", "Publish", "CDeflate", .product(name: "GRDB", package: "GRDB.swift"),
+        "Decisions", "Folding", "Analyze", "Publish", "CISAL", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),

@@ -54,6 +54,7 @@ struct ExtractCommand: ParsableCommand {
       in: archive, reviewed: archived.corrections.withCorrections ? { $0.say() } : nil,
       { record in format.bytes(record) }, deliver: { try output.print($0) })
     try output.finish()
+    try archived.index(archive, quiet: coding.work.quiet)
     try counts.exit()
   }
 }

@@ -96,6 +96,12 @@ struct QueryCommand: ParsableCommand {
     }
     try writer.finish()
     try output.finish()
+    let unsearched = sql == nil ? try query.unsearched(filters.filter()) : 0
+    if unsearched > 0 {
+      Console.say(
+        "the texts of \(unsearched) decision\(unsearched == 1 ? " is" : "s are") not in the full-text index yet, and --text does "
+          + "not find them; the run that filled the archive, or the same once more, makes it at its end")
+    }
     if rows == 0, sql == nil { Console.say("no case matches; --count-by year, or another field, shows what there is") }
     if end == .rowLimit, let rows = limits.rows {
       Console.say("stopped after \(rows) row\(rows == 1 ? "" : "s"); there are more: ask for them with --limit")

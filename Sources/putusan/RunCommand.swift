@@ -87,6 +87,7 @@ struct RunCommand: ParsableCommand {
     }
     try files.finish()
     try DataOutput().print(Array("\(files.path("report.\(folder.lang.first.rawValue).html"))\n".utf8))
+    try archived.index(archive, quiet: coding.work.quiet)
     try counts.exit()
   }
 }

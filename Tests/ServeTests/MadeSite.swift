@@ -30,7 +30,8 @@ struct MadeSite {
 
     """
 
-  init(_ text: String) throws {
+  /// - Parameter isIndexed: whether the full-text index was made.
+  init(_ text: String, isIndexed: Bool = true) throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "putusan-site-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     path = folder.appending(path: "test.sqlite").path
@@ -43,6 +44,7 @@ struct MadeSite {
       InputState(file: FileState(stamp: nil, sha256: decision.source.sha256)),
       [.coded(CodedDecision(decision, record, keys))])
     try writer.finish(ArchiveWriter.Summary())
+    if isIndexed { try writer.index() }
   }
 
   func site(_ profile: Profile = .public, port: Int = 8_080, reviewer: String? = nil) throws -> Site {

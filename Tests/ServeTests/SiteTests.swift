@@ -84,6 +84,23 @@ struct SiteTests {
     #expect(site.answer(get("/cases.json", [("text", "gudang tua")])).text.contains("\"total\":1"))
   }
 
+  @Test("what cannot be searched for words yet is told on pages of cases, and figures and files by words wait for it")
+  func unsearched() async throws {
+    let site = try MadeSite(MadeSite.plain, isIndexed: false).site()
+    let words = [("text", "gudang tua")]
+    #expect(site.answer(get("/cases.json", words)).text.contains("\"total\":0,\"page\":1,\"unsearched\":1"))
+    #expect(site.answer(get("/cases", words + [("lang", "en")])).text.contains("cannot be searched for words yet"))
+    #expect(site.answer(get("/cases", words + [("lang", "id")])).text.contains("belum dapat dicari menurut kata"))
+    for path in ["/cases.csv", "/cases.xlsx"] { #expect(site.answer(get(path, words)).status == 503) }
+    let sides = [("a.text", "gudang tua"), ("b.year", "2020")]
+    #expect(site.answer(get("/compare.json", sides)).status == 503)
+    for path in ["/cases.json", "/cases", "/cases.csv"] {
+      let answer = site.answer(get(path, [("year", "2020")]))
+      #expect(answer.status == 200 && !answer.text.contains("cannot be searched"))
+    }
+    #expect(site.answer(get("/cases.json")).text.contains("\"unsearched\":0"))
+  }
+
   @Test("a value leads to its passage")
   func passage() async throws {
     let page = try MadeSite(MadeSite.plain).site().answer(get("/cases/1")).text

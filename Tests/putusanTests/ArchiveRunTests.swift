@@ -89,8 +89,10 @@ struct ArchiveRunTests {
         kill(process.processIdentifier, SIGKILL)
       }
       if result.status == SIGKILL { kills += 1 }
-      // A report appears whole or not at all; its folder may be there already.
-      if result.status != 0 { #expect(!FileManager.default.fileExists(atPath: folder["killed/records.jsonl"])) }
+      // A report appears whole or not at all; its folder may be there already. Behind it the index is made.
+      if FileManager.default.fileExists(atPath: folder["killed/records.jsonl"]) {
+        #expect(try folder.data("killed/records.jsonl") == folder.data("plain/records.jsonl"))
+      }
       try? FileManager.default.removeItem(atPath: folder["killed"])
     }
     #expect(kills > 0)
@@ -100,7 +102,47 @@ struct ArchiveRunTests {
       try Tool.run(
         ["query", "--archive", "a.sqlite", "--sql", "SELECT count(*) FROM cases", "--format", "csv"], in: folder.path
       ).output == "count(*)\r\n14\r\n")
+    #expect(try words("terdakwa", folder) == 14)
     withExtendedLifetime(folder) {}
+  }
+
+  @Test("the full-text index is left for later where that is asked for, which query tells, and made by the next run")
+  func indexLater() throws {
+    let folder = try TemporaryFolder()
+    let command = ["run", Package.corpus, "--archive", "a.sqlite", "--out"]
+    let first = try Tool.run(command + ["first", "--no-index"], in: folder.path)
+    #expect(first.status == 0 && !first.words.contains("full-text index"))
+    let asked = try Tool.run(["query", "--archive", "a.sqlite", "--text", "terdakwa"], in: folder.path)
+    #expect(asked.status == 0 && asked.words.contains("the texts of 14 decisions are not in the full-text index yet"))
+    // Who asks for no words is not told.
+    let others = try Tool.run(["query", "--archive", "a.sqlite", "--year", "2019..2021"], in: folder.path)
+    #expect(others.status == 0 && !others.words.contains("full-text"))
+    let second = try Tool.run(command + ["second"], in: folder.path)
+    #expect(second.status == 0 && second.words.contains("taking 14 texts into the full-text index"))
+    #expect(try words("terdakwa", folder) == 14)
+    try expectSame(folder, "first", "second")
+  }
+
+  @Test("a run that is stopped while the index is made has written all else, and says how to go on")
+  func stoppedWhileIndexed() throws {
+    let folder = try TemporaryFolder()
+    let made = try Tool.run(
+      ["corpus", "generate", "--seed", "5", "--cases", "600", "--out", "made", "--quiet"], in: folder.path)
+    #expect(made.status == 0)
+    let command = ["run", "made/decisions", "--archive", "a.sqlite", "--out", "out"]
+    let stopped = try Tool.run(command, in: folder.path) { process in
+      while process.isRunning, !FileManager.default.fileExists(atPath: folder["out/records.jsonl"]) { usleep(1_000) }
+      usleep(20_000)
+      kill(process.processIdentifier, SIGINT)
+    }
+    #expect(FileManager.default.fileExists(atPath: folder["out/report.id.html"]))
+    // On a machine that is fast enough the index is whole by then.
+    if stopped.status == 130 { #expect(stopped.words.contains("all else is written")) }
+    let again = try Tool.run(command, in: folder.path)
+    #expect(again.status == stopped.status || stopped.status == 130)
+    let all = try Tool.run(
+      ["query", "--archive", "a.sqlite", "--sql", "SELECT count(*) FROM cases", "--format", "csv"], in: folder.path)
+    #expect(all.output == "count(*)\r\n\(try words("terdakwa", folder))\r\n")
   }
 
   @Test("two runs on one archive exclude each other, with a message that names the first; readers are let in")
@@ -200,6 +242,14 @@ struct ArchiveRunTests {
   }
 
   /// Inputs, coded, unchanged, set aside of each run.
+  /// How many cases of the archive have a word.
+  private func words(_ text: String, _ folder: TemporaryFolder) throws -> Int {
+    let result = try Tool.run(
+      "query", "--archive", folder["a.sqlite"], "--text", text, "--columns", "case_id", "--format", "csv")
+    #expect(result.status == 0 && result.words.isEmpty)
+    return result.output.split(separator: "\r\n").count - 1
+  }
+
   private func counts(_ folder: TemporaryFolder) throws -> [String] {
     let sql = "SELECT inputs || '|' || coded || '|' || unchanged || '|' || set_aside FROM internal_runs ORDER BY run"
     let result = try Tool.run(

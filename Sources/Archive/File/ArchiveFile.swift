@@ -15,6 +15,8 @@ enum ArchiveFile {
       configuration.allowsUnsafeTransactions = true
       configuration.prepareDatabase { db in
         // Whole after a crash of the program or a kill; after a loss of power, whole up to some moment before it.
+        // The connections beside it, which look inputs up, need no more than SQLite gives them.
+        if db.configuration.readonly { return }
         try db.execute(
           sql: "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8192")
       }

@@ -1,4 +1,4 @@
-internal import CDeflate
+internal import CISAL
 public import Decisions
 internal import GRDBSQLite
 
@@ -7,7 +7,7 @@ extension LinkedLibrary {
   public static var ofArchive: [LinkedLibrary] {
     [
       LinkedLibrary(name: "SQLite", saying: sqlite3_libversion().map { String(cString: $0) } ?? ""),
-      LinkedLibrary(name: "libdeflate", saying: LIBDEFLATE_VERSION_STRING),
+      LinkedLibrary(name: "ISA-L", saying: "\(ISAL_MAJOR_VERSION).\(ISAL_MINOR_VERSION).\(ISAL_PATCH_VERSION)"),
     ]
   }
 }

@@ -25,10 +25,3 @@ func value<Word: RawRepresentable>(_ word: Word?) -> DatabaseValue where Word.Ra
 func value(joined members: [String]) -> DatabaseValue {
   members.isEmpty ? .null : members.joined(separator: "; ").databaseValue
 }
-
-extension Database {
-  /// A statement that is compiled once for each connection.
-  func run(_ sql: String, _ values: [DatabaseValue]) throws {
-    try cachedStatement(sql: sql).execute(arguments: StatementArguments(values))
-  }
-}

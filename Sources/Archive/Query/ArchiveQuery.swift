@@ -74,6 +74,17 @@ public final class ArchiveQuery {
     return try ask(sql, condition.arguments, limits, begin, row)
   }
 
+  /// How many cases the filter cannot find, since their texts are not in the full-text index yet: while a run is at work,
+  /// or after one that was stopped. 0 where no words are asked for.
+  public func unsearched(_ filter: CaseFilter) throws -> Int {
+    guard filter.asksForWords else { return 0 }
+    var count = 0
+    _ = try ask("SELECT count(*) FROM internal_unindexed", [], QueryLimits(), { _ in }) { row in
+      if case .integer(let number) = row.first { count = Int(number) }
+    }
+    return count
+  }
+
   /// One statement of the user's, which can only read: in the public profile the public views alone.
   public func sql(
     _ text: String, limits: QueryLimits = QueryLimits(), begin: ([String]) throws -> Void = { _ in },

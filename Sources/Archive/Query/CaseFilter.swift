@@ -10,6 +10,9 @@ public struct CaseFilter: Sendable {
   /// Whether all cases are meant.
   public var isEmpty: Bool { answers.isEmpty && references == nil }
 
+  /// Whether words of the texts are asked for.
+  var asksForWords: Bool { answers.contains { $0.field.name == "text" } }
+
   /// Only these cases, by the ids and case numbers of their records: the files of two may have one name.
   public mutating func restrict(to references: [(id: String, number: String?)]) { self.references = references }
 

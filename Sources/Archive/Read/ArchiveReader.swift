@@ -58,6 +58,11 @@ public struct ArchiveReader: Sendable {
     return try line.map { line throws(ArchiveError) in try record(line, withEvidence: withEvidence) }
   }
 
+  /// How many cases are not in the full-text index yet.
+  public func unindexed() throws(ArchiveError) -> Int {
+    try read { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM internal_unindexed") ?? 0 }
+  }
+
   func record(_ line: String, withEvidence: Bool = true) throws(ArchiveError) -> CaseRecord {
     guard let record = CaseRecord(jsonLine: Array(line.utf8), withEvidence: withEvidence) else {
       throw damaged("a record")

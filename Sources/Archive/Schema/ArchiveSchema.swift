@@ -17,6 +17,9 @@ enum ArchiveSchema {
     Migration(
       name: "3-recognition",
       statements: ["ALTER TABLE internal_inputs ADD COLUMN recognises INTEGER NOT NULL DEFAULT 0"]),
+    // Cases whose texts are not in the full-text index yet.
+    Migration(
+      name: "4-unindexed", statements: ["CREATE TABLE internal_unindexed (case_id INTEGER PRIMARY KEY)"]),
   ]
 
   static var migrator: DatabaseMigrator {

@@ -23,6 +23,8 @@ public final class ArchiveWriter {
 
   /// Reads what was put in and written.
   public let reader: ArchiveReader
+  /// Whether it held no input when it was opened: then there is nothing to be taken from it.
+  public let wasEmpty: Bool
   private let path: String
   private let pool: DatabasePool
   private let run: Int64
@@ -45,6 +47,7 @@ public final class ArchiveWriter {
     (self.pool, self.run) = (pool, run)
     line = StoringLine(path, pool, lock, extractor: extractor)
     reader = ArchiveReader(path: path, pool: pool)
+    wasEmpty = try reader.read { db in try Int.fetchOne(db, sql: "SELECT 1 FROM internal_inputs LIMIT 1") == nil }
   }
 
   /// Puts in what became of an input, in the place of what it became before. It is written soon, on another thread.
@@ -62,7 +65,7 @@ public final class ArchiveWriter {
   /// Writes what waits. After this it is kept, whatever happens.
   public func flush() throws(ArchiveError) { try line.flush() }
 
-  /// Ends a run that was done to its end.
+  /// Ends a run that was done to its end. What it put in is found by its words when `index` has been through.
   public func finish(_ summary: Summary) throws(ArchiveError) {
     try flush()
     try SQLiteFailure.translated(path) {
@@ -76,10 +79,42 @@ public final class ArchiveWriter {
         // What the planner of queries goes by; a sample is enough.
         if summary.coded > 0 { try db.execute(sql: "PRAGMA analysis_limit = 1000; ANALYZE") }
       }
-      // Best effort: a reader that is at work keeps the log from being emptied.
-      _ = try? pool.writeWithoutTransaction { try $0.checkpoint(.passive) }
     }
+    emptyLog()
   }
+
+  /// Takes texts into the full-text index, also those that earlier runs have left. What is in it stays there when the work
+  /// is stopped, and the next one goes on behind it.
+  ///
+  /// - Parameters:
+  ///   - isCancelled: asked before each text.
+  ///   - begin: is given the number of texts, where there are any.
+  ///   - isIndexed: called for each.
+  public func index(
+    isCancelled: () -> Bool = { false }, begin: (Int) -> Void = { _ in }, isIndexed: () -> Void = {}
+  ) throws(ArchiveError) {
+    try flush()
+    let count = try reader.unindexed()
+    guard count > 0 else { return }
+    begin(count)
+    var last: Int64 = 0
+    while !isCancelled() {
+      let rows = try reader.read { db in try SearchIndex.unindexed(behind: last, db) }
+      guard !rows.isEmpty else { break }
+      for row in rows where !isCancelled() {
+        // Unpacked and folded here, while the one before goes into the index on the archive's own thread.
+        let words = try SQLiteFailure.translated(path) { try SearchIndex.words(row) }
+        last = words.number
+        try line.add(.index(words))
+        isIndexed()
+      }
+    }
+    try flush()
+    emptyLog()
+  }
+
+  /// Best effort: a reader that is at work keeps the log from being emptied.
+  private func emptyLog() { _ = try? pool.writeWithoutTransaction { try $0.checkpoint(.passive) } }
 }
 
 @available(*, unavailable, message: "what is put in comes in the order of one thread")

@@ -18,11 +18,11 @@ enum CaseRow {
     "INSERT INTO internal_cases (\(columns.joined(separator: ", "))) VALUES "
     + "(\(columns.map { _ in "?" }.joined(separator: ", ")))"
 
-  /// Those of the case's place among inputs and duplicates, which stand before those of its record.
+  /// Behind its number those of the case's place among inputs and duplicates, which stand before those of its record.
   static func place(
-    _ number: Int64?, _ input: Int64, _ position: Int, _ kept: DuplicateCases.Kept?
+    _ input: Int64, _ position: Int, _ kept: DuplicateCases.Kept?
   ) -> [DatabaseValue] {
-    [value(number), value(input), value(position), value(kept?.number), value(kept?.likeness.rawValue)]
+    [value(input), value(position), value(kept?.number), value(kept?.likeness.rawValue)]
   }
 
   static func values(_ record: CaseRecord, edition: CaseRecord) -> [DatabaseValue] {

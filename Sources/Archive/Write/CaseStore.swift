@@ -17,12 +17,12 @@ enum CaseStore {
       db.cachedStatement(sql: "SELECT case_id FROM internal_cases WHERE duplicate_of = ? ORDER BY case_id"),
       arguments: [number])
     try SearchIndex.remove(number, db)
-    for table in tables { try db.run("DELETE FROM \(table) WHERE case_id = ?", [value(number)]) }
+    for table in tables { try db.run("DELETE FROM \(table) WHERE case_id = ?", case: number) }
     try db.run(
       """
       DELETE FROM internal_keys WHERE case_id = ?1 \
       AND NOT EXISTS (SELECT 1 FROM internal_corrections WHERE case_id = ?1)
-      """, [value(number)])
+      """, case: number)
     return dependants
   }
 
@@ -32,18 +32,19 @@ enum CaseStore {
   ) throws {
     let number = try number ?? DuplicateCases.gone(decision.keys, db) ?? unused(db)
     let kept = try DuplicateCases.kept(decision.keys, except: number, db)
-    try db.run(CaseRow.statement, CaseRow.place(number, input, position, kept) + decision.row)
+    try db.run(CaseRow.statement, case: number, CaseRow.place(input, position, kept) + decision.row)
     try decision.people.insert(number, db)
     try decision.doubted.insert(number, db)
-    try db.run("INSERT INTO internal_records (case_id, record) VALUES (?, ?)", [value(number), value(decision.line)])
+    try db.run("INSERT INTO internal_records (case_id, record) VALUES (?, ?)", case: number, [value(decision.line)])
     try db.run(
       "INSERT INTO internal_texts (case_id, bytes, text, fold, sections, pages, metadata) VALUES (?, ?, ?, ?, ?, ?, ?)",
+      case: number,
       [
-        value(number), value(decision.bytes), value(decision.text), value(decision.fold), value(decision.sections),
+        value(decision.bytes), value(decision.text), value(decision.fold), value(decision.sections),
         value(decision.pages), value(decision.metadata),
       ])
     try DuplicateCases.insert(decision.keys, number, db)
-    try SearchIndex.insert(decision.words, number, db)
+    try SearchIndex.note(number, db)
   }
 
   /// A number that no case has and none had whose corrections are kept.

@@ -15,8 +15,6 @@ public struct CodedDecision: Sendable {
   let text: [UInt8]
   let bytes: Int
   let fold: [UInt8]
-  /// What the index is made from.
-  let words: String
   let sections: String
   let pages: String
   let metadata: String
@@ -39,7 +37,6 @@ public struct CodedDecision: Sendable {
     // Formats whose text is folded without repairs; a text that was joined with a page has seams.
     let isPlain = [.direktori, .indoLaw].contains(decision.source.format) && decision.source.page == nil
     fold = isPlain ? [] : FoldPatch.make(decision.text, decision.folded)
-    words = String(decoding: decision.folded.bytes, as: UTF8.self)
     sections = DecisionParts.sections(decision.sections)
     pages = DecisionParts.pages(decision.pages)
     metadata = DecisionParts.metadata(decision.metadata)

@@ -41,9 +41,9 @@ struct DefendantRows: Sendable {
   }
 
   func insert(_ number: Int64, _ db: Database) throws {
-    for row in people { try db.run(DefendantRows.statement, [value(number)] + row) }
-    for row in provisions { try db.run(DefendantRows.provisionStatement, [value(number)] + row) }
-    for row in words { try db.run(DefendantRows.wordStatement, [value(number)] + row) }
+    for row in people { try db.run(DefendantRows.statement, case: number, row) }
+    for row in provisions { try db.run(DefendantRows.provisionStatement, case: number, row) }
+    for row in words { try db.run(DefendantRows.wordStatement, case: number, row) }
   }
 
   private static func values(_ person: Defendant, _ initials: String?, _ place: Int) -> [DatabaseValue] {

@@ -17,7 +17,7 @@ struct DoubtRows: Sendable {
     for row in rows {
       try db.run(
         "INSERT INTO internal_doubted (case_id, field, codebook_field, machine_value, doubts) VALUES (?, ?, ?, ?, ?)",
-        [value(number)] + row)
+        case: number, row)
     }
   }
 

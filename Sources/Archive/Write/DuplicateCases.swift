@@ -17,8 +17,9 @@ enum DuplicateCases {
   static func insert(_ keys: DecisionKeys, _ number: Int64, _ db: Database) throws {
     try db.run(
       "INSERT OR REPLACE INTO internal_keys (case_id, file, words, number, names) VALUES (?, ?, ?, ?, ?)",
+      case: number,
       [
-        value(number), value(keys.file.blob), value(keys.words.blob), value(keys.number?.blob),
+        value(keys.file.blob), value(keys.words.blob), value(keys.number?.blob),
         value(keys.names.sorted().flatMap(\.blob)),
       ])
   }

@@ -14,6 +14,7 @@ final class StoringLine: Sendable {
   enum Change: Sendable {
     case put(ArchiveInput, InputState, [ArchiveOutcome])
     case touch(ArchiveInput, InputState)
+    case index(SearchIndex.Words)
   }
 
   private struct State {
@@ -74,6 +75,7 @@ final class StoringLine: Sendable {
       case .put(let input, let state, let outcomes):
         try Storing.put(input, state, outcomes, extractor: extractor, db)
       case .touch(let input, let state): try Storing.touch(input, state, db)
+      case .index(let words): try SearchIndex.insert(words, db)
       }
     }
     let isDue = state.withLock { state in
@@ -125,10 +127,14 @@ final class StoringLine: Sendable {
 extension StoringLine.Change {
   /// About those that it takes in memory.
   fileprivate var bytes: Int {
-    guard case .put(_, _, let outcomes) = self else { return 0 }
-    return outcomes.reduce(0) { sum, outcome in
-      guard case .coded(let decision) = outcome else { return sum }
-      return sum + decision.words.utf8.count
+    switch self {
+    case .put(_, _, let outcomes):
+      outcomes.reduce(0) { sum, outcome in
+        guard case .coded(let decision) = outcome else { return sum }
+        return sum + decision.text.count + decision.line.utf8.count
+      }
+    case .touch: 0
+    case .index(let words): words.text.utf8.count
     }
   }
 }

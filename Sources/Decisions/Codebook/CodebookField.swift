@@ -78,7 +78,10 @@ public struct CodebookField: Sendable {
   }
 
   /// The field as evidence and doubts name it for one defendant: `defendants[0].age`.
-  public func path(ofDefendant index: Int) -> String { path.replacing("defendants[]", with: "defendants[\(index)]") }
+  public func path(ofDefendant index: Int) -> String {
+    let each = "defendants[]"
+    return path.hasPrefix(each) ? "defendants[\(index)]" + path.dropFirst(each.count) : path
+  }
 
   /// The answer as one cell, lists joined by `; `; `nil` where the decision does not say.
   ///

@@ -40,7 +40,7 @@ public struct FieldPath: Sendable, Hashable, Comparable, CustomStringConvertible
   public var description: String { defendant.map { field.path(ofDefendant: $0) } ?? field.path }
 
   /// The keys that lead to the value in the JSON of the record, or of the defendant.
-  var keys: [String] { field.path.split(separator: ".").dropFirst(defendant == nil ? 0 : 1).map(String.init) }
+  var keys: [String] { FieldPath.keys[place] }
 
   /// Fields of the decision in the codebook's order; those of the first defendant, of the second.
   public static func < (left: FieldPath, right: FieldPath) -> Bool {
@@ -66,6 +66,9 @@ public struct FieldPath: Sendable, Hashable, Comparable, CustomStringConvertible
   private static let longest = 80
   private static let places = Dictionary(
     uniqueKeysWithValues: CodebookField.all.enumerated().map { ($0.element.path, $0.offset) })
+  private static let keys = CodebookField.all.map { field in
+    field.path.split(separator: ".").dropFirst(field.isOfDefendant ? 1 : 0).map(String.init)
+  }
   private static let firstOfDefendant = CodebookField.all.firstIndex(where: \.isOfDefendant) ?? 0
 }
 

@@ -38,6 +38,8 @@ extension CaseRecord {
     }
   }
 
+  private static let opening = "defendants["
+
   /// `defendants[].sentence`, `victims`, `convicted_provisions`: the fields that each of these stands for.
   private static let groups: [String: [CodebookField]] = {
     var groups: [String: [CodebookField]] = [:]
@@ -56,10 +58,12 @@ extension CaseRecord {
   }()
 
   private static func withoutIndex(_ field: String) -> String {
-    field.replacing(/^defendants\[[0-9]+\]/, with: "defendants[]")
+    guard index(field) != nil, let end = field.firstIndex(of: "]") else { return field }
+    return opening + field[end...]
   }
 
+  /// `defendants[1].demand` is 1.
   private static func index(_ field: String) -> Int? {
-    field.hasPrefix("defendants[") ? Int(field.dropFirst("defendants[".count).prefix { $0 != "]" }) : nil
+    field.hasPrefix(opening) ? Int(field.dropFirst(opening.count).prefix { $0 != "]" }) : nil
   }
 }

@@ -46,9 +46,10 @@ public struct ArchivedBatch {
     var known = KnownDecisions()
     var summary = ArchiveWriter.Summary()
     var review = ReviewSummary()
-    let (reader, reading, withCorrections) = (archive.reader, reading, withCorrections)
+    let (reader, isNew) = (archive.reader, archive.wasEmpty)
+    let (reading, withCorrections) = (reading, withCorrections)
     try work.run(
-      items, makeState: { ArchivedCoder(reader, reading, withCorrections: withCorrections) },
+      items, makeState: { ArchivedCoder(reader, reading, isNew: isNew, withCorrections: withCorrections) },
       work: { coder, item in coder.work(item, make) },
       isCancelled: { Interruption.signal != nil },
       deliver: { result in
@@ -103,13 +104,16 @@ private struct Step<Value: Sendable>: Sendable {
 /// One for each thread.
 private final class ArchivedCoder {
   private let archive: ArchiveReader
+  /// Whether there is nothing to be taken from it.
+  private let isNew: Bool
   private let withCorrections: Bool
   private let reading: ReadingOptions
   private let coder: Coder
   private var file = SourceReader(limit: Coder.longestFile)
 
-  init(_ archive: ArchiveReader, _ reading: ReadingOptions, withCorrections: Bool) {
+  init(_ archive: ArchiveReader, _ reading: ReadingOptions, isNew: Bool, withCorrections: Bool) {
     self.archive = archive
+    self.isNew = isNew
     self.withCorrections = withCorrections
     self.reading = reading
     coder = Coder(reading)
@@ -119,7 +123,7 @@ private final class ArchivedCoder {
     let input = ArchivedInput(item: item)
     do throws(ArchiveError) {
       let known = withCorrections ? try archive.corrections(of: input.key) : []
-      if let stored = try archive.stored(input.key, by: Extractor.version),
+      if !isNew, let stored = try archive.stored(input.key, by: Extractor.version),
         stored.isFinal(recognises: reading.recognises),
         let state = input.unchanged(stored, &file)
       {

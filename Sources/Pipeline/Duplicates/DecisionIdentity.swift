@@ -26,17 +26,17 @@ struct DecisionIdentity: Sendable {
     id = record.id
     self.path = path
     file = DecisionIdentity.digest(hex: decision.source.sha256)
-    text = DecisionIdentity.digest(Array(DecisionIdentity.words(decision)))
+    text = DecisionIdentity.digest(DecisionIdentity.words(decision))
     `case` = DecisionIdentity.case(record)
     names = Set(record.defendants.compactMap(\.name).map { DecisionIdentity.digest(DecisionIdentity.plain($0)) })
   }
 
   /// The folded text without the rows of the page that was read with it: capitals, punctuation and line breaks make no
   /// other decision.
-  private static func words(_ decision: Decision) -> ArraySlice<UInt8> {
-    let hasPage = decision.source.page != nil
-    let start = hasPage ? decision.section(.metadata)?.folded.upperBound ?? 0 : 0
-    return decision.folded.bytes[start...]
+  private static func words(_ decision: Decision) -> [UInt8] {
+    let words = decision.folded.bytes
+    guard decision.source.page != nil, let page = decision.section(.metadata)?.folded else { return words }
+    return Array(words[page.upperBound...])
   }
 
   static func `case`(_ record: CaseRecord) -> UInt128? {

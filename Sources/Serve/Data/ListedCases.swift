@@ -7,6 +7,8 @@ struct ListedCases: Sendable {
   let total: Int
   /// Whether cases that a run has put in meanwhile are counted.
   let isCurrent: Bool
+  /// How many cases cannot be searched for words yet, where words are asked for.
+  let unsearched: Int
   /// One cell for each of `Store.columns`.
   var rows: [[String]] = []
   var facets: [CaseIndex.Facet] = []
@@ -16,6 +18,7 @@ struct ListedCases: Sendable {
     json.object { json in
       json.member("total", total)
       json.member("page", selection.page)
+      json.member("unsearched", unsearched)
       json.key("cases")
       json.array { json in
         for row in rows {

@@ -84,9 +84,11 @@ final class Store: Sendable {
   /// The findings over a part of the cases.
   func report(_ selection: Selection, within patience: Duration = .seconds(60)) throws -> FindingsReport {
     if selection.answers.isEmpty { return try currentFindings().value.report }
+    let filter = try filter(selection)
+    try requireSearched(filter)
     let end = ContinuousClock.now + patience
     var tally = FindingsTally()
-    for number in try desks.use({ try $0.query.numbers(filter(selection), limits: Store.limits) }) {
+    for number in try desks.use({ try $0.query.numbers(filter, limits: Store.limits) }) {
       guard ContinuousClock.now < end else {
         throw Misasked("these are more cases than can be counted in a minute; ask for fewer, or use putusan compare")
       }
@@ -118,7 +120,8 @@ final class Store: Sendable {
       let page = index.page(
         chosen, sort: selection.sort, descending: selection.isDescending,
         from: (selection.page - 1) * Selection.pageSize, most: Selection.pageSize)
-      var list = ListedCases(selection: selection, total: chosen.count, isCurrent: isCurrent)
+      var list = ListedCases(
+        selection: selection, total: chosen.count, isCurrent: isCurrent, unsearched: try desk.query.unsearched(filter))
       list.rows = try desk.query.rows(of: page, columns: Store.columns, limits: Store.limits).map { $0.map(\.cell) }
       list.facets = index.counts(chosen)
       return list
@@ -136,6 +139,7 @@ final class Store: Sendable {
     let columns = ArchiveQuery.columns(options.profile)
     var rows: [[SQLValue]] = []
     let filter = try filter(selection)
+    try requireSearched(filter)
     let end = try desks.use { desk in
       try desk.query.cases(
         filter, columns: columns, order: .column(selection.sort, descending: selection.isDescending),
@@ -183,6 +187,16 @@ final class Store: Sendable {
     var filter = try selection.filter(without: known)
     if let figure = selection.figure { filter.restrict(to: try cases(behind: figure)) }
     return filter
+  }
+
+  /// A list on a page says what it may lack. Figures and files that are carried away cannot.
+  private func requireSearched(_ filter: CaseFilter) throws {
+    let count = try desks.use { try $0.query.unsearched(filter) }
+    guard count == 0 else {
+      throw Misasked(
+        "\(count) decisions cannot be searched for words yet; ask again when the run that fills the archive has ended",
+        status: 503)
+    }
   }
 
   /// The cases behind a row of a table: `9.by-law.uu-21-2007`. Where the public edition does not list them they

@@ -22,7 +22,7 @@ struct CasesPage {
       <input id="text" name="text" type="search" maxlength="200" value="\(frame.query.value("text") ?? "")">
       <button>\(PageWords.search[language])</button>
       </form>
-      \(list.isCurrent ? .empty : frame.notice(PageWords.beingCounted))\(chosen)<p class="count" role="status"><strong>\(language.counted(list.total, .decision))</strong> \
+      \(notices)\(chosen)<p class="count" role="status"><strong>\(language.counted(list.total, .decision))</strong> \
       <a href="\(frame.address(["page": nil], path: "/cases.csv"))">CSV</a> \
       <a href="\(frame.address(["page": nil], path: "/cases.xlsx"))">XLSX</a> \
       <a href="\(compareAddress)">\(PageWords.compareThis[language])</a></p>
@@ -40,6 +40,12 @@ struct CasesPage {
       </main>
 
       """)
+  }
+
+  private var notices: Markup {
+    let old = list.isCurrent ? .empty : frame.notice(PageWords.beingCounted)
+    let lacking = list.unsearched == 0 ? .empty : frame.notice(PageWords.unsearched(list.unsearched))
+    return "\(old)\(lacking)"
   }
 
   private var compareAddress: String {

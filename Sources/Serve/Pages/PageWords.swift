@@ -69,6 +69,16 @@ enum PageWords {
     en:
       "The archive has changed; the figures below are from before. They are being counted anew: load again in a moment."
   )
+
+  static func unsearched(_ cases: Int) -> Phrase {
+    Phrase { language in
+      let number = language.counted(cases, .decision)
+      return language == .id
+        ? "\(number) belum dapat dicari menurut kata. Muat ulang setelah pengisian arsip selesai."
+        : "\(number) cannot be searched for words yet. Load again when the filling of the archive has ended."
+    }
+  }
+
   static let refused = Phrase(id: "Tidak dapat ditampilkan", en: "This cannot be shown")
   static let noPage = Phrase(
     id: "Halaman atau perkara ini tidak ada. Mulailah dari ikhtisar.",

@@ -4,7 +4,10 @@ internal import Decisions
 enum OpenAPI {
   static let paths: [(path: String, summary: String)] = [
     ("/overview.json", "All findings, as findings.json of a report."),
-    ("/cases.json", "A page of the cases that the filters ask for, with counts by facet."),
+    (
+      "/cases.json",
+      "A page of the cases that the filters ask for, with counts by facet; `unsearched` cannot be searched for words yet."
+    ),
     ("/cases.csv", "All cases that the filters ask for."),
     ("/cases.xlsx", "The same as a spreadsheet, at most 20,000 cases."),
     ("/compare.json", "Two selections side by side: filters with `a.` and `b.` in front."),

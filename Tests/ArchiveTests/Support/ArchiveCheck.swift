@@ -8,7 +8,7 @@ enum ArchiveCheck {
   static func orphans(_ path: String) throws -> [String] {
     try ArchiveReader(path).pool.read { db in
       var wrong: [String] = []
-      for table in ["defendants", "provisions", "values", "records", "texts", "keys"] {
+      for table in ["defendants", "provisions", "values", "records", "texts", "keys", "unindexed"] {
         // What a case is known by stays where people's corrections wait for it.
         let waiting = table == "keys" ? "AND case_id NOT IN (SELECT case_id FROM internal_corrections)" : ""
         let count = try Int.fetchOne(

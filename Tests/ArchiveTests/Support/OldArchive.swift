@@ -9,7 +9,8 @@ enum OldArchive {
         sql: """
           DROP TABLE internal_doubted; DROP INDEX internal_corrections_field; DROP INDEX internal_corrections_by;
           ALTER TABLE internal_inputs DROP COLUMN recognises;
-          DELETE FROM grdb_migrations WHERE identifier IN ('2-review', '3-recognition'); PRAGMA user_version = 1
+          DROP TABLE internal_unindexed;
+          DELETE FROM grdb_migrations WHERE identifier <> '1-tables-and-views'; PRAGMA user_version = 1
           """)
     }
     try queue.close()

@@ -19,7 +19,7 @@ struct TemporaryArchive {
     try self.init()
     let writer = try ArchiveWriter(path, extractor: Extractor.version)
     for sample in samples { try writer.put(sample.input, sample.state, [sample.coded]) }
-    try writer.finish(ArchiveWriter.Summary())
+    try writer.complete()
   }
 
   private static let root: URL = {

@@ -10,6 +10,27 @@ struct DeflatedTests {
     #expect(Deflated.unpack(Deflated.pack(bytes), count: count) == bytes)
   }
 
+  @Test("bytes that cannot be packed are stored, in hardly more room", arguments: [1, 65_535, 65_536, 1_000_000])
+  func noise(_ count: Int) {
+    var random = SystemRandomNumberGenerator()
+    let bytes = (0..<count).map { _ in UInt8.random(in: 0...255, using: &random) }
+    let packed = Deflated.pack(bytes)
+    #expect(packed.count < count + count / 1_000 + 64)
+    #expect(Deflated.unpack(packed, count: count) == bytes)
+  }
+
+  /// Archives that were filled before were packed by libdeflate, and their streams are any zlib's.
+  @Test("what another library packed is unpacked")
+  func zlib() {
+    let packed: [UInt8] = [
+      0x78, 0xDA, 0xCB, 0x4D, 0xCD, 0xAB, 0x4C, 0x2C, 0x49, 0xCC, 0x4E, 0xCC, 0x53, 0x28, 0x49, 0x2D,
+      0x4A, 0x49, 0xCC, 0x2E, 0x4F, 0x04, 0x31, 0x92, 0x4A, 0xB3, 0x4B, 0x32, 0xAD, 0x15, 0x72, 0xB1,
+      0xC8, 0x26, 0xA5, 0x16, 0x15, 0x27, 0xE6, 0x24, 0x66, 0x00, 0x00, 0x9C, 0x07, 0x16, 0x80,
+    ]
+    let text = "menyatakan terdakwa terbukti; menyatakan terdakwa bersalah"
+    #expect(Deflated.unpack(packed, count: text.utf8.count) == Array(text.utf8))
+  }
+
   @Test("a damaged one, or one of another length, is noticed")
   func damaged() {
     let bytes = Array("menyatakan terdakwa terbukti bersalah".utf8)

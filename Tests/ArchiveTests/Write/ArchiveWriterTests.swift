@@ -66,7 +66,7 @@ struct ArchiveWriterTests {
     do {
       let writer = try ArchiveWriter(archive.path, extractor: Extractor.version)
       try writer.put(new.input, new.state, [new.coded])
-      try writer.finish(ArchiveWriter.Summary())
+      try writer.complete()
     }
     let reader = try ArchiveReader(archive.path)
     #expect(try reader.count() == 1)

@@ -29,6 +29,7 @@ final class FuzzArchive {
         [.coded(CodedDecision(decision, extractor.extract(decision), keys))])
     }
     try writer.finish(ArchiveWriter.Summary())
+    try writer.index()
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
