@@ -100,9 +100,9 @@ struct QueryCommand: ParsableCommand {
     if unsearched > 0 {
       Console.say(
         "the texts of \(unsearched) decision\(unsearched == 1 ? " is" : "s are") not in the full-text index yet, and --text does "
-          + "not find them; the run that filled the archive, or the same once more, makes it at its end")
+          + "not find them; `putusan run --archive`, the same as before, makes it at its end")
     }
-    if rows == 0, sql == nil { Console.say("no case matches; --count-by year, or another field, shows what there is") }
+    if rows == 0, sql == nil, unsearched == 0 { Console.say("no case matches; --count-by year, or another field, shows what there is") }
     if end == .rowLimit, let rows = limits.rows {
       Console.say("stopped after \(rows) row\(rows == 1 ? "" : "s"); there are more: ask for them with --limit")
     }
