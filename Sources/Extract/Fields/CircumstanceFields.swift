@@ -12,31 +12,54 @@ enum CircumstanceFields {
       }
       return
     }
-    let aggravating = coding.first(.aggravating, in: section)
-    let mitigating = coding.first(
+    var aggravating = coding.first(.aggravating, in: section)
+    var mitigating = coding.first(
       .mitigating, in: (aggravating?.range.upperBound ?? section.lowerBound) ..~ section.upperBound)
+    // "... keadaan yang memberatkan dan yang meringankan; - Perbuatan ...; Keadaan yang meringankan:": the first list has no
+    // heading of its own.
+    if aggravating == nil, let announced = mitigating {
+      let start = announced.range.upperBound
+      if let next = coding.first(.mitigating, in: start ..~ end(coding, start, section)),
+        lines(coding, items(announced, coding) ..~ next.range.lowerBound).contains(where: isMarked)
+      {
+        (aggravating, mitigating) = (announced, next)
+      }
+    }
     if let aggravating {
       let end = mitigating?.range.lowerBound ?? end(coding, aggravating.range.upperBound, section)
-      coding.record.aggravatingCount = count(coding, aggravating.range.upperBound ..~ end, "aggravating_count")
+      coding.record.aggravatingCount = count(coding, items(aggravating, coding) ..~ end, "aggravating_count")
       coding.prove("aggravating_count", aggravating.range.lowerBound ..~ end, .aggravating)
     }
     if let mitigating {
       let end = end(coding, mitigating.range.upperBound, section)
-      coding.record.mitigatingCount = count(coding, mitigating.range.upperBound ..~ end, "mitigating_count")
+      coding.record.mitigatingCount = count(coding, items(mitigating, coding) ..~ end, "mitigating_count")
       coding.prove("mitigating_count", mitigating.range.lowerBound ..~ end, .mitigating)
     }
+  }
+
+  /// Where the list begins behind its heading. "Hal yang meringankan Terdakwa:" ends with whose they are; of "Hal yang
+  /// meringankan: - Terdakwa ..." that word is the first item's.
+  private static func items(_ heading: Match, _ coding: Coding) -> Int {
+    guard let whose = heading["whose"] else { return heading.range.upperBound }
+    // From the last letter before the word to its first one.
+    let span = coding.decision.span(ofFolded: (whose.lowerBound - 2) ..~ (whose.lowerBound + 1))
+    let isItem = coding.decision.text[span].dropFirst().dropLast().contains { $0 != 0x20 && $0 != 0x0A }
+    return isItem ? whose.lowerBound - 1 : heading.range.upperBound
   }
 
   private static func end(_ coding: Coding, _ from: Int, _ section: Range<Int>) -> Int {
     coding.first(.endOfCircumstances, in: from ..~ section.upperBound)?.range.lowerBound ?? section.upperBound
   }
 
+  private static func lines(_ coding: Coding, _ range: Range<Int>) -> [ArraySlice<UInt8>] {
+    coding.decision.text[coding.decision.span(ofFolded: range)].split(separator: 0x0A)
+      .map { $0.drop { [0x20, 0x3A, 0x3B, 0x2E].contains($0) } }.filter { letters($0) > 0 }
+  }
+
   /// Counts the items of a list by its marks in the decision's own text: bullets or numbers at the beginning of lines,
   /// else semicolons and full stops, else lines.
   private static func count(_ coding: Coding, _ range: Range<Int>, _ field: String) -> Int? {
-    let span = coding.decision.span(ofFolded: range)
-    let lines = coding.decision.text[span].split(separator: 0x0A)
-      .map { $0.drop { [0x20, 0x3A, 0x3B, 0x2E].contains($0) } }.filter { letters($0) > 0 }
+    let lines = lines(coding, range)
     guard let first = lines.first else { return nil }
     if lines.count == 1, says(nothing: first) { return 0 }
     if lines.count == 1 || coding.decision.source.isRecognised, lines.count <= 2 {
@@ -106,6 +129,10 @@ enum CircumstanceFields {
     return max(marks, bullets, marks <= 1 ? dots : 0, isMarked ? 0 : subjects(text))
   }
 
+  private static func opensItem(_ word: ArraySlice<UInt8>) -> Bool {
+    word.elementsEqual("Bahwa".utf8) || letters(word) == 0
+  }
+
   /// "Terdakwa mengakui perbuatannya Terdakwa belum pernah dihukum": without marks each item begins with its subject, in
   /// capitals; "para Terdakwa" and "Perbuatan para Terdakwa" are one. The first item's subject may have gone with the
   /// heading.
@@ -121,7 +148,8 @@ enum CircumstanceFields {
       if isSubject, !isBehindSubject { count += 1 }
       isBehindSubject = isSubject
     }
-    let isCut = words.prefix(2).allSatisfy { !isSubject($0) }
+    // "Bahwa perbuatan ..." is not cut, nor is what stands behind a bullet.
+    let isCut = words.prefix(2).allSatisfy { !isSubject($0) } && !words.prefix(2).contains { opensItem($0) }
     return count > 0 && isCut ? count + 1 : count
   }
 }

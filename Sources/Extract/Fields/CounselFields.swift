@@ -24,7 +24,10 @@ enum CounselFields {
       let own = statements.filter { $0.concerned?.contains(index) ?? true }
       // "Tidak didampingi ...; Majelis Hakim menunjuk ...": counsel appointed afterwards counts.
       guard let statement = own.last(where: \.has) ?? own.first ?? statements.first else { continue }
-      coding.record.defendants[index].represented = statement.has
+      // "Terdakwa II didampingi ...": of the others nothing is told, who then speak for themselves.
+      let isOthers = own.isEmpty && statements.allSatisfy(\.has)
+      coding.record.defendants[index].represented = statement.has && !isOthers
+      if isOthers { coding.doubt("defendants[\(index)].represented", "counsel of other defendants only is told") }
       coding.prove(
         "defendants[\(index)].represented", statement.range, statement.has ? .counselPresent : .counselAbsent)
       if !absent.isEmpty && !present.isEmpty && coding.record.defendants.count == 1 {

@@ -23,12 +23,13 @@ enum PlatformField {
     Platform(
       "WhatsApp",
       // "Wa" also begins names of women ("Saksi Wa Ima").
-      "whats ?apps?|whats{1,2}a{1,2}pp?|whatt?s?h?app?|wats ?app?|wattsapp|watshap|whatshap|whasapp"
+      "whats ?apps?|whatt?a?s{0,2}h?a{1,2}pp?s?|wats ?app?|wattsapp|watshap|whasapp"
         + "|(?<!saksi )(?<!korban )(?<!bernama )(?<!sdri )(?<!anak )(?<!terdakwa )(?<!binti )"
         // "Terdak wa", "bah wa", torn by kerning or by recognition.
         + "(?<!terd )(?<!terda )(?<!terdak )(?<!bah )wa(?! ode)",
       "pesan WhatsApp", not: "saksi Wa Ode"),
-    Platform("Telegram", "telegram", "grup Telegram", not: "melalui telepon"),
+    // The law on electronic information lists "telegram, teleks, telecopy".
+    Platform("Telegram", "telegram(?! tele[a-z]+)", "grup Telegram", not: "telegram, teleks, telecopy"),
     Platform("Instagram", "instagram|insta ?gram|ig", "akun Instagram", not: "melalui telepon"),
     Platform("TikTok", "tik ?tok", "iklan di TikTok", not: "melalui telepon"),
     Platform("Twitter", "twitt?er", "akun Twitter", not: "melalui telepon"),

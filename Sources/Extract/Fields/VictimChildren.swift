@@ -24,6 +24,9 @@ enum VictimChildren {
       coding.prove(
         field, victims.first(where: \.isCalledChild)?.evidence ?? called.best ?? coding.whole.prefix(1), .childVictim)
       if children != count { coding.doubt(field, "some victims are called children, some are not") }
+    } else if let told = story.told(.countedChildren), told.value <= count {
+      coding.record.victims.children = told.value
+      coding.prove(field, told.range, .countedChildren)
     } else if isChildCharge && (called.told >= 2 || ages.told >= 1) || called.told >= 4
       || ages.facts >= 1
     {

@@ -45,7 +45,11 @@ extension ProvisionReader {
       let isTitle = index >= 1 && words.equals(index - 1, "tentang")
       index += isProcedure ? 6 : 5
       return isTitle ? nil : isProcedure ? "KUHAP" : "KUHP"
-    case "undang", "uu", "undang2", "perpu", "perppu", "uuri":
+    // "Pasal 10 RI No. 21 Tahun 2007"; "Peraturan Menteri Perikanan RI Nomor 56 Tahun 2016" is no law.
+    case "ri":
+      let isNumbered = words.equals(index + 1, "no") || words.equals(index + 1, "nomor")
+      return isNumbered && index > 0 && words.ranges[index - 1].count < 4 ? readNumberedLaw() : nil
+    case "undang", "undangundang", "uu", "undang2", "perpu", "perppu", "uuri":
       return readNumberedLaw()
     default:
       return nil
@@ -55,7 +59,7 @@ extension ProvisionReader {
   private static let beginsLaw = WordMap(
     Dictionary(
       uniqueKeysWithValues: [
-        "kuh", "kuhap", "kitab", "undang", "uu", "undang2", "perpu", "perppu", "uuri", "k", "u",
+        "kuh", "kuhap", "kitab", "undang", "undangundang", "uu", "undang2", "perpu", "perppu", "uuri", "k", "u", "ri",
       ].map { ($0, true) }))
 
   private mutating func readNumberedLaw() -> String? {

@@ -96,15 +96,17 @@ extension Rule {
     says: "The list headed 'memberatkan' holds the aggravating circumstances.",
     in: [.circumstances],
     pattern:
-      #"\b(?:keada+n|hal|faktor|alasan)(?: keadaan| hal)?(?: hal)?(?: yang)?(?: dapat)? mem+berat?kan\b(?! dan)(?: (?:pidana|diri)? ?(?:para )?terdakwa)?"#,
+      #"\b(?:keada+n|hal|faktor|alasan)(?: keadaan| hal)?(?: hal)?(?: yang)?(?: dapat)? mem+berat?kan\b(?! dan| dari (?:hal|keadaan|yang))(?: (?<whose>(?:pidana|diri)? ?(?:para )?terdakwa))?"#,
     examples: ["Keadaan yang memberatkan:", "Hal-hal yang memberatkan Terdakwa"],
-    counterExamples: ["keadaan yang memberatkan dan yang meringankan"], basis: "KUHAP Pasal 197 ayat (1) huruf f")
+    counterExamples: [
+      "keadaan yang memberatkan dan yang meringankan", "hal-hal yang memberatkan dari hal-hal yang meringankan",
+    ], basis: "KUHAP Pasal 197 ayat (1) huruf f")
 
   static let mitigating = Rule(
     "mitigating", field: "mitigating_count", says: "The list headed 'meringankan' holds the mitigating circumstances.",
     in: [.circumstances],
     pattern:
-      #"\b(?:(?:keada+n|hal|faktor|alasan)(?: keadaan| hal)?(?: hal)?(?: yang)?(?: dapat)?|yang) (?:meringankan|rneringankan|meringkankan|meringan kan|meringan)\b(?: (?:pidana|diri)? ?(?:para )?terdakwa)?"#,
+      #"\b(?:(?:keada+n|hal|faktor|alasan)(?: keadaan| hal)?(?: hal)?(?: yang)?(?: dapat)?|yang) (?:meringankan|rneringankan|meringkankan|meringan kan|meringan)\b(?: (?<whose>(?:pidana|diri)? ?(?:para )?terdakwa))?"#,
     examples: ["Keadaan yang meringankan:", "Hal-hal yang meringankan Terdakwa"],
     counterExamples: ["Keadaan yang memberatkan:"], basis: "KUHAP Pasal 197 ayat (1) huruf f")
 

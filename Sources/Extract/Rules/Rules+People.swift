@@ -13,7 +13,8 @@ extension Rule {
     accomplice, customer, exploited,
     countedVictims, countedWomen,
     countedMen, countedOfSex,
-    childVictim, allChildren, childAge, femaleVictim, hostess, ownSex, listedSex, countedBabies, baby, babySex,
+    childVictim, allChildren, countedChildren, childAge, femaleVictim, hostess, ownSex, listedSex, countedBabies, baby,
+    babySex,
     maleVictim, readOut,
     statementReadOut, groupReadOut, expertAnnounced, defendantSpeaks,
     remote,
@@ -264,6 +265,15 @@ extension Rule {
     in: [.facts, .indictment, .considerations],
     pattern: #"\b(?:para anak (?:saksi )?korban|anak anak korban|kedua anak korban|ketiga anak korban)\b"#,
     examples: ["kemauan dari para Anak Korban"], counterExamples: ["Anak Korban Ani"])
+
+  static let countedChildren = Rule(
+    "counted-children", field: "victims.children", says: "The number of children among the recruits is told.",
+    in: [.facts, .considerations, .indictment],
+    pattern:
+      #"\b(?<value>[0-9]{1,2}) "# + numberWords
+      + #"(?:orang )?anak(?: anak)?(?: perempuan| laki laki)?(?: yang)?(?: masih)? di ?bawah umur\b"#,
+    examples: ["⟦5⟧ (lima) orang anak-anak di bawah umur"],
+    counterExamples: ["2 (dua) orang anak", "anak di bawah umur"])
 
   static let childAge = Rule(
     "child-age", field: "victims.children", says: "The age of a victim is told and lies under 18.",

@@ -164,7 +164,8 @@ struct SectionSplitter {
   }
 
   private static let both = Pattern(
-    rule: #"\G (?:dan|maupun|serta|ataupun|atau) (?:hal hal |hal |keadaan )?(?:yang )?(?:dapat )?meringan"#)
+    // "dari" is a slip for "dan".
+    rule: #"\G (?:dan|dari|maupun|serta|ataupun|atau) (?:hal hal |hal |keadaan )?(?:yang )?(?:dapat )?meringan"#)
 
   private func sections(_ starts: [Starts.Start], _ draft: Draft, _ folded: FoldedText) -> [Section] {
     var ordered = starts.sorted { ($0.start, $0.kind.order) < ($1.start, $1.kind.order) }

@@ -70,6 +70,120 @@ struct AuditedDecisionTests {
     #expect(try convicted.record().victims.count == 1)
   }
 
+  /// "Terdakwa" was taken for the end of the heading, and the mark before it was lost.
+  @Test("a list of one item that begins with Terdakwa behind a mark", arguments: ["- ", "\u{F0A7} ", "1. "])
+  func oneItem(_ mark: String) throws {
+    var made = MadeDecision()
+    made.circumstances = """
+      Keadaan yang memberatkan:
+      \(mark)Bahwa Perbuatan Terdakwa meresahkan masyarakat;
+      Keadaan yang meringankan:
+      \(mark)Terdakwa mengakui terus terang perbuatannya dan berjanji tidak akan
+      mengulanginya lagi.
+      """
+    let record = try made.record()
+    #expect(record.aggravatingCount == 1 && record.mitigatingCount == 1)
+    made.circumstances = made.circumstances.replacing("meringankan:", with: "meringankan Terdakwa:")
+    #expect(try made.record().mitigatingCount == 1)
+  }
+
+  @Test("a sentence that looks back at both lists, with a slip in it, is none of them")
+  func lookingBack() throws {
+    var made = MadeDecision()
+    made.circumstances += """
+
+      Menimbang, bahwa berdasarkan hal-hal yang memberatkan dari hal-hal yang meringankan sebagaimana telah dipertimbangkan
+      di atas, pidana di bawah ini sesuai dan patut;
+      """
+    let record = try made.record()
+    #expect(record.aggravatingCount == 1 && record.mitigatingCount == 2)
+  }
+
+  @Test("a list right behind the sentence that announces both is the first")
+  func listWithoutHeading() throws {
+    var made = MadeDecision()
+    made.circumstances = """
+      Menimbang, bahwa perlu dipertimbangkan hal-hal yang memberatkan dan yang meringankan;
+      - Perbuatan Terdakwa meresahkan masyarakat;
+      Keadaan yang meringankan:
+      - Terdakwa belum pernah dihukum;
+      - Terdakwa menyesali perbuatannya;
+      """
+    let record = try made.record()
+    #expect(record.aggravatingCount == 1 && record.mitigatingCount == 2)
+    made.circumstances = made.circumstances.replacing("- Perbuatan Terdakwa meresahkan masyarakat;\n", with: "")
+    let other = try made.record()
+    #expect(other.aggravatingCount == nil)
+  }
+
+  @Test("a law without its kind is read behind an article, and no regulation is")
+  func lawWithoutKind() throws {
+    var made = MadeDecision()
+    made.indictment = made.indictment.replacing(
+      "Pasal 2 ayat (1) Undang-Undang RI Nomor 21 Tahun 2007", with: "Pasal 4 Jo Pasal 10 RI No. 21 tahun 2007")
+    #expect(
+      try made.record().chargedProvisions.map(\.description) == ["UU 21/2007 Pasal 4", "UU 21/2007 Pasal 10"])
+    made.indictment = made.indictment.replacing("RI No. 21", with: "Undangundang No. 21")
+    #expect(try made.record().chargedProvisions.map(\.description) == ["UU 21/2007 Pasal 4", "UU 21/2007 Pasal 10"])
+    made.indictment = made.indictment.replacing(
+      "Pasal 10 Undangundang No. 21 tahun 2007",
+      with: "Pasal 10 UU No. 21 tahun 2007 jo Pasal 2 Peraturan Menteri Perikanan RI Nomor 56 Tahun 2016")
+    #expect(try !made.record().chargedProvisions.map(\.law).contains("UU 56/2016"))
+  }
+
+  @Test("a service in the list of the law on electronic information is none that was used")
+  func serviceInALaw() throws {
+    var made = MadeDecision()
+    made.facts +=
+      "\n- Bahwa Terdakwa menghubungi saksi melalui pesan Whatapps dan pesan Whatapps lagi untuk menawarkan pekerjaan;"
+    let law = "\n- Bahwa informasi elektronik adalah surat elektronik (electronic mail), telegram, teleks, telecopy;"
+    made.facts += law
+    #expect(try made.record().platforms == ["WhatsApp"])
+    made.facts = made.facts.replacing("Whatapps", with: "Telegram")
+    #expect(try made.record().platforms == ["Telegram"])
+  }
+
+  @Test("of several defendants one has counsel")
+  func counselOfOne() throws {
+    let made = MadeDecision()
+    let second = made.identity.replacing("BUDI SANTOSO als KOBU Bin KARTA", with: "DANI PRATAMA Bin SARPIN")
+      .replacing("Terdakwa didampingi oleh Penasihat Hukum Citra, S.H.;", with: "")
+    var both = made
+    both.identity =
+      made.identity.replacing("Terdakwa didampingi oleh Penasihat Hukum Citra, S.H.;", with: "") + "\n" + second
+      + "\nTerdakwa II didampingi oleh Penasihat Hukum Citra, S.H.;"
+    let record = try both.record()
+    #expect(record.defendants.map(\.represented) == [false, true])
+    #expect(record.doubts.contains { $0.field == "defendants[0].represented" })
+    both.identity = both.identity.replacing("Terdakwa II didampingi", with: "Para Terdakwa didampingi")
+    #expect(try both.record().defendants.map(\.represented) == [true, true])
+  }
+
+  @Test("a mask with a number is a name")
+  func numberedMask() throws {
+    var made = MadeDecision()
+    made.identity = made.identity.replacing(
+      "1. Nama lengkap : BUDI SANTOSO als KOBU Bin KARTA;", with: "1. Nama : Terdakwa I;")
+    #expect(try made.record().defendants.map(\.name) == ["Terdakwa I"])
+  }
+
+  @Test("children told by number among the recruits", arguments: [2, 9])
+  func countedChildren(_ told: Int) throws {
+    var made = MadeDecision()
+    made.indictment = made.indictment.replacing(
+      "untuk prostitusi di Bengkulu", with: "untuk bekerja di kebun di Malaysia"
+    ).replacing("Pasal 2 ayat (1)", with: "Pasal 4")
+    made.facts = """
+      - Bahwa Terdakwa telah mengirim 5 (lima) orang calon pekerja migran Indonesia, di antaranya saksi korban Ani Binti Darma,
+      untuk bekerja di kebun di Malaysia, dan \(told) (dua) orang anak-anak di bawah umur;
+      - Bahwa 5 (lima) orang calon pekerja migran Indonesia tersebut ditempatkan di kebun di Malaysia;
+      """
+    let victims = try made.record().victims
+    #expect(victims.count == 5)
+    // More children than victims are others.
+    #expect((victims.children == told) == (told == 2))
+  }
+
   @Test("a role in the place of a name is no name", arguments: ["SAKSI ANAK als SAKSI ANAK", "KORBAN KESATU"])
   func placeholder(_ name: String) throws {
     var made = MadeDecision()
