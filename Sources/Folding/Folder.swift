@@ -23,15 +23,21 @@ public struct Folder: Sendable {
 
   /// The folded form of UTF-8 text, with the way back to its bytes.
   public func fold(_ text: [UInt8]) -> FoldedText {
-    if repairs.isEmpty, let same = oneToOne(text) { return same }
-    var (bytes, origins) = (text, [UInt32](repeating: 0, count: text.count))
-    let count = text.withUnsafeBufferPointer { text in
-      bytes.withUnsafeMutableBufferPointer { bytes in
-        origins.withUnsafeMutableBufferPointer { Self.fold(text, into: bytes, origins: $0) }
+    var origins: [UInt32] = []
+    // An array without capacity is the one that all threads share, and its count is written.
+    let room = max(1, text.count)
+    let bytes = [UInt8](unsafeUninitializedCapacity: room) { bytes, count in
+      text.withUnsafeBufferPointer { text in
+        // Sources without punctuation (Indo-Law) fold byte for byte: no table of origins is needed.
+        let same = repairs.isEmpty ? Self.foldOneToOne(text, into: bytes) : 0
+        count = same
+        if repairs.isEmpty, same == text.count { return }
+        origins = [UInt32](unsafeUninitializedCapacity: room) { origins, written in
+          count = Self.fold(text, from: same, into: bytes, origins)
+          written = count
+        }
       }
     }
-    bytes.removeLast(bytes.count - count)
-    origins.removeLast(origins.count - count)
     guard !repairs.isEmpty else { return FoldedText(bytes: bytes, origins: origins) }
     let isRecognised = repairs.contains(.recognition)
     let mended = TornWords.mend(bytes, origins, text, recognised: isRecognised)
@@ -40,13 +46,15 @@ public struct Folder: Sendable {
 
   private static let blank: UInt8 = 0x20
 
+  /// - Parameter start: so many bytes are folded already, one to one; where they come from is still to be written.
   /// - Returns: how many bytes the folded text has: at most one for each of the text.
   private static func fold(
-    _ text: UnsafeBufferPointer<UInt8>, into bytes: UnsafeMutableBufferPointer<UInt8>,
-    origins: UnsafeMutableBufferPointer<UInt32>
+    _ text: UnsafeBufferPointer<UInt8>, from start: Int, into bytes: UnsafeMutableBufferPointer<UInt8>,
+    _ origins: UnsafeMutableBufferPointer<UInt32>
   ) -> Int {
-    var count = 0
-    var last: UInt8 = 0
+    for place in 0..<start { origins[place] = UInt32(truncatingIfNeeded: place) }
+    var count = start
+    var last: UInt8 = start > 0 ? bytes[start - 1] : 0
     @inline(__always)
     func append(_ byte: UInt8, from index: Int) {
       if byte == blank, last == blank { return }
@@ -56,17 +64,19 @@ public struct Folder: Sendable {
       last = byte
     }
     ascii.withUnsafeBufferPointer { table in
-      var index = 0
+      var index = start
       while index < text.count {
-        if last != blank, index + Block.scalarCount <= text.count, let block = block(text, at: index) {
-          UnsafeMutableRawBufferPointer(bytes).storeBytes(of: block, toByteOffset: count, as: Block.self)
+        if index + Block.scalarCount <= text.count {
+          // Of what is written here the bytes behind the first odd one are written again.
+          let (folded, length) = block(text, at: index, behind: last)
+          UnsafeMutableRawBufferPointer(bytes).storeBytes(of: folded, toByteOffset: count, as: Block.self)
           let places = counting &+ SIMD16(repeating: UInt32(truncatingIfNeeded: index))
           UnsafeMutableRawBufferPointer(origins).storeBytes(
             of: places, toByteOffset: 4 * count, as: SIMD16<UInt32>.self)
-          count += Block.scalarCount
-          index += Block.scalarCount
-          last = block[Block.scalarCount - 1]
-          continue
+          count += length
+          index += length
+          if length > 0 { last = bytes[count - 1] }
+          if length == Block.scalarCount { continue }
         }
         let byte = text[index]
         if byte < 0x80 {
@@ -86,26 +96,15 @@ public struct Folder: Sendable {
     return count
   }
 
-  /// Sources without punctuation (Indo-Law) fold byte for byte: no table of origins is needed.
-  private func oneToOne(_ text: [UInt8]) -> FoldedText? {
-    var isOneToOne = true
-    // As in `TornWords.mended`.
-    let folded = [UInt8](unsafeUninitializedCapacity: max(1, text.count)) { folded, count in
-      text.withUnsafeBufferPointer { text in
-        guard let target = folded.baseAddress else { return }
-        isOneToOne = Self.isOneToOne(text, target)
-      }
-      count = text.count
-    }
-    return isOneToOne ? FoldedText(bytes: folded) : nil
-  }
-
   private typealias Block = SIMD16<UInt8>
   private static let counting = SIMD16<UInt32>(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
 
-  /// 16 bytes folded one to one; `nil` where they hold more than ASCII, or what makes two blanks in a row.
+  /// 16 bytes folded one to one, and how many of them fold so: up to what is no ASCII, or makes two blanks in a row.
+  /// - Parameter last: the folded byte before them.
   @inline(__always)
-  private static func block(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Block? {
+  private static func block(
+    _ text: UnsafeBufferPointer<UInt8>, at index: Int, behind last: UInt8
+  ) -> (folded: Block, length: Int) {
     let bytes = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: Block.self)
     let small = bytes | Block(repeating: 0x20)
     let isLetter = unsafeBitCast((small &- Block(repeating: 0x61)) .< Block(repeating: 26), to: Block.self)
@@ -113,39 +112,37 @@ public struct Folder: Sendable {
     let isBlank = ~(isLetter | isDigit)
     let halves = unsafeBitCast(isBlank, to: SIMD2<UInt64>.self)
     // The same one byte later: a blank behind a blank.
-    let later = unsafeBitCast(SIMD2(halves[0] << 8, halves[1] << 8 | halves[0] >> 56), to: Block.self)
-    guard isZero((isBlank & later) | (bytes & Block(repeating: 0x80))) else { return nil }
-    return (small & isLetter) | (bytes & isDigit) | (isBlank & Block(repeating: blank))
+    let later = SIMD2(halves[0] << 8 | (last == blank ? 0xFF : 0), halves[1] << 8 | halves[0] >> 56)
+    let high = unsafeBitCast(bytes, to: SIMD2<UInt64>.self) & SIMD2(repeating: 0x8080_8080_8080_8080)
+    let odd = (halves & later) | high
+    let folded = (small & isLetter) | (bytes & isDigit) | (isBlank & Block(repeating: blank))
+    if odd[0] | odd[1] == 0 { return (folded, Block.scalarCount) }
+    return (folded, odd[0] != 0 ? odd[0].trailingZeroBitCount / 8 : 8 + odd[1].trailingZeroBitCount / 8)
   }
 
-  /// Folds a text; `false` where it is not one to one, as is known at its first place that is not.
-  private static func isOneToOne(
-    _ source: UnsafeBufferPointer<UInt8>, _ target: UnsafeMutablePointer<UInt8>
-  ) -> Bool {
+  /// Folds a text as far as it is one to one.
+  /// - Returns: how many bytes that are.
+  private static func foldOneToOne(
+    _ source: UnsafeBufferPointer<UInt8>, into target: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
     var last: UInt8 = 0
     var index = 0
+    while index + Block.scalarCount <= source.count {
+      let (folded, length) = block(source, at: index, behind: last)
+      UnsafeMutableRawBufferPointer(target).storeBytes(of: folded, toByteOffset: index, as: Block.self)
+      index += length
+      guard length == Block.scalarCount else { return index }
+      last = folded[Block.scalarCount - 1]
+    }
     while index < source.count {
-      if index + Block.scalarCount <= source.count, let folded = block(source, at: index) {
-        if last == blank, folded[0] == blank { return false }
-        UnsafeMutableRawPointer(target).storeBytes(of: folded, toByteOffset: index, as: Block.self)
-        last = folded[Block.scalarCount - 1]
-        index += Block.scalarCount
-        continue
-      }
-      let byte = source[index]
-      guard byte < 0x80 else { return false }
-      let folded = ascii[Int(byte)]
-      if folded == blank, last == blank { return false }
+      guard source[index] < 0x80 else { return index }
+      let folded = ascii[Int(source[index])]
+      if folded == blank, last == blank { return index }
       target[index] = folded
       last = folded
       index += 1
     }
-    return true
-  }
-
-  private static func isZero(_ block: Block) -> Bool {
-    let halves = unsafeBitCast(block, to: SIMD2<UInt64>.self)
-    return halves[0] | halves[1] == 0
+    return index
   }
 
   private static let ascii: [UInt8] = (0..<128).map { byte in

@@ -40,47 +40,54 @@ struct TornWords {
   private func mended() -> FoldedText {
     let pieces = split()
     // The gaps that a repair closes are all that changes the length; what a mended text lacks at its end is cut off.
-    var count = 0
-    var places = [UInt32](repeating: 0, count: bytes.count)
+    var places: [UInt32] = []
     // An array without capacity is the one that all threads share, and its count is written.
-    let words = [UInt8](unsafeUninitializedCapacity: max(1, bytes.count)) { words, written in
-      places.withUnsafeMutableBufferPointer { places in
+    let room = max(1, bytes.count)
+    let words = [UInt8](unsafeUninitializedCapacity: room) { words, count in
+      places = [UInt32](unsafeUninitializedCapacity: room) { places, written in
         count = pieces.withUnsafeBufferPointer { mend($0, words, places) }
+        written = count
       }
-      written = count
     }
-    places.removeLast(places.count - count)
     return FoldedText(bytes: words, origins: places)
   }
 
-  /// Writes the words that the pieces make.
+  /// Writes the words that the pieces make. Most stay as they are, with the blanks between them: what lies between two
+  /// repairs is copied at once.
   private func mend(
     _ pieces: UnsafeBufferPointer<Piece>, _ words: UnsafeMutableBufferPointer<UInt8>,
     _ places: UnsafeMutableBufferPointer<UInt32>
   ) -> Int {
+    guard let first = pieces.first, let last = pieces.last else { return 0 }
     var count = 0
+    /// Of the folded bytes, those up to here are written.
+    var copied = first.start
+    func copy(upTo end: Int) {
+      let range = copied..<end
+      _ = UnsafeMutableBufferPointer(rebasing: words[count...]).update(fromContentsOf: bytes[range])
+      _ = UnsafeMutableBufferPointer(rebasing: places[count...]).update(fromContentsOf: origins[range])
+      count += range.count
+      copied = end
+    }
     var index = 0
     while index < pieces.count {
       let end = joined(from: index, pieces)
-      if count > 0 {
-        words[count] = 0x20
-        places[count] = origins[max(0, pieces[index].start - 1)]
-        count += 1
-      }
-      let start = count
-      for piece in pieces[index..<end] {
-        for place in piece.start..<piece.end {
-          words[count] = bytes[place]
-          places[count] = origins[place]
-          count += 1
+      if end > index + 1 {
+        copy(upTo: pieces[index].end)
+        for piece in pieces[(index + 1)..<end] {
+          copied = piece.start
+          copy(upTo: piece.end)
         }
-      }
-      if end == index + 1, !pieces[index].isWord || isRecognised || pieces[index].followsFigureMark {
+      } else if !pieces[index].isWord || isRecognised || pieces[index].followsFigureMark {
         let next = end < pieces.count ? pieces[end].start..<pieces[end].end : 0..<0
-        mendFigure(UnsafeMutableBufferPointer(rebasing: words[start..<count]), pieces[index].followsFigureMark, next)
+        if isMisreadFigure(pieces[index], next) {
+          copy(upTo: pieces[index].end)
+          mendFigure(UnsafeMutableBufferPointer(rebasing: words[(count - pieces[index].count)..<count]))
+        }
       }
       index = end
     }
+    copy(upTo: last.end)
     return count
   }
 
@@ -131,17 +138,19 @@ struct TornWords {
   }
 
   /// `OOO` behind `80.` is `000`; a mixture of digits with O, I and l is a figure; before a month's name `IO` is 10.
-  private func mendFigure(_ word: UnsafeMutableBufferPointer<UInt8>, _ followsFigureMark: Bool, _ next: Range<Int>) {
-    guard word.allSatisfy({ Self.isDigit($0) || $0 == 0x6F || $0 == 0x69 || $0 == 0x6C }) else { return }
+  private func isMisreadFigure(_ piece: Piece, _ next: Range<Int>) -> Bool {
+    let word = slice(piece)
+    guard word.allSatisfy({ Self.isDigit($0) || $0 == 0x6F || $0 == 0x69 || $0 == 0x6C }) else { return false }
     let hasDigit = word.contains(where: Self.isDigit)
     // "Pasal 76I" is an article with its letter.
-    if word.count == 3, word[0] == 0x37, word[1] == 0x36 { return }
-    if hasDigit && word.allSatisfy(Self.isDigit) { return }
-    let isZeros = word.allSatisfy { $0 == 0x6F } && word.count >= 2 && followsFigureMark
-    let isDay =
-      isRecognised && !hasDigit && word.count <= 2
-      && Vocabulary.isMonth(ArraySlice(bytes[next]))
-    guard (hasDigit && word.count > 1) || isZeros || isDay else { return }
+    if word.count == 3, word[0] == 0x37, word[1] == 0x36 { return false }
+    if hasDigit && word.allSatisfy(Self.isDigit) { return false }
+    if hasDigit && word.count > 1 { return true }
+    if word.allSatisfy({ $0 == 0x6F }) && word.count >= 2 && piece.followsFigureMark { return true }
+    return isRecognised && !hasDigit && word.count <= 2 && Vocabulary.isMonth(ArraySlice(bytes[next]))
+  }
+
+  private func mendFigure(_ word: UnsafeMutableBufferPointer<UInt8>) {
     for position in word.indices {
       switch word[position] {
       case 0x6F: word[position] = 0x30
@@ -161,12 +170,13 @@ struct TornWords {
         continue
       }
       let start = index
-      var isWord = true
+      // Letters have a bit that digits have not.
+      var common: UInt8 = 0x40
       while index < bytes.count, bytes[index] != 0x20 {
-        if !Self.isLetter(bytes[index]) { isWord = false }
+        common &= bytes[index]
         index += 1
       }
-      pieces.append(piece(start, index, isWord))
+      pieces.append(piece(start, index, common != 0))
     }
     return pieces
   }
@@ -189,5 +199,4 @@ struct TornWords {
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
-  private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
 }
