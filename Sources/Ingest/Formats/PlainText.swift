@@ -5,7 +5,7 @@ enum PlainText {
 
   /// - Throws: `.unknownFormat` for what is no text or not about a court's decision, `.unreadable` for bad UTF-8.
   static func check(_ bytes: [UInt8], from start: Int) throws(IngestError) {
-    let controls = bytes.count { $0 < 0x20 && !$0.isBlankASCII }
+    let controls = bytes.withUnsafeBufferPointer { $0.reduce(0) { $0 &+ ($1 < 0x20 && !$1.isBlankASCII ? 1 : 0) } }
     guard controls * 100 <= bytes.count else {
       throw IngestError(
         .unknownFormat,

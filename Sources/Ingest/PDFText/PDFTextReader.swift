@@ -21,8 +21,8 @@ struct PDFTextReader {
   /// - Parameter bytes: valid UTF-8.
   /// - Throws: `IngestError.noText` where nothing but furniture stands in the file.
   func read(_ bytes: [UInt8]) throws(IngestError) -> Draft {
-    let pages = bytes.split(separator: Self.formFeed, omittingEmptySubsequences: false)
-    let lineCount = bytes.lazy.filter { $0 == 0x0A }.count
+    let pages = bytes[...].parts(between: Self.formFeed, omittingEmpty: false)
+    let lineCount = bytes.withUnsafeBufferPointer { $0.reduce(0) { $0 &+ ($1 == 0x0A ? 1 : 0) } }
     let isRecognised = bytes.count > 2_000 && lineCount / max(1, pages.count) < Self.linesOfARecognisedPage
     var draft = try draft(of: pages.lazy.map { isRecognised ? recognisedBody($0) : body($0) }, capacity: bytes.count)
     draft.isRecognised = isRecognised
@@ -30,12 +30,12 @@ struct PDFTextReader {
   }
 
   func body(_ page: ArraySlice<UInt8>) -> Body {
-    let (lines, number) = furniture.body(of: page.split(separator: 0x0A))
+    let (lines, number) = furniture.body(of: page.parts(between: 0x0A))
     return Body(lines: lines, number: number)
   }
 
   private func recognisedBody(_ page: ArraySlice<UInt8>) -> Body {
-    Body(lines: furniture.cutRecognised(page).split(separator: 0x0A))
+    Body(lines: furniture.cutRecognised(page).parts(between: 0x0A))
   }
 
   /// - Parameter capacity: bytes of text to expect at most.

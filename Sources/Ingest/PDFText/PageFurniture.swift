@@ -9,14 +9,21 @@ struct PageFurniture {
   private let folder = Folder()
 
   private enum Stamp {
-    static let address = "putusan mahkamahagung go id"
-    static let words: Set<Substring> = ["direktori", "putusan", "mahkamah", "agung", "republik", "indonesia"]
+    static let address = Array("putusan mahkamahagung go id".utf8)
+    static let words = ["direktori", "putusan", "mahkamah", "agung", "republik", "indonesia"].map { Array($0.utf8) }
+    static let court = Array("agung".utf8)
 
     /// "Direktori Putusan Mahkamah Agung Republik Indonesia", without words that the watermark below it swallowed.
-    static func isStamp(_ line: String) -> Bool {
-      if line == address { return true }
-      let parts = line.split(separator: " ")
-      return parts.count >= 3 && parts.allSatisfy(words.contains) && parts.contains("agung")
+    static func isStamp(_ line: ArraySlice<UInt8>) -> Bool {
+      if line.elementsEqual(address) { return true }
+      var count = 0
+      var namesCourt = false
+      let isOfStamp = line.allWords { word in
+        count += 1
+        namesCourt = namesCourt || word.elementsEqual(court)
+        return words.contains { word.elementsEqual($0) }
+      }
+      return isOfStamp && count >= 3 && namesCourt
     }
   }
 
@@ -32,10 +39,11 @@ struct PageFurniture {
   private static let recognisedEnd = Pattern(
     rule: #"(?:\b[a-z]{2,7} )?[0-9i]+ da[a-z]{1,2} [0-9io]+ (?:hal[a-z]* )?putusan nom|\bkepan[a-z]+ mahka"#)
   /// Words of initials boxes: "Paraf", "KM: HA1: HA2:", "H. Ketua HA I HA II", "Hakim" over "Anggota".
-  private static let initials: Set<String> = [
+  private static let initials = [
     "paraf", "km", "kma", "ha", "ha1", "ha2", "a1", "a2", "h", "k", "a", "i", "ii", "aa", "hk", "hakim", "anggota",
     "ketua", "jap", "pp",
-  ]
+  ].map { Array($0.utf8) }
+  private static let disclaimer = Array("disclaimer".utf8)
 
   /// The lines of one page that are the decision's own, and the page's printed number.
   func body(of lines: [ArraySlice<UInt8>]) -> (lines: [ArraySlice<UInt8>], number: Int?) {
@@ -48,21 +56,18 @@ struct PageFurniture {
         continue
       }
       let folded = folder.fold(Array(line)).bytes
-      let words = String(decoding: folded, as: UTF8.self)
-      let trimmed = words.trimmingBlanks()
-      if isInDisclaimer || trimmed == "disclaimer" {
+      let words = folded.withoutBlanksAround()
+      if isInDisclaimer || words.elementsEqual(Self.disclaimer) {
         isInDisclaimer = true
-        if folded.firstIndex(ofASCII: "kepaniteraan mahkamahagung") != nil,
-          let last = trimmed.split(separator: " ").last
-        {
-          number = Int(last) ?? number
+        if folded.firstIndex(ofASCII: "kepaniteraan mahkamahagung") != nil {
+          number = Int(String(decoding: words.lastWord(), as: UTF8.self)) ?? number
           // Its last line. A text without form feeds is one page, and goes on behind it.
           isInDisclaimer = false
         }
         continue
       }
-      if Stamp.isStamp(trimmed) { continue }
-      if isFurniture(trimmed) { continue }
+      if Stamp.isStamp(words) { continue }
+      if isFurniture(words) { continue }
       kept.append(line)
     }
     return (withoutInitials(kept), number)
@@ -84,45 +89,69 @@ struct PageFurniture {
 
   /// Whether the first word of a line is one with which furniture begins. What is no ASCII may be anything.
   private func mayBeFurniture(_ line: ArraySlice<UInt8>) -> Bool {
-    var word: [UInt8] = []
-    for byte in line {
-      if byte >= 0x80 { return true }
-      let small = byte.lowerCasedASCII
-      if small.isLetterASCII || (0x30...0x39).contains(small) {
-        word.append(small)
-      } else if !word.isEmpty {
-        break
+    line.withUnsafeBufferPointer { line in
+      var start = 0
+      while start < line.count, line[start] < 0x80, !line[start].isWordASCII { start += 1 }
+      var end = start
+      while end < line.count, line[end] < 0x80, line[end].isWordASCII, end - start <= 10 { end += 1 }
+      if end < line.count, line[end] >= 0x80 { return end - start <= 10 }
+      return Self.firstWords.contains { word in
+        word.count == end - start && word.indices.allSatisfy { line[start + $0].lowerCasedASCII == word[$0] }
       }
-      if word.count > 10 { return false }
     }
-    return Self.firstWords.contains(word)
   }
 
-  private func isFurniture(_ line: String) -> Bool {
-    guard line.utf8.count < 140, let first = line.utf8.first, first == 0x68 || first == 0x70 else { return false }
-    let bytes = Array(line.utf8)
+  private func isFurniture(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count < 140, let first = line.first, first == 0x68 || first == 0x70 else { return false }
+    let bytes = Array(line)
     return matcher.matches(Self.footer, in: bytes, 0 ..~ bytes.count)
       || matcher.matches(Self.templateCode, in: bytes, 0 ..~ bytes.count)
   }
 
   /// Drops boxes for initials at the page's top and bottom; in between a line "I" may be a heading.
   private func withoutInitials(_ lines: [ArraySlice<UInt8>]) -> [ArraySlice<UInt8>] {
-    func isBox(_ line: ArraySlice<UInt8>) -> Bool {
-      let words = String(decoding: folder.fold(Array(line)).bytes, as: UTF8.self).split(separator: " ")
-      if words.isEmpty { return !line.contains { $0 > 0x7F } }
-      return words.count <= 7 && words.allSatisfy { Self.initials.contains(String($0)) }
+    guard let first = lines.firstIndex(where: { !isBox($0) }), let last = lines.lastIndex(where: { !isBox($0) }) else {
+      return []
     }
-    return Array(lines.trimmingPrefix(while: isBox).reversed().trimmingPrefix(while: isBox).reversed())
+    return Array(lines[first...last])
+  }
+
+  private func isBox(_ line: ArraySlice<UInt8>) -> Bool {
+    var count = 0
+    let areInitials = folder.fold(Array(line)).bytes[...].allWords { word in
+      count += 1
+      return count <= 7 && Self.initials.contains { word.elementsEqual($0) }
+    }
+    return areInitials && (count > 0 || !line.contains { $0 > 0x7F })
   }
 }
 
-extension String {
-  fileprivate func trimmingBlanks() -> String {
-    // Views of reversed views cost a third of the time of a whole extraction.
-    let bytes = utf8
-    guard let first = bytes.firstIndex(where: { $0 != 0x20 }), let last = bytes.lastIndex(where: { $0 != 0x20 }) else {
-      return ""
+extension UInt8 {
+  /// Letter or digit.
+  fileprivate var isWordASCII: Bool { isLetterASCII || (0x30...0x39).contains(self) }
+}
+
+/// Words of folded text, without strings.
+extension ArraySlice<UInt8> {
+  /// Whether all words hold; asked up to the first that does not.
+  fileprivate func allWords(_ hold: (ArraySlice<UInt8>) -> Bool) -> Bool {
+    var start = startIndex
+    while start < endIndex {
+      let end = self[start...].firstIndex(of: 0x20) ?? endIndex
+      if end > start, !hold(self[start..<end]) { return false }
+      start = end + 1
     }
-    return String(self[first...last])
+    return true
+  }
+
+  fileprivate func lastWord() -> ArraySlice<UInt8> {
+    lastIndex(of: 0x20).map { self[($0 + 1)...] } ?? self
+  }
+}
+
+extension [UInt8] {
+  fileprivate func withoutBlanksAround() -> ArraySlice<UInt8> {
+    guard let first = firstIndex(where: { $0 != 0x20 }), let last = lastIndex(where: { $0 != 0x20 }) else { return [] }
+    return self[first...last]
   }
 }
