@@ -97,6 +97,10 @@ enum CircumstanceFields {
 
   /// "- Tidak ada;" is an empty list.
   private static func says(nothing line: ArraySlice<UInt8>) -> Bool {
+    // Most begin with other letters, and are long.
+    guard let first = line.first(where: { $0 >= 0x80 || ($0 | 0x20) &- 0x61 < 26 }),
+      first >= 0x80 || first | 0x20 == 0x74 || first | 0x20 == 0x6E
+    else { return false }
     let words = String(decoding: line, as: UTF8.self).lowercased().filter { $0.isLetter || $0 == " " }
       .trimmingPrefix { $0 == " " }
     let isNothing = ["tidak ada", "tidak ditemukan", "tidak terdapat"].contains { words.hasPrefix($0) }

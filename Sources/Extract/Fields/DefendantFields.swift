@@ -103,8 +103,8 @@ enum DefendantFields {
   static func withoutAlias(_ name: String) -> String {
     var kept: [Substring] = []
     var isAlias = false
-    for word in name.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      let folded = letters(word)
+    for word in name.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }).map(Substring.init) {
+      let folded = Spelling.letters(word)
       if ["alias", "als", "aliase", "aka", "panggilan", "pgl", "dipanggil"].contains(folded) {
         isAlias = true
       } else if ["bin", "binti", "bt", "bte"].contains(folded) {
@@ -121,19 +121,16 @@ enum DefendantFields {
   static func value(_ coding: Coding, _ range: Range<Int>) -> String? {
     var text = trimmed(coding.wording(range))
     // "Sopir; II": the number of the next defendant's block.
-    if let mark = text.lastIndex(of: ";"), text[mark...].count <= 6 { text = trimmed(String(text[..<mark])) }
+    if let mark = text.utf8.lastIndex(of: 0x3B), text[mark...].count <= 6 { text = trimmed(String(text[..<mark])) }
     // "xx", "-": masked.
-    if text.lowercased().allSatisfy({ "x.-* ".contains($0) }) { return nil }
+    if text.utf8.allSatisfy({ masks.contains($0) }) { return nil }
     // "Budi (Alm)": the bracket stands behind the last word.
     if text.utf8.count(where: { $0 == 0x28 }) > text.utf8.count(where: { $0 == 0x29 }) { text += ")" }
     return text.isEmpty ? nil : text
   }
 
-  /// The letters of a word, small.
-  private static func letters(_ word: Substring) -> String {
-    guard word.utf8.allSatisfy({ $0 < 0x80 }) else { return word.lowercased().filter(\.isLetter) }
-    return String(decoding: word.utf8.lazy.map { $0 | 0x20 }.filter { $0 &- 0x61 < 26 }, as: UTF8.self)
-  }
+  /// Bytes of a masked value.
+  private static let masks = Array("xX.-* ".utf8)
 
   /// Blanks, ASCII punctuation, dashes, bullets and quotation marks that may stand round a value.
   private static let marks = [" ", ":", ";", ".", ",", "-", "–", "•", "\"", "“", "”", "'"].map { Array($0.utf8) }

@@ -130,7 +130,7 @@ enum HearingFields {
       return !isDenied && coding.first(.rightToAsk, in: max(0, match.lowerBound - 40) ..~ match.lowerBound) == nil
     }
     // Where it is said that none was asked for, only a request that took place outweighs it, not talk of the right to it.
-    let requests = denied.isEmpty ? asked : asked.filter { isRequest(coding.words($0)) }
+    let requests = denied.isEmpty ? asked : asked.filter { isRequest($0, coding) }
     if let first = requests.first {
       coding.record.restitutionRequested = true
       coding.prove(field, first, .restitutionAsked)
@@ -152,11 +152,13 @@ enum HearingFields {
   }
 
   /// Whether the words tell of a request that took place, and not only of the right to one.
-  private static func isRequest(_ words: String) -> Bool {
-    ["permohonan", "penilaian", "hitungan", "tuntutan", "laporan", "dimohonkan", "diajukan"].contains {
-      words.contains($0)
-    }
+  private static func isRequest(_ range: Range<Int>, _ coding: Coding) -> Bool {
+    requests.contains { coding.bytes.firstIndex(of: $0, in: range) != nil }
   }
+
+  private static let requests: [StaticString] = [
+    "permohonan", "penilaian", "hitungan", "tuntutan", "laporan", "dimohonkan", "diajukan",
+  ]
 
   /// Where restitution is ordered: no court orders what nobody asked for.
   private static func ordered(_ coding: Coding) -> [Evidence]? {

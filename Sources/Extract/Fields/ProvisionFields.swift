@@ -85,11 +85,11 @@ enum ProvisionFields {
 
   /// "tidak terbukti ... dalam dakwaan primair", "membebaskan Terdakwa dari dakwaan primair": the count is not the proven one.
   private static func isAcquitted(_ count: Range<Int>, _ dicta: Range<Int>, _ coding: Coding) -> Bool {
-    let before = coding.words(max(dicta.lowerBound, count.lowerBound - 500) ..~ count.lowerBound)
-    func last(_ words: String) -> String.Index? { before.ranges(of: words).last?.lowerBound }
+    let before = max(dicta.lowerBound, count.lowerBound - 500) ..~ count.lowerBound
+    func last(_ letters: StaticString) -> Int? { coding.bytes.lastIndex(of: letters, in: before) }
     guard let proven = last("terbukti") else { return last("membebaskan") != nil }
     if let freed = last("membebaskan"), freed > proven { return true }
-    return before[..<proven].hasSuffix("tidak ")
+    return coding.bytes[before.lowerBound..<proven].suffix(6).elementsEqual("tidak ".utf8)
   }
 
   /// The counts that the provisions applied belong to; the count's number in the amar decides between equals.

@@ -6,7 +6,7 @@ enum NameList {
   static func read(_ coding: Coding, after end: Int) -> [[String]] {
     guard coding.decision.source.format.hasCapitals, end > 0 else { return [] }
     let start = coding.decision.span(ofFolded: (end - 1) ..~ end).upperBound
-    let passage = coding.decision.passage(start ..~ min(coding.decision.text.count, start + 700))
+    let passage = coding.decision.text[start ..~ min(coding.decision.text.count, start + 700)]
     var names: [[String]] = []
     for item in items(spaced(passage)) {
       guard let name = name(item) else {
@@ -22,20 +22,25 @@ enum NameList {
     return names
   }
 
-  /// "Sdri.Ani" as two words.
-  private static func spaced(_ passage: String) -> String {
-    var text = passage.replacing("\n", with: " ")
-    for title in ["Sdri.", "Sdr.", "Sdra.", "sdri.", "sdr.", "SDRI.", "SDR.", "an.", "An."] {
-      text.replace(title, with: title + " ")
+  /// "Sdri.Ani" as two words, and all on one line.
+  private static func spaced(_ passage: ArraySlice<UInt8>) -> String {
+    var text: [UInt8] = []
+    text.reserveCapacity(passage.count + 32)
+    for byte in passage {
+      text.append(byte == 0x0A ? 0x20 : byte)
+      if byte == 0x2E, titles.contains(where: { text.suffix($0.count).elementsEqual($0) }) { text.append(0x20) }
     }
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
+
+  private static let titles = ["Sdri.", "Sdr.", "Sdra.", "sdri.", "sdr.", "SDRI.", "SDR.", "an.", "An."]
+    .map { Array($0.utf8) }
 
   private static func items(_ text: String) -> [String] {
     var items: [String] = []
     var item = ""
-    for word in text.split(separator: " ") {
-      let folded = word.lowercased().filter(\.isLetter)
+    for word in text.utf8.split(separator: 0x20).map(Substring.init) {
+      let folded = Spelling.letters(word)
       if folded == "dan" || folded == "serta" || folded == "maupun" || folded == "bersama" {
         items.append(item)
         item = ""

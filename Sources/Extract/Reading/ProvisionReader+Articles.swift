@@ -9,7 +9,7 @@ extension ProvisionReader {
       Self.article(words[index + 1]) != nil
     else { return false }
     // "jo. 21 tahun 2007"
-    return !Self.yearMarks.contains(words.string(index + 2))
+    return !Self.yearMarks.contains(words.key(index + 2))
   }
 
   /// "peraturan pemerintah nomor 59 tahun 2021"; one "pengganti undang undang" is a statute.
@@ -119,7 +119,7 @@ extension ProvisionReader {
   private func nextParagraph() -> Int? {
     let next = behindAnd()
     guard next > index, let number = words.number(next), (1...20).contains(number),
-      next + 1 == words.count || Self.behindParagraph.contains(words.string(next + 1))
+      next + 1 == words.count || Self.behindParagraph.contains(words.key(next + 1))
     else { return nil }
     return next
   }
@@ -131,7 +131,7 @@ extension ProvisionReader {
     return next
   }
 
-  private static let behindParagraph: Set<String> = [
+  private static let behindParagraph: WordSet = [
     "jo", "juncto", "pasal", "undang", "uu", "kuhp", "kitab", "kuhpidana", "huruf", "dan", "uuri", "perppu",
   ]
 

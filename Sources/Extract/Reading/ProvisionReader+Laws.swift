@@ -5,7 +5,7 @@ extension ProvisionReader {
   mutating func readLaw() -> String? {
     // "KUHPerdata" is the civil code.
     let isCode = words.hasPrefix(index, "kuhp") && !words.hasPrefix(index, "kuhper")
-    guard Self.beginsLaw[words.key(index)] != nil || isCode else { return nil }
+    guard Self.beginsLaw.contains(words.key(index)) || isCode else { return nil }
     switch words.string(index) {
     // "K.U.H.P."
     case "k":
@@ -56,11 +56,9 @@ extension ProvisionReader {
     }
   }
 
-  private static let beginsLaw = WordMap(
-    Dictionary(
-      uniqueKeysWithValues: [
-        "kuh", "kuhap", "kitab", "undang", "undangundang", "uu", "undang2", "perpu", "perppu", "uuri", "k", "u", "ri",
-      ].map { ($0, true) }))
+  private static let beginsLaw: WordSet = [
+    "kuh", "kuhap", "kitab", "undang", "undangundang", "uu", "undang2", "perpu", "perppu", "uuri", "k", "u", "ri",
+  ]
 
   private mutating func readNumberedLaw() -> String? {
     var at = index
@@ -82,39 +80,41 @@ extension ProvisionReader {
       }
     }
     // "Republik Indonesia Nomor", also misspelt: at most six words stand before the number.
-    while at < words.count, at < start + 6, !words.isNumber(at), !Self.endsTitle.contains(words.string(at)),
-      !(words.equals(at, "i") && at > start && words.string(at - 1).hasPrefix("no"))
+    while at < words.count, at < start + 6, !words.isNumber(at), !Self.endsTitle.contains(words.key(at)),
+      !(words.equals(at, "i") && at > start && words.hasPrefix(at - 1, "no"))
     { at += 1 }
     if at + 1 < words.count, let number = words.number(at) ?? (words.equals(at, "i") ? 1 : nil), number < 100 {
       var year = at + 1
-      if Self.yearMarks.contains(words.string(year)) { year += 1 }
+      if Self.yearMarks.contains(words.key(year)) { year += 1 }
       if let (value, width) = words.year(year), value >= 1945 {
         index = year + width
         return titled(number, value) ?? "UU \(number)/\(value)"
       }
     }
     // "Undang-Undang Tindak Pidana Perdagangan Orang" without number and year.
-    let title = (start ..~ min(words.count, start + 8)).map { words.string($0) }.joined(separator: " ")
-    for (name, law) in Self.titles where title.contains(name) {
-      index = min(words.count, start + 4)
-      return law
-    }
-    return nil
+    guard let law = title(start ..~ min(words.count, start + 8)) else { return nil }
+    index = min(words.count, start + 4)
+    return law
   }
 
   /// "Nomor 21 Tahun 2017 tentang Pemberantasan Tindak Pidana Perdagangan Orang": where the title is that of a law of the
   /// same number, or of the same year, the other one is a slip of the pen.
   private func titled(_ number: Int, _ year: Int) -> String? {
     guard words.equals(index, "tentang") else { return nil }
-    let title = (index ..~ min(words.count, index + 7)).map { words.string($0) }.joined(separator: " ")
-    guard let law = Self.titles.first(where: { title.contains($0.0) })?.1 else { return nil }
+    guard let law = title(index ..~ min(words.count, index + 7)) else { return nil }
     return law.hasPrefix("UU \(number)/") || law.hasSuffix("/\(year)") ? law : nil
   }
 
-  private static let endsTitle: Set<String> = ["pasal", "tentang", "jo", "juncto", "dan", "kuhp", "serta"]
-  static let yearMarks: Set<String> = ["tahun", "thn", "th", "tahu", "tabun"]
+  /// The law whose title stands in these words.
+  private func title(_ range: Range<Int>) -> String? {
+    let bytes = words.joined(range)
+    return Self.titles.first { bytes.firstIndex(of: $0.0, in: bytes.indices) != nil }?.1
+  }
 
-  private static let titles: [(String, String)] = [
+  private static let endsTitle: WordSet = ["pasal", "tentang", "jo", "juncto", "dan", "kuhp", "serta"]
+  static let yearMarks: WordSet = ["tahun", "thn", "th", "tahu", "tabun"]
+
+  private static let titles: [(StaticString, String)] = [
     ("perdagangan orang", "UU 21/2007"), ("tppo", "UU 21/2007"),
     ("pekerja migran", "UU 18/2017"), ("kekerasan seksual", "UU 12/2022"),
     ("keimigrasian", "UU 6/2011"),

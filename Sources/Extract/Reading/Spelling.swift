@@ -18,6 +18,12 @@ enum Spelling {
 }
 
 extension Spelling {
+  /// The letters of a word, small.
+  static func letters(_ word: Substring) -> String {
+    guard word.utf8.allSatisfy({ $0 < 0x80 }) else { return word.lowercased().filter(\.isLetter) }
+    return String(decoding: word.utf8.lazy.map { $0 | 0x20 }.filter { $0 &- 0x61 < 26 }, as: UTF8.self)
+  }
+
   /// `kuala simpang` as `Kuala Simpang`.
   static func titleCase(_ words: String) -> String {
     words.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")

@@ -76,3 +76,14 @@ struct WordMap<Value: Sendable>: Sendable {
     return nil
   }
 }
+
+/// Some words, each of 16 bytes at most.
+struct WordSet: ExpressibleByArrayLiteral, Sendable {
+  private let words: WordMap<Bool>
+
+  init(arrayLiteral words: String...) {
+    self.words = WordMap(Dictionary(uniqueKeysWithValues: words.map { ($0, true) }))
+  }
+
+  func contains(_ key: WordKey) -> Bool { words[key] != nil }
+}

@@ -46,21 +46,30 @@ struct Words {
     while seam < range.upperBound, bytes[seam] &- 0x61 <= 25 { seam += 1 }
     guard (1...4).contains(range.upperBound - seam) else { return nil }
     for at in seam..<range.upperBound where bytes[at] &- 0x30 > 9 { return nil }
-    return beforeFigures[WordKey(bytes, range.lowerBound ..~ seam)] == nil ? nil : seam
+    return beforeFigures.contains(WordKey(bytes, range.lowerBound ..~ seam)) ? seam : nil
   }
 
   /// Words that a figure may be glued to; of others it is a part ("undang2", "rp5").
-  private static let beforeFigures = WordMap(
-    Dictionary(
-      uniqueKeysWithValues: [
-        "nomor", "pasal", "ayat", "tahun", "tanggal", "januari", "februari", "maret", "april", "mei", "juni", "juli",
-        "agustus", "september", "oktober", "november", "nopember", "desember",
-      ].map { ($0, true) }))
+  private static let beforeFigures: WordSet = [
+    "nomor", "pasal", "ayat", "tahun", "tanggal", "januari", "februari", "maret", "april", "mei", "juni", "juli",
+    "agustus", "september", "oktober", "november", "nopember", "desember",
+  ]
 
   var count: Int { ranges.count }
 
   /// The word at a place; behind the last one there are only empty words, so that readers may look ahead.
   subscript(index: Int) -> ArraySlice<UInt8> { index < ranges.count ? bytes[ranges[index]] : [] }
+
+  /// The words of a range with a blank between any two, also where a figure was glued to one.
+  func joined(_ range: Range<Int>) -> [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity(16 * range.count)
+    for index in range {
+      if index > range.lowerBound { text.append(0x20) }
+      text.append(contentsOf: bytes[ranges[index]])
+    }
+    return text
+  }
 
   func string(_ index: Int) -> String { String(decoding: self[index], as: UTF8.self) }
 
