@@ -54,14 +54,19 @@ struct Lookout {
     next = Array(repeating: -1, count: wanted.words.count)
   }
 
-  /// `nil` where it is neither behind this place nor behind any later one.
-  mutating func isInReach(of place: Int) -> Bool? {
+  /// Where one of the words stands first, at this place or behind it; `nil` where none does.
+  mutating func nearest(to place: Int) -> Int? {
     var nearest = end
     for (index, word) in wanted.words.enumerated() {
       if next[index] < place { next[index] = Self.find(word, base, place, end) }
       nearest = min(nearest, next[index])
     }
-    guard nearest < end else { return nil }
+    return nearest < end ? nearest : nil
+  }
+
+  /// `nil` where it is neither behind this place nor behind any later one.
+  mutating func isInReach(of place: Int) -> Bool? {
+    guard let nearest = nearest(to: place) else { return nil }
     switch wanted.reach {
     case .bytes(let count): return nearest - place <= count
     case .blanks(let count):

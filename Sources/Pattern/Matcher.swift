@@ -79,6 +79,46 @@ public final class Matcher {
     return found
   }
 
+  /// All matches of several patterns in `range`, from left to right, without overlap; of those that begin at one place the
+  /// first pattern's. It is what a search for `any` finds, their alternation, and tells which of them it was; only that at
+  /// a word of the index just those are tried that can begin there.
+  public func all(
+    ofAny any: Pattern, _ patterns: [Pattern], in bytes: [UInt8], _ range: Range<Int>
+  ) -> [(pattern: Int, range: Range<Int>)] {
+    let range = range.clamped(to: 0..<bytes.count)
+    var found: [(pattern: Int, range: Range<Int>)] = []
+    bytes.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return }
+      var start = range.lowerBound
+      func take(_ number: Int, at place: Int) -> Bool {
+        guard isFound(search(patterns[number], base, place, range.upperBound, beginning: place), patterns[number]),
+          let whole = wholeMatch()
+        else { return false }
+        found.append((number, whole))
+        start = max(whole.upperBound, place + 1)
+        return true
+      }
+      if let index, let row = row(of: any, in: buffer) {
+        let rows = patterns.map { index.row(of: $0) }
+        let tail = Self.tail(of: range)
+        var open = marks.range(range.lowerBound ..< tail)
+        while let next = index.next(row, in: marks, open) {
+          open = (next + 1)..<open.upperBound
+          let (place, set) = (Int(marks.places[next]), marks.sets[next])
+          guard place >= start else { continue }
+          _ = rows.indices.first { number in rows[number].map { index.has($0, set) } ?? true && take(number, at: place) }
+        }
+        start = max(start, tail)
+      }
+      var lookout: Lookout?
+      while start <= range.upperBound, let next = match(any, buffer, start..<range.upperBound, &lookout) {
+        let place = next.range.lowerBound
+        if patterns.indices.first(where: { take($0, at: place) }) == nil { start = max(next.range.upperBound, place + 1) }
+      }
+    }
+    return found
+  }
+
   /// The last match in `range`, which is in bytes.
   public func last(_ pattern: Pattern, in bytes: [UInt8], _ range: Range<Int>) -> Match? {
     all(pattern, in: bytes, range).last
@@ -102,11 +142,9 @@ public final class Matcher {
   private func match(
     _ pattern: Pattern, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ lookout: inout Lookout?
   ) -> Match? {
-    guard let code = find(pattern, bytes, range, &lookout), let offsets = pcre2_get_ovector_pointer_8(data.pointer)
-    else {
-      return nil
-    }
-    let whole = offsets[0]..<max(offsets[0], offsets[1])
+    guard let code = find(pattern, bytes, range, &lookout), let whole = wholeMatch(),
+      let offsets = pcre2_get_ovector_pointer_8(data.pointer)
+    else { return nil }
     guard pattern.groupCount > 0 else { return Match(range: whole, groups: [], pattern: pattern) }
     let groups = (1...pattern.groupCount).map { group -> Range<Int>? in
       guard group < Int(code), offsets[2 * group] <= offsets[2 * group + 1],
@@ -115,6 +153,11 @@ public final class Matcher {
       return offsets[2 * group]..<offsets[2 * group + 1]
     }
     return Match(range: whole, groups: groups, pattern: pattern)
+  }
+
+  /// The bytes of the match found last.
+  private func wholeMatch() -> Range<Int>? {
+    pcre2_get_ovector_pointer_8(data.pointer).map { $0[0]..<max($0[0], $0[1]) }
   }
 
   /// Whether a match begins at `place`, seen as `first` would see it in `place..<end`.
@@ -136,16 +179,13 @@ public final class Matcher {
     guard let base = bytes.baseAddress else { return nil }
     var code = PCRE2_ERROR_NOMATCH
     var start = range.lowerBound
+    if lookout == nil { lookout = pattern.holds.map { Lookout($0, base, end: range.upperBound) } }
     if let index, let row = row(of: pattern, in: bytes) {
-      // So near to the end a match may be shorter than what the index knows of it.
-      let tail = max(range.lowerBound, range.upperBound - Openings.length + 1)
-      var mark = marks.first(atOrBehind: range.lowerBound)
-      // A text of a million sections must not be looked through to its end for each.
-      let end = max(mark, marks.first(atOrBehind: tail))
-      if lookout == nil { lookout = pattern.holds.map { Lookout($0, base, end: range.upperBound) } }
-      while code == PCRE2_ERROR_NOMATCH, let next = index.next(row, in: marks, mark..<end) {
+      let tail = Self.tail(of: range)
+      var open = marks.range(range.lowerBound..<tail)
+      while code == PCRE2_ERROR_NOMATCH, let next = index.next(row, in: marks, open) {
         let place = Int(marks.places[next])
-        mark = next + 1
+        open = (next + 1)..<open.upperBound
         if lookout != nil {
           guard let isInReach = lookout?.isInReach(of: place) else { return nil }
           guard isInReach else { continue }
@@ -153,9 +193,22 @@ public final class Matcher {
         code = search(pattern, base, place, range.upperBound, beginning: place)
       }
       start = tail
+    } else if case .bytes(let reach)? = pattern.holds?.reach {
+      // Round the letters that every match holds, and nowhere else.
+      while code == PCRE2_ERROR_NOMATCH {
+        guard let letters = lookout?.nearest(to: start) else { return nil }
+        code = search(pattern, base, max(start, letters - reach), range.upperBound, beginning: letters)
+        start = letters + 1
+      }
+      return isFound(code, pattern) ? code : nil
     }
     if code == PCRE2_ERROR_NOMATCH { code = search(pattern, base, start, range.upperBound) }
     return isFound(code, pattern) ? code : nil
+  }
+
+  /// Where the last bytes of a range begin: so near to the end a match may be shorter than what the index knows of it.
+  private static func tail(of range: Range<Int>) -> Int {
+    max(range.lowerBound, range.upperBound - Openings.length + 1)
   }
 
   /// Whether a search found something. One that a limit ended is noted, since it found neither something nor nothing.
@@ -167,7 +220,7 @@ public final class Matcher {
   }
 
   /// The pattern's row in the index where the text is the one that was opened.
-  private func row(of pattern: Pattern, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+  private func row(of pattern: Pattern, in bytes: UnsafeBufferPointer<UInt8>) -> WordIndex.Row? {
     guard let opened, opened.baseAddress == bytes.baseAddress, opened.count == bytes.count else { return nil }
     return index?.row(of: pattern)
   }

@@ -1,5 +1,3 @@
-internal import CPCRE2
-
 /// With which bytes a match of a pattern can begin, where all matches begin with a word: the first four bytes of that
 /// word and what follows it.
 ///
@@ -20,10 +18,11 @@ struct Openings {
   private static let blank = UInt8(ascii: " ")
 
   /// `nil` for a pattern whose matches may begin elsewhere than with a word.
-  init?(_ pattern: Pattern, _ data: OpaquePointer) {
+  init?(_ pattern: Pattern, _ data: MatchData) {
     // What must stand before a match is not seen here.
     guard !["(?<=", "^", "\\G", "\\B"].contains(where: pattern.source.contains) else { return nil }
-    func mayBegin(_ bytes: [UInt8], at start: Int = 0) -> Bool { pattern.mayBegin(bytes, at: start, data) }
+    let partial = PartialMatcher(pattern, data)
+    func mayBegin(_ bytes: [UInt8], at start: Int = 0) -> Bool { partial.mayBegin(bytes, at: start) }
     let firsts = (Self.letters + Self.digits).filter { mayBegin([$0]) }
     guard !mayBegin([Self.blank]), !firsts.contains(where: { mayBegin([UInt8(ascii: "x"), $0], at: 1) }) else {
       return nil
@@ -40,15 +39,5 @@ struct Openings {
       open = longer
     }
     heads = open.map { bytes in bytes.enumerated().reduce(0) { $0 | UInt32($1.element) << (8 * UInt32($1.offset)) } }
-  }
-}
-
-extension Pattern {
-  /// Whether bytes from `start` on are a match or may be the beginning of one.
-  fileprivate func mayBegin(_ bytes: [UInt8], at start: Int, _ data: OpaquePointer) -> Bool {
-    let options = UInt32(PCRE2_ANCHORED) | UInt32(PCRE2_PARTIAL_SOFT)
-    return bytes.withUnsafeBufferPointer { buffer in
-      buffer.baseAddress.map { begins($0, buffer.count, from: start, options, data) != PCRE2_ERROR_NOMATCH } ?? true
-    }
   }
 }

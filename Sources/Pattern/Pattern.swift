@@ -17,7 +17,8 @@ public final class Pattern: Sendable {
   let groupCount: Int
   /// Counted from 0 as patterns are made: what an index knows a pattern by.
   let serial: Int
-  private let groups: [String: Int]
+  /// Few, so that they are looked through sooner than hashed.
+  private let groups: [(name: String, number: Int)]
 
   /// - Parameters:
   ///   - source: a regular expression of PCRE2 over folded text.
@@ -52,12 +53,12 @@ public final class Pattern: Sendable {
   private static let made = Atomic(0)
 
   /// With a limit that a call may set to where a match begins, see `Matcher`.
-  private static let options = PCRE2_DOTALL | UInt32(PCRE2_USE_OFFSET_LIMIT)
+  static let options = PCRE2_DOTALL | UInt32(PCRE2_USE_OFFSET_LIMIT)
 
   deinit { pcre2_code_free_8(code) }
 
   /// The number of the group `(?<name>...)`, or `nil` where the pattern has none of that name.
-  public func group(_ name: String) -> Int? { groups[name] }
+  public func group(_ name: String) -> Int? { groups.first { $0.name == name }?.number }
 
   func match(
     _ subject: UnsafePointer<UInt8>, _ length: Int, from start: Int, data: OpaquePointer, context: OpaquePointer
@@ -68,30 +69,21 @@ public final class Pattern: Sendable {
       : pcre2_match_8(code, subject, length, start, 0, data, context)
   }
 
-  func begins(
-    _ subject: UnsafePointer<UInt8>, _ length: Int, from start: Int, _ options: UInt32, _ data: OpaquePointer
-  ) -> Int32 {
-    pcre2_match_8(code, subject, length, start, options, data, nil)
-  }
-
   /// The numbers of the groups that have names, from PCRE2's own table.
-  private static func names(_ code: OpaquePointer) -> [String: Int] {
+  private static func names(_ code: OpaquePointer) -> [(name: String, number: Int)] {
     var (count, size): (UInt32, UInt32) = (0, 0)
     var table: UnsafePointer<UInt8>?
     pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_NAMECOUNT), &count)
     pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_NAMEENTRYSIZE), &size)
     pcre2_pattern_info_8(code, UInt32(PCRE2_INFO_NAMETABLE), &table)
-    guard let table else { return [:] }
-    var names: [String: Int] = [:]
-    for place in 0..<Int(count) {
+    guard let table else { return [] }
+    let names = (0..<Int(count)).map { place in
       // Two bytes of the number, the greater one first, then the name and a NUL.
       let entry = table + place * Int(size)
-      let number = Int(entry[0]) << 8 | Int(entry[1])
-      let name = String(cString: entry + 2)
-      // Where a pattern allows one name for several groups, the first of them counts.
-      names[name] = min(names[name] ?? number, number)
+      return (name: String(cString: entry + 2), number: Int(entry[0]) << 8 | Int(entry[1]))
     }
-    return names
+    // Where a pattern allows one name for several groups, the first of them counts.
+    return names.sorted { $0.number < $1.number }
   }
 }
 

@@ -12,6 +12,8 @@ public final class WordIndex: Sendable {
   private let rowLength: Int
   /// The row of a pattern by its serial number; -1 where it has none.
   private let rows: [Int32]
+  /// Of each row, the groups of the sets that it is in.
+  private let groups: [UInt64]
 
   /// - Parameter patterns: those whose matches may begin elsewhere than with a word stay as they are.
   public init(_ patterns: [Pattern]) {
@@ -21,7 +23,7 @@ public final class WordIndex: Sendable {
     var count = 0
     let data = MatchData()
     for pattern in patterns where rows[pattern.serial] < 0 {
-      guard let openings = Openings(pattern, data.pointer) else { continue }
+      guard let openings = Openings(pattern, data) else { continue }
       rows[pattern.serial] = Int32(count)
       for hash in Set(openings.heads.map(Self.hash)) { byHash[hash, default: []].append(count) }
       if openings.mayBeginWithDigit { ofDigits.append(count) }
@@ -37,7 +39,12 @@ public final class WordIndex: Sendable {
     for (number, set) in sets.enumerated() {
       for row in set { members[row * rowLength + number] = 1 }
     }
+    var groups = [UInt64](repeating: 0, count: count)
+    for (number, set) in sets.enumerated() {
+      for row in set { groups[row] |= Marks.group(UInt16(number)) }
+    }
     (self.setOf, setOfDigits, self.members, self.rows) = (setOf, numbers[ofDigits] ?? 0, members, rows)
+    self.groups = groups
   }
 
   private static let hashBits = 16
@@ -45,23 +52,38 @@ public final class WordIndex: Sendable {
   @inline(__always)
   private static func hash(_ head: UInt32) -> Int { Int((head &* 0x9E37_79B1) >> UInt32(32 - hashBits)) }
 
-  /// Where a pattern's row begins in `members`; `nil` for one that is not in the index.
-  func row(of pattern: Pattern) -> Int? {
+  /// Where a pattern's row begins in `members`, and the groups of its sets.
+  struct Row {
+    fileprivate let start: Int
+    fileprivate let groups: UInt64
+  }
+
+  /// `nil` for a pattern that is not in the index.
+  func row(of pattern: Pattern) -> Row? {
     guard pattern.serial < rows.count, rows[pattern.serial] >= 0 else { return nil }
-    return Int(rows[pattern.serial]) * rowLength
+    let row = Int(rows[pattern.serial])
+    return Row(start: row * rowLength, groups: groups[row])
   }
 
   /// Whether the pattern of a row is in a set.
-  func has(_ row: Int, _ set: UInt16) -> Bool { members[row + Int(set)] == 1 }
+  func has(_ row: Row, _ set: UInt16) -> Bool { members[row.start + Int(set)] == 1 }
 
-  /// The first of these marks at which the pattern of a row can begin.
-  func next(_ row: Int, in marks: Marks, _ range: Range<Int>) -> Int? {
+  /// The first of these marks at which the pattern of a row can begin. Most patterns are in few sets, so that most marks
+  /// are passed over in blocks.
+  func next(_ row: Row, in marks: Marks, _ range: Range<Int>) -> Int? {
     members.withUnsafeBufferPointer { members in
-      marks.sets.withUnsafeBufferPointer { sets in
+      marks.withSets { sets, blocks in
+        let members = UnsafeBufferPointer(rebasing: members[row.start...])
         var mark = range.lowerBound
-        let row = UnsafeBufferPointer(rebasing: members[row...])
-        while mark < range.upperBound, row[Int(sets[mark])] == 0 { mark += 1 }
-        return mark < range.upperBound ? mark : nil
+        while mark < range.upperBound {
+          let end = min(range.upperBound, (mark / Marks.blockLength + 1) * Marks.blockLength)
+          if blocks[mark / Marks.blockLength] & row.groups != 0 {
+            while mark < end, members[Int(sets[mark])] == 0 { mark += 1 }
+            if mark < end { return mark }
+          }
+          mark = end
+        }
+        return nil
       }
     }
   }
@@ -102,38 +124,5 @@ public final class WordIndex: Sendable {
         return count
       }
     }
-  }
-}
-
-/// The words of one text at which patterns can begin; memory that is used again for the next text.
-struct Marks {
-  private(set) var places: [UInt32] = []
-  private(set) var sets: [UInt16] = []
-  private(set) var count = 0
-
-  mutating func removeAll() { count = 0 }
-
-  /// Lets `body` write up to `limit` marks; it tells how many there are.
-  mutating func extend(
-    upTo limit: Int,
-    _ body: (UnsafeMutableBufferPointer<UInt32>, UnsafeMutableBufferPointer<UInt16>) -> Int
-  ) {
-    if places.count < limit {
-      places = Array(repeating: 0, count: limit)
-      sets = Array(repeating: 0, count: limit)
-    }
-    count = places.withUnsafeMutableBufferPointer { places in
-      sets.withUnsafeMutableBufferPointer { sets in body(places, sets) }
-    }
-  }
-
-  /// The first mark at or behind a place.
-  func first(atOrBehind place: Int) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(places[middle]) < place { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

@@ -26,7 +26,7 @@ struct Mentions {
         guard let first = words.first else { continue }
         // Two words of a name are enough, one where there is but one.
         let text = words.count > 1 ? "\(first) \(words[1])" : first
-        guard let pattern = Pattern(#"\b$name\b"#, name: text) else { continue }
+        guard let pattern = Pattern(#"\b$name\b"#, name: text, within: 0) else { continue }
         names.append((index, pattern))
       }
     }

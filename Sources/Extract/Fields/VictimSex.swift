@@ -115,7 +115,8 @@ extension Pattern {
       (.female, #"\b(?:sdri|saudari|nyonya|mrs|mbak) (?:bernama |an |saksi |korban ){0,2}$name\b"#),
       (.male, #"\b(?:sdr|saudara|mr|pria) (?:bernama |saksi |korban ){0,2}$name\b"#),
     ]
-    // Compiled one by one: the first that is found makes the others needless.
-    return cues.lazy.compactMap { cue in Pattern(cue.template, name: name).map { (cue.sex, $0) } }
+    // Compiled one by one: the first that is found makes the others needless. "isterinya yang bernama bernama Ani" is the
+    // longest that stands before the name.
+    return cues.lazy.compactMap { cue in Pattern(cue.template, name: name, within: 40).map { (cue.sex, $0) } }
   }
 }

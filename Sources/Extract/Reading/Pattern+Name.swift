@@ -5,10 +5,15 @@ extension Pattern {
   /// that no doubt and no error names anybody.
   ///
   /// `nil` for what is no name: with more than letters, digits and blanks in it, or longer than PCRE2 would compile.
-  convenience init?(_ template: String, name: String) {
+  ///
+  /// - Parameter reach: how many bytes behind the beginning of a match the name stands at most; `nil` where it may be any
+  ///   number. With it only the surroundings of the name are searched.
+  convenience init?(_ template: String, name: String, within reach: Int? = nil) {
     guard (1...Self.longestName).contains(name.utf8.count), name.utf8.allSatisfy(Self.isOfName) else { return nil }
     do {
-      try self.init(template.replacing("$name", with: name), called: template)
+      try self.init(
+        template.replacing("$name", with: name), holding: reach.map { Contained(name, within: .bytes($0)) },
+        called: template)
     } catch {
       return nil
     }

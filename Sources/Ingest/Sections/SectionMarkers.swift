@@ -57,8 +57,9 @@ enum SectionMarkers {
   /// "... akan mempertimbangkan apakah berdasarkan fakta-fakta hukum tersebut di atas Terdakwa dapat dinyatakan ...".
   static let considerations = Pattern(
     rule:
-      #"\bmenimbang (?:bahwa )?(?:(?!menimbang)[a-z0-9 ]){0,260}?(?:mempertimbangkan apakah|dipertimbangkan apakah|unsur unsur|unsurnya|telah didakwa|didakwa (?:oleh|dengan))"#
-  )
+      #"\bmenimbang (?:bahwa )?(?:(?!menimbang)[a-z0-9 ]){0,260}?(?:mempertimbangkan apakah|dipertimbangkan apakah|unsur unsur|unsurnya|telah didakwa|didakwa (?:oleh|dengan))"#,
+    // "menimbang bahwa", 260 letters, "mem" or "telah".
+    holding: Contained("pertimbangkan apakah", "unsur", "didakwa", within: .bytes(300)))
   /// "Keadaan yang memberatkan:", "Hal-hal yang memberatkan".
   static let circumstances = Pattern(
     rule: #"\b(?:keada+n|hal|faktor|alasan)(?: keadaan| hal)?(?: hal)?(?: yang)?(?: dapat)? mem+berat?kan\b"#)
