@@ -62,15 +62,15 @@ final class Coding {
   /// A value as the decision words it, in one line, with the words that kerning tore apart made whole.
   func wording(_ range: Range<Int>) -> String {
     if decision.folded.origins.isEmpty { return plainWording(range) }
-    var text = ""
+    var text: [UInt8] = []
     var end: Int?
     for word in Words(bytes, range).ranges {
       let span = decision.span(ofFolded: word)
       if let end, end <= span.lowerBound { text += gap(end ..~ span.lowerBound) }
-      text += decision.passage(span).filter { $0 != " " && $0 != "\n" }
+      text += decision.text[span].lazy.filter { $0 != 0x20 && $0 != 0x0A }
       end = span.upperBound
     }
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// The same where each byte of the text is folded by itself: ASCII, with one byte between any two words.
@@ -84,12 +84,12 @@ final class Coding {
   }
 
   /// What stands between two words, its blanks and line feeds as one blank each.
-  private func gap(_ span: Span) -> String {
-    var text = ""
-    for character in decision.passage(span) {
-      let isBlank = character == " " || character == "\n"
-      if isBlank, text.last == " " { continue }
-      text.append(isBlank ? " " : character)
+  private func gap(_ span: Span) -> [UInt8] {
+    var text: [UInt8] = []
+    for byte in decision.text[span] {
+      let isBlank = byte == 0x20 || byte == 0x0A
+      if isBlank, text.last == 0x20 { continue }
+      text.append(isBlank ? 0x20 : byte)
     }
     return text
   }
@@ -112,7 +112,9 @@ final class Coding {
     guard let section = decision.section(at: span.lowerBound) else { return }
     let evidence = Evidence(
       span: span, section: section.kind, rule: rule, page: decision.page(at: span.lowerBound))
-    if let index = record.evidence.firstIndex(where: { $0.field == field }) {
+    // Most names of fields differ in length, which is told sooner.
+    let length = field.utf8.count
+    if let index = record.evidence.firstIndex(where: { $0.field.utf8.count == length && $0.field == field }) {
       if !record.evidence[index].passages.contains(evidence) { record.evidence[index].passages.append(evidence) }
     } else {
       record.evidence.append(CaseRecord.FieldEvidence(field: field, passages: [evidence]))

@@ -7,11 +7,14 @@ public enum Checksum {
     var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
     bytes.withUnsafeBufferPointer { source in
       digest.withUnsafeMutableBufferPointer { target in
-        _ = SHA256(source.baseAddress, source.count, target.baseAddress)
+        _ = EVP_Digest(source.baseAddress, source.count, target.baseAddress, nil, sha256, nil)
       }
     }
     return hexadecimal(digest)
   }
+
+  // SAFETY: it never changes. The library would look for it again for each file.
+  private nonisolated(unsafe) static let sha256 = EVP_MD_fetch(nil, "SHA256", nil)
 
   fileprivate static func hexadecimal(_ digest: [UInt8]) -> String {
     let digits = Array("0123456789abcdef".utf8)

@@ -30,6 +30,23 @@ public struct JSONWriter: Sendable {
     needsComma = false
   }
 
+  /// The name of a member that is written again and again: with its quotes and its colon.
+  struct Name: Sendable {
+    fileprivate let bytes: [UInt8]
+
+    init(_ key: some CodingKey) {
+      var json = JSONWriter()
+      json.key(key)
+      bytes = json.bytes
+    }
+  }
+
+  mutating func key(_ name: Name) {
+    separate()
+    bytes.append(contentsOf: name.bytes)
+    needsComma = false
+  }
+
   /// A member of an object: its name and its value, null for nil.
   public mutating func member(_ name: String, _ value: String?) {
     key(name)
@@ -64,7 +81,18 @@ public struct JSONWriter: Sendable {
   }
 
   /// A whole number; null for `nil`.
-  public mutating func value(_ value: Int?) { literal(value.map(String.init)) }
+  public mutating func value(_ value: Int?) {
+    guard let value, value >= 0 else { return literal(value.map(String.init)) }
+    separate()
+    append(digitsOf: value)
+    needsComma = true
+  }
+
+  private mutating func append(digitsOf value: Int) {
+    if value >= 10 { append(digitsOf: value / 10) }
+    bytes.append(0x30 + UInt8(truncatingIfNeeded: value % 10))
+  }
+
   /// Whole ones without a fraction; null for what JSON has no number for.
   public mutating func value(_ value: Double?) {
     guard let value, value.isFinite else { return literal(nil) }
@@ -119,14 +147,11 @@ public struct JSONWriter: Sendable {
   private mutating func quote(_ text: String) {
     bytes.append(0x22)
     defer { bytes.append(0x22) }
-    var text = text
     // Most strings have nothing to escape and go as they are.
-    let isWhole = text.withUTF8 { utf8 in
-      guard utf8.allSatisfy(JSONWriter.isPlain) else { return false }
-      bytes.append(contentsOf: utf8)
-      return true
+    if text.utf8.allSatisfy(JSONWriter.isPlain) {
+      bytes.append(contentsOf: text.utf8)
+      return
     }
-    if isWhole { return }
     // What turns the direction of writing, and what nobody sees, must not get to a terminal that shows the line.
     for scalar in text.unicodeScalars {
       if scalar.isASCII { append(UInt8(scalar.value)) } else { show(scalar) }

@@ -39,8 +39,8 @@ public struct Provision: Sendable, Hashable, CustomStringConvertible {
   /// Whether it stands in the first book of the criminal code, which threatens nothing by itself: Pasal 1 to 103 of the
   /// former code (KUHP), Pasal 1 to 187 of UU 1/2023.
   public var isOfGeneralPart: Bool {
-    let last = ["KUHP": 103, "UU 1/2023": 187][law]
-    return last.map { (Int(article.prefix { $0.isNumber }) ?? 0) <= $0 } ?? false
+    guard let last = law == "KUHP" ? 103 : law == "UU 1/2023" ? 187 : nil else { return false }
+    return (Int(article.prefix { $0.isNumber }) ?? 0) <= last
   }
 
   /// The laws on the protection of children, as decisions cite the amended ones.

@@ -56,9 +56,9 @@ enum NumberWords {
       var word = Self.words[words.key(index)] ?? glued(words, index)
       var width = 1
       if word == nil, lenient {
-        if let spelled = slip(words.string(index)) {
+        if let spelled = slip(words[index]) {
           word = spelled
-        } else if index + 1 < words.count, let joined = spelled[words.string(index) + words.string(index + 1)] {
+        } else if let joined = Self.words[words.keyWithNext(index)] {
           // "en am", "d ua": torn in two.
           word = joined
           width = 2
@@ -120,9 +120,9 @@ enum NumberWords {
   private static let longEnough = spelled.filter { $0.key.utf8.count > 3 }.map { (Array($0.key.utf8), $0.value) }
 
   /// The number word that differs by one letter added, dropped, changed or swapped with its neighbour.
-  private static func slip(_ word: String) -> Word? {
-    let word = Array(word.utf8)
+  private static func slip(_ word: ArraySlice<UInt8>) -> Word? {
     guard word.count >= 3, word.count <= 9 else { return nil }
+    let word = Array(word)
     var found: Word?
     for (candidate, value) in longEnough where Spelling.areOneSlipApart(word, candidate) {
       // Two candidates are none.

@@ -41,6 +41,16 @@ struct WordKey: Hashable, Sendable {
     (self.low, self.high) = (low, high)
   }
 
+  /// The key of this word of `count` bytes and another of `length`, written together.
+  func followed(by other: WordKey, behind count: Int, _ length: Int) -> WordKey {
+    guard count + length <= Self.limit, count > 0 else { return .long }
+    let shift = UInt64(8 * count)
+    // Shifts by more than a number's width give 0.
+    return WordKey(
+      low: low | other.low << shift,
+      high: high | other.high << shift | (count < 8 ? other.low >> (64 - shift) : other.low << (shift - 64)))
+  }
+
   var hash: Int {
     let mixed = (low ^ high &* 0xC2B2_AE3D_27D4_EB4F) &* 0x9E37_79B9_7F4A_7C15
     return Int(truncatingIfNeeded: mixed >> 40)

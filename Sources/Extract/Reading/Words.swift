@@ -76,6 +76,12 @@ struct Words {
   /// By which tables know the word; that of no word behind the last one.
   func key(_ index: Int) -> WordKey { index < keys.count ? keys[index] : .long }
 
+  /// By which tables know a word and the next one, written together; that of no word where there is no next one.
+  func keyWithNext(_ index: Int) -> WordKey {
+    guard index + 1 < keys.count else { return .long }
+    return keys[index].followed(by: keys[index + 1], behind: ranges[index].count, ranges[index + 1].count)
+  }
+
   /// The first byte of a word; 0 behind the last one.
   func first(_ index: Int) -> UInt8 { index < ranges.count ? bytes[ranges[index].lowerBound] : 0 }
 
