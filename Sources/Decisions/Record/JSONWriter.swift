@@ -147,11 +147,14 @@ public struct JSONWriter: Sendable {
   private mutating func quote(_ text: String) {
     bytes.append(0x22)
     defer { bytes.append(0x22) }
+    var text = text
     // Most strings have nothing to escape and go as they are.
-    if text.utf8.allSatisfy(JSONWriter.isPlain) {
-      bytes.append(contentsOf: text.utf8)
-      return
+    let isWhole = text.withUTF8 { utf8 in
+      guard utf8.allSatisfy(JSONWriter.isPlain) else { return false }
+      bytes.append(contentsOf: utf8)
+      return true
     }
+    if isWhole { return }
     // What turns the direction of writing, and what nobody sees, must not get to a terminal that shows the line.
     for scalar in text.unicodeScalars {
       if scalar.isASCII { append(UInt8(scalar.value)) } else { show(scalar) }

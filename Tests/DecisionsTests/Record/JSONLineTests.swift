@@ -46,6 +46,16 @@ struct JSONLineTests {
     #expect(CaseRecord(jsonLine: json.bytes)?.id == record.id)
   }
 
+  @Test("whole numbers are written as they are", arguments: [0, 7, 10, 1_234_567, -5, .max, .min])
+  func numbers(_ number: Int) {
+    var json = JSONWriter()
+    json.array { json in
+      json.value(number)
+      json.value(number)
+    }
+    #expect(String(decoding: json.bytes, as: UTF8.self) == "[\(number),\(number)]")
+  }
+
   @Test("months below zero are no months", arguments: ["-1", "-0.5", "-0", "-1.33"])
   func negative(_ months: String) throws {
     var json = JSONWriter()
