@@ -46,6 +46,11 @@ final class Coding {
     canStand(rule) ? matcher.all(rule.compiled, in: bytes, range) : []
   }
 
+  /// What `body` makes of a rule's first match of which it makes anything.
+  func firstValue<Value>(_ rule: Rule, in range: Range<Int>, _ body: (Match) -> Value?) -> Value? {
+    canStand(rule) ? matcher.firstValue(rule.compiled, in: bytes, range, body) : nil
+  }
+
   /// Whether one of the words that a rule needs stands in the text at all.
   private func canStand(_ rule: Rule) -> Bool { rule.needs.isEmpty || rule.needs.contains(where: stands) }
 

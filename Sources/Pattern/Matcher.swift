@@ -65,18 +65,30 @@ public final class Matcher {
 
   /// All matches in `range`, from left to right, without overlap.
   public func all(_ pattern: Pattern, in bytes: [UInt8], _ range: Range<Int>) -> [Match] {
-    let range = range.clamped(to: 0..<bytes.count)
     var found: [Match] = []
-    bytes.withUnsafeBufferPointer { buffer in
+    let _: Void? = firstValue(pattern, in: bytes, range) { match in
+      found.append(match)
+      return nil
+    }
+    return found
+  }
+
+  /// What `body` makes of the first of all matches in `range` of which it makes anything; those behind it are not looked
+  /// for.
+  public func firstValue<Value>(
+    _ pattern: Pattern, in bytes: [UInt8], _ range: Range<Int>, _ body: (Match) -> Value?
+  ) -> Value? {
+    let range = range.clamped(to: 0..<bytes.count)
+    return bytes.withUnsafeBufferPointer { buffer in
       var start = range.lowerBound
       // One for all: each would look again for what stands nowhere.
       var lookout: Lookout?
       while start <= range.upperBound, let next = match(pattern, buffer, start..<range.upperBound, &lookout) {
-        found.append(next)
+        if let value = body(next) { return value }
         start = next.range.isEmpty ? next.range.upperBound + 1 : next.range.upperBound
       }
+      return nil
     }
-    return found
   }
 
   /// All matches of several patterns in `range`, from left to right, without overlap; of those that begin at one place the
@@ -101,19 +113,22 @@ public final class Matcher {
       if let index, let row = row(of: any, in: buffer) {
         let rows = patterns.map { index.row(of: $0) }
         let tail = Self.tail(of: range)
-        var open = marks.range(range.lowerBound ..< tail)
+        var open = marks.range(range.lowerBound..<tail)
         while let next = index.next(row, in: marks, open) {
           open = (next + 1)..<open.upperBound
           let (place, set) = (Int(marks.places[next]), marks.sets[next])
           guard place >= start else { continue }
-          _ = rows.indices.first { number in rows[number].map { index.has($0, set) } ?? true && take(number, at: place) }
+          _ = rows.indices.first { number in rows[number].map { index.has($0, set) } ?? true && take(number, at: place)
+          }
         }
         start = max(start, tail)
       }
       var lookout: Lookout?
       while start <= range.upperBound, let next = match(any, buffer, start..<range.upperBound, &lookout) {
         let place = next.range.lowerBound
-        if patterns.indices.first(where: { take($0, at: place) }) == nil { start = max(next.range.upperBound, place + 1) }
+        if patterns.indices.first(where: { take($0, at: place) }) == nil {
+          start = max(next.range.upperBound, place + 1)
+        }
       }
     }
     return found

@@ -36,6 +36,20 @@ struct MatcherTests {
     #expect(matcher.all(try Pattern("b*"), in: text, 0..<3).count == 4)
   }
 
+  @Test("the first match of which something is made ends the search")
+  func firstValue() throws {
+    let text = bytes("pasal 1 pasal 2 pasal 3")
+    let pattern = try Pattern("pasal ([0-9])")
+    var seen = 0
+    let value = matcher.firstValue(pattern, in: text, 0..<text.count) { match -> Int? in
+      seen += 1
+      return match.range.lowerBound > 0 ? match.range.lowerBound : nil
+    }
+    #expect(value == 8)
+    #expect(seen == 2)
+    #expect(matcher.firstValue(pattern, in: text, 0..<text.count) { _ -> Int? in nil } == nil)
+  }
+
   @Test("a mistake in a pattern names its place")
   func syntax() {
     #expect(throws: PatternError.self) { try Pattern("denda (") }

@@ -39,6 +39,49 @@ struct WordIndexTests {
     }
   }
 
+  @Test("patterns that are looked for together are found as their alternation finds them, with an index and without")
+  func together() throws {
+    let patterns = try Self.sources.map { try Pattern($0) }
+    let any = try Pattern(
+      Self.sources.map { "(?:\($0.replacing("?<value>", with: "?:").replacing("?<word>", with: "?:")))" }
+        .joined(separator: "|"))
+    let indexed = [1, 2, 3, 5, 6, 9].map { patterns[$0] }
+    let indexedAny = try Pattern(indexed.map { "(?:\($0.source))" }.joined(separator: "|"))
+    let (with, without) = (Matcher(index: WordIndex(patterns + [any, indexedAny])), Matcher())
+    let text = Self.text
+    try with.open(text) {
+      for start in 0...text.count {
+        for end in start...text.count {
+          for (any, patterns) in [(any, patterns), (indexedAny, indexed)] {
+            let expected = without.all(any, in: text, start..<end).map(\.range)
+            let found = with.all(ofAny: any, patterns, in: text, start..<end)
+            try #require(found.map(\.range) == expected, "in \(start)..<\(end)")
+            #expect(without.all(ofAny: any, patterns, in: text, start..<end).map(\.range) == expected)
+            for (number, range) in found {
+              #expect(without.first(patterns[number], in: text, range.lowerBound..<end)?.range == range)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  @Test("round letters that every match holds the same is found, in any range")
+  func surroundings() throws {
+    let source = #"\b(?:sdri|saudari) (?:bernama ){0,2}ani\b|\bani (?:[a-z]+ ){0,2}perempuan\b"#
+    let (plain, pattern) = (try Pattern(source), try Pattern(source, holding: Contained("ani", within: .bytes(24))))
+    let text = Array(
+      "ani dan sdri ani seorang perempuan saudari bernama ani perempuan ani sdri bernama bernama ani".utf8)
+    let matcher = Matcher()
+    for start in 0...text.count {
+      for end in start...text.count {
+        #expect(
+          matcher.all(pattern, in: text, start..<end).map(\.range)
+            == matcher.all(plain, in: text, start..<end).map(\.range))
+      }
+    }
+  }
+
   @Test("patterns whose matches begin anywhere are not in the index, and are found all the same")
   func anywhere() throws {
     let (inside, word) = (try Pattern("kwa"), try Pattern(#"\bterdakwa\b"#))

@@ -76,9 +76,7 @@ enum HearingFields {
       return behind
     }
     for range in coding.ranges(.facts, .evidence, .indictment) {
-      for match in coding.all(.arrestedInFacts, in: range) {
-        if let found = day(match, in: range) { return found }
-      }
+      if let found = coding.firstValue(.arrestedInFacts, in: range, { day($0, in: range) }) { return found }
     }
     return nil
   }
