@@ -24,21 +24,20 @@ public struct CourtTable: Sendable {
   /// Reads `code,court,province,basis` lines under one header line; no cell holds a comma or a quote.
   init(csv: String) {
     var courts: [Court] = []
-    for line in csv.split(whereSeparator: \.isNewline).dropFirst() {
-      let cells = line.split(separator: ",", omittingEmptySubsequences: false)
+    let court = "Pengadilan Negeri "
+    for line in csv.utf8.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).dropFirst() {
+      let cells = line.split(separator: 0x2C, omittingEmptySubsequences: false).map { String(Substring($0)) }
       guard cells.count >= 3 else { continue }
-      let seat = cells[1].replacing("Pengadilan Negeri ", with: "")
+      let seat = cells[1].hasPrefix(court) ? String(cells[1].dropFirst(court.count)) : cells[1]
       courts.append(
-        Court(
-          code: String(cells[0]), name: String(cells[1]), province: String(cells[2]),
-          foldedSeat: CourtTable.fold(seat)))
+        Court(code: cells[0], name: cells[1], province: cells[2], foldedSeat: CourtTable.fold(seat)))
     }
     self.courts = courts
     byCode = Dictionary(
       courts.enumerated().map { (CourtTable.fold($1.code), $0) }, uniquingKeysWith: { first, _ in first })
     // "Rangkasbitung" is also written "Rangkas Bitung": seats are compared without blanks.
     bySeat = Dictionary(
-      courts.enumerated().map { ($1.foldedSeat.filter { $0 != " " }, $0) }, uniquingKeysWith: { first, _ in first })
+      courts.enumerated().map { (CourtTable.joined($1.foldedSeat), $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The court with this code, whatever its capitals and dots: `JKT.SEL`, `Jkt Sel` and `jkt sel` are one.
@@ -48,7 +47,7 @@ public struct CourtTable: Sendable {
 
   /// The court of this seat: `Dumai`, `JAKARTA SELATAN`.
   public func court(seat: String) -> Court? {
-    bySeat[CourtTable.fold(seat).filter { $0 != " " }].map { courts[$0] }
+    bySeat[CourtTable.joined(CourtTable.fold(seat))].map { courts[$0] }
   }
 
   /// The court whose seat is the longest one that `words` begins with: text goes on after a court's name.
@@ -60,6 +59,11 @@ public struct CourtTable: Sendable {
       tokens.removeLast()
     }
     return nil
+  }
+
+  /// Without blanks.
+  private static func joined(_ seat: String) -> String {
+    String(decoding: seat.utf8.filter { $0 != 0x20 }, as: UTF8.self)
   }
 
   /// Lower case, with every run of other characters than letters and digits as one blank.

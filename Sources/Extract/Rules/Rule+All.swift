@@ -20,7 +20,11 @@ extension Rule {
   /// A fingerprint of all rules: FNV-1a over names, sections and patterns, and `readers`. It changes when a rule does.
   static let hash: String = {
     var value: UInt64 = 0xCBF2_9CE4_8422_2325
-    let written = all.map { "\($0.id)\u{0}\($0.sections.map(\.rawValue))\u{0}\($0.pattern)\u{0}" } + ["\(readers)"]
+    let written =
+      all.map { rule in
+        let sections = rule.sections.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
+        return "\(rule.id)\u{0}[\(sections)]\u{0}\(rule.pattern)\u{0}"
+      } + ["\(readers)"]
     for text in written {
       for byte in text.utf8 { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
     }
