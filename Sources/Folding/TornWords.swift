@@ -105,13 +105,17 @@ struct TornWords {
       if end - index >= 4 { return end }
     }
     guard left.count <= 12 else { return index + 1 }
-    var whole = packed(left)
+    var length = left.count
     for count in 2...3 where index + count <= pieces.count {
       let other = pieces[index + count - 1]
       guard other.followsBlank, other.isWord else { break }
-      whole.append(slice(other))
-      guard Vocabulary.contains(whole) else { continue }
-      if !pieces[index..<(index + count)].allSatisfy({ Vocabulary.contains(packed($0)) }) { return index + count }
+      length += other.count
+      // Nearly all words that stand beside each other make none together.
+      guard Vocabulary.mayContain(first: bytes[left.start], last: bytes[other.end - 1], count: length) else { continue }
+      let parts = pieces[index..<(index + count)]
+      var whole = PackedWord()
+      for part in parts { whole.append(slice(part)) }
+      if Vocabulary.contains(whole), !parts.allSatisfy({ Vocabulary.contains(packed($0)) }) { return index + count }
     }
     return index + 1
   }

@@ -18,6 +18,11 @@ public enum Vocabulary {
 
   static func contains(_ word: PackedWord) -> Bool { word.count > 1 && word.count < 24 && table.contains(word) }
 
+  /// Whether any common word has so many letters, this first and this last one.
+  static func mayContain(first: UInt8, last: UInt8, count: Int) -> Bool {
+    table.mayContain(first: first, last: last, count: count)
+  }
+
   /// Whether a folded word is any word that is known, rare ones and those of the law too. For texts without capital
   /// letters, in which all other words may be names.
   public static func knows(_ word: ArraySlice<UInt8>) -> Bool { LegalVocabulary.isKnown(word) }

@@ -43,8 +43,10 @@ struct PackedWord: Equatable {
 struct WordTable: Sendable {
   private let slots: [PackedWord]
   private let mask: Int
+  /// A bit for each shape that any word has.
+  private let shapes: [UInt64]
 
-  init(_ words: some Sequence<ArraySlice<UInt8>>) {
+  init(_ words: some Collection<ArraySlice<UInt8>>) {
     let all = words.map { PackedWord($0) }.filter { (1...PackedWord.limit).contains($0.count) }
     var size = 64
     while size < 4 * all.count { size *= 2 }
@@ -56,6 +58,26 @@ struct WordTable: Sendable {
       slots[slot] = word
     }
     self.slots = slots
+    var shapes = [UInt64](repeating: 0, count: Self.shapeCount / 64)
+    for word in words where (1...PackedWord.limit).contains(word.count) {
+      guard let first = word.first, let last = word.last else { continue }
+      let shape = Self.shape(first, last, word.count)
+      shapes[shape / 64] |= 1 << UInt64(shape % 64)
+    }
+    self.shapes = shapes
+  }
+
+  private static let shapeCount = 32 * 32 * 32
+
+  /// A word's length, its first and its last letter.
+  private static func shape(_ first: UInt8, _ last: UInt8, _ count: Int) -> Int {
+    (count & 31) << 10 | Int(first & 31) << 5 | Int(last & 31)
+  }
+
+  /// Whether any word has this length, and begins and ends so: cheaper to ask than the word itself.
+  func mayContain(first: UInt8, last: UInt8, count: Int) -> Bool {
+    let shape = Self.shape(first, last, count)
+    return count <= PackedWord.limit && shapes[shape / 64] >> UInt64(shape % 64) & 1 == 1
   }
 
   func contains(_ word: PackedWord) -> Bool {

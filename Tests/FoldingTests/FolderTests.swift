@@ -51,6 +51,37 @@ struct FolderTests {
     #expect(folded.origin(of: 5) == 5)
   }
 
+  /// Blocks of 16 bytes are folded at once: less than that goes byte by byte, and is what the blocks are held against.
+  @Test(
+    "a text folds the same wherever blocks of bytes begin",
+    arguments: [
+      "Undang-\nun", "a  b", "\u{E9}. x", "x\u{200B}Y", " .a", "7,8 \u{2014}9", ". . .", "Ab1\u{AD}",
+      "\u{201C}a,b\u{201D}",
+    ])
+  func blocks(_ text: String) {
+    let short = fold(text)
+    for (before, after) in (0..<20).flatMap({ before in [0, 1, 15, 40].map { (before, $0) } }) {
+      let (head, tail) = (String(repeating: "h", count: before), String(repeating: "t", count: after))
+      let whole = fold(head + text + tail)
+      #expect(whole.string(0..<whole.count) == head + short.string(0..<short.count) + tail)
+      for index in 0..<short.count { #expect(whole.origin(of: before + index) == before + short.origin(of: index)) }
+      #expect(after == 0 || whole.origin(of: whole.count - 1) == before + text.utf8.count + after - 1)
+    }
+  }
+
+  @Test("torn words among many others are mended, and all others stay where they were")
+  func tornAmongOthers() {
+    let text = "Bahwa T erdakwa, yang se jumlah 80.OOO rupiah; M E N G A D I L I : 1. Pasal 76I dan 2 2 Mei"
+    let folded = fold(text, .kerning)
+    #expect(
+      folded.string(0..<folded.count)
+        == "bahwa terdakwa yang sejumlah 80 000 rupiah mengadili 1 pasal 76i dan 22 mei")
+    let bytes = Array(text.utf8)
+    for index in 0..<folded.count where (0x61...0x7A).contains(folded.bytes[index]) {
+      #expect(bytes[folded.origin(of: index)] | 0x20 == folded.bytes[index])
+    }
+  }
+
   @Test(
     "words that kerning tore apart are mended",
     arguments: [

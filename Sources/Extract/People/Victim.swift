@@ -315,10 +315,8 @@ struct Victim {
   /// First words of the names that follow a verb of recruiting.
   private static func recruits(_ coding: Coding, _ story: Story) -> [String] {
     (story.facts + story.indictment).flatMap { coding.all(.recruited, in: $0) }.flatMap { match in
-      coding.words(match.range.lowerBound ..~ min(coding.whole.upperBound, match.range.upperBound + 40)).split(
-        separator: " "
-      )
-      .dropFirst().prefix(5).map(String.init)
+      coding.bytes[match.range.lowerBound ..~ min(coding.whole.upperBound, match.range.upperBound + 40)]
+        .split(separator: 0x20, maxSplits: 6).dropFirst().prefix(5).map { String(decoding: $0, as: UTF8.self) }
     }
   }
 }
