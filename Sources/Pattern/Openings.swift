@@ -16,11 +16,15 @@ struct Openings {
   private static let letters = Array("abcdefghijklmnopqrstuvwxyz".utf8)
   private static let digits = Array("0123456789".utf8)
   private static let blank = UInt8(ascii: " ")
+  private static let before = ["(?<=", "^", "\\G", "\\B"].map { Array($0.utf8) }
 
   /// `nil` for a pattern whose matches may begin elsewhere than with a word.
   init?(_ pattern: Pattern, _ data: MatchData) {
     // What must stand before a match is not seen here.
-    guard !["(?<=", "^", "\\G", "\\B"].contains(where: pattern.source.contains) else { return nil }
+    let source = Array(pattern.source.utf8)
+    guard !source.indices.contains(where: { at in Self.before.contains { source[at...].starts(with: $0) } }) else {
+      return nil
+    }
     let partial = PartialMatcher(pattern, data)
     func mayBegin(_ bytes: [UInt8], at start: Int = 0) -> Bool { partial.mayBegin(bytes, at: start) }
     let firsts = (Self.letters + Self.digits).filter { mayBegin([$0]) }
