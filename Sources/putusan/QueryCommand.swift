@@ -102,7 +102,9 @@ struct QueryCommand: ParsableCommand {
         "the texts of \(unsearched) decision\(unsearched == 1 ? " is" : "s are") not in the full-text index yet, and --text does "
           + "not find them; `putusan run --archive`, the same as before, makes it at its end")
     }
-    if rows == 0, sql == nil, unsearched == 0 { Console.say("no case matches; --count-by year, or another field, shows what there is") }
+    if rows == 0, sql == nil, unsearched == 0 {
+      Console.say("no case matches; --count-by year, or another field, shows what there is")
+    }
     if end == .rowLimit, let rows = limits.rows {
       Console.say("stopped after \(rows) row\(rows == 1 ? "" : "s"); there are more: ask for them with --limit")
     }
