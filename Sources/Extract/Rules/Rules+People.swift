@@ -5,10 +5,7 @@ extension Rule {
   static let people: [Rule] = [
     witnessHeading, indoLawHeading, calledVictim, deniedVictim, womanCalled, victimRole, victimSpeaks, numberedVictim,
     listedVictims,
-    transported,
-    areVictims,
-    victimItself,
-    recruited,
+    transported, areVictims, victimItself, recruited,
     suffered, officer,
     accomplice, customer, exploited,
     countedVictims, countedWomen,
