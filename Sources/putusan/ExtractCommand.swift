@@ -20,10 +20,10 @@ struct ExtractCommand: ParsableCommand {
 
     var header: [UInt8] { self == .csv ? DefendantCSV.header : [] }
 
-    func bytes(_ record: CaseRecord) -> [UInt8] {
+    func bytes(_ written: WrittenRecord) -> [UInt8] {
       switch self {
-      case .jsonl: record.jsonLine
-      case .csv: DefendantCSV.rows(record)
+      case .jsonl: written.jsonLine
+      case .csv: DefendantCSV.rows(written.record)
       }
     }
   }
@@ -52,7 +52,7 @@ struct ExtractCommand: ParsableCommand {
     try output.print(format.header)
     let counts = try run.run(
       in: archive, reviewed: archived.corrections.withCorrections ? { $0.say() } : nil,
-      { record in format.bytes(record) }, deliver: { try output.print($0) })
+      { format.bytes($0) }, deliver: { try output.print($0) })
     try output.finish()
     try archived.index(archive, quiet: coding.work.quiet)
     try counts.exit()

@@ -43,9 +43,9 @@ struct RunCommand: ParsableCommand {
     var review: ReviewSummary?
     let counts = try CodingRun(input.paths, coding, duplicates, printsData: false).run(
       in: archive, reviewed: archived.corrections.withCorrections ? { review = $0 } : nil,
-      { record in
-        let edition = record.edition(for: profile)
-        return (record, RecordLines(jsonl: edition.jsonLine, csv: DefendantCSV.rows(edition)))
+      { written in
+        let edition = written.edition(for: profile)
+        return (written.record, RecordLines(jsonl: edition.jsonLine, csv: DefendantCSV.rows(edition.record)))
       },
       setAside: { item in
         reasons.add(item.reason.kind)

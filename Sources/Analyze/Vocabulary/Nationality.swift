@@ -1,3 +1,5 @@
+internal import Decisions
+
 /// Nationalities (kebangsaan) as findings name them: countries of the table, and all else as `other`. What stands in
 /// the identity block is free text, and a slip in reading it must not print somebody's name or address.
 struct Nationality: Hashable, Sendable, Codable {
@@ -6,7 +8,7 @@ struct Nationality: Hashable, Sendable, Codable {
 
   /// `nil` for an empty text or a mere dash.
   init?(written: String) {
-    let words = written.lowercased().split { !$0.isLetter }.map(String.init)
+    let words = written.lowercasedWords
     guard !words.isEmpty else { return nil }
     // "Indonesia", "Warga Negara Indonesia", "WNI", "Indonesia / WNI" are one.
     if words.contains("wni") || words.contains("indonesia") {

@@ -1,3 +1,5 @@
+internal import Decisions
+
 /// Groups of occupations. What stands in the identity block is free text, which may say who somebody is ("Kepala Desa
 /// ..."): findings show groups only.
 enum Occupation: String, CaseIterable, Sendable, Codable {
@@ -10,7 +12,7 @@ enum Occupation: String, CaseIterable, Sendable, Codable {
 
   /// The first group, in the order of `words`, one of whose words occurs in the text. `nil` for an empty text.
   init?(written: String) {
-    let words = written.lowercased().split { !$0.isLetter }
+    let words = written.lowercasedWords
     guard !words.isEmpty else { return nil }
     let text = words.reduce(into: [UInt8(0x20)]) { text, word in
       text += word.utf8

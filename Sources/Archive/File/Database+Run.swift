@@ -12,6 +12,24 @@ extension Database {
   ///   - sql: with a `?` for each value.
   ///   - number: of the case, which stands before the other values; `nil` for none.
   func run(_ sql: String, case number: Int64? = nil, _ values: [DatabaseValue] = []) throws {
+    try bound(sql, number, values) { statement in try require(SQLITE_DONE, sqlite3_step(statement), sql) }
+  }
+
+  /// The number that stands first in what a statement finds; `nil` where it finds nothing, or NULL.
+  ///
+  /// - Parameters: as of `run`.
+  func number(_ sql: String, _ values: [DatabaseValue] = []) throws -> Int64? {
+    try bound(sql, nil, values) { statement in
+      let code = sqlite3_step(statement)
+      if code == SQLITE_DONE { return nil }
+      try require(SQLITE_ROW, code, sql)
+      return sqlite3_column_type(statement, 0) == SQLITE_NULL ? nil : sqlite3_column_int64(statement, 0)
+    }
+  }
+
+  private func bound<Value>(
+    _ sql: String, _ number: Int64?, _ values: [DatabaseValue], _ body: (OpaquePointer) throws -> Value
+  ) throws -> Value {
     let statement = try cachedStatement(sql: sql).sqliteStatement
     defer {
       sqlite3_reset(statement)
@@ -29,7 +47,7 @@ extension Database {
     guard place == sqlite3_bind_parameter_count(statement) else {
       throw DatabaseError(resultCode: .SQLITE_MISUSE, message: "a statement has another number of values", sql: sql)
     }
-    try require(SQLITE_DONE, sqlite3_step(statement), sql)
+    return try body(statement)
   }
 
   private func require(_ wanted: Int32, _ code: Int32, _ sql: String) throws {

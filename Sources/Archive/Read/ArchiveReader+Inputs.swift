@@ -24,6 +24,8 @@ public struct StoredCase: Sendable {
   public let number: Int64
   /// As the program coded it, without corrections.
   public let record: CaseRecord
+  /// The same as it is kept: JSON without the end of a line.
+  public let line: String
   /// By which its duplicates are known.
   public let keys: DecisionKeys
 }
@@ -55,7 +57,8 @@ extension ArchiveReader {
     var outcomes: [(position: Int, outcome: StoredOutcome)] = []
     for row in cases {
       guard let keys = DuplicateCases.keys(row) else { throw damaged("a digest") }
-      let stored = StoredCase(number: row["case_id"], record: try record(row["record"]), keys: keys)
+      let line: String = row["record"]
+      let stored = StoredCase(number: row["case_id"], record: try record(line), line: line, keys: keys)
       outcomes.append((row["position"], .coded(stored)))
     }
     for row in others {

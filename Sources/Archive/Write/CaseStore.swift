@@ -49,12 +49,11 @@ enum CaseStore {
 
   /// A number that no case has and none had whose corrections are kept.
   private static func unused(_ db: Database) throws -> Int64 {
-    let last = try Int64.fetchOne(
-      db.cachedStatement(
-        sql: """
-          SELECT max(coalesce((SELECT max(case_id) FROM internal_cases), 0), \
-          coalesce((SELECT max(case_id) FROM internal_corrections), 0))
-          """))
+    let last = try db.number(
+      """
+      SELECT max(coalesce((SELECT max(case_id) FROM internal_cases), 0), \
+      coalesce((SELECT max(case_id) FROM internal_corrections), 0))
+      """)
     return (last ?? 0) + 1
   }
 }

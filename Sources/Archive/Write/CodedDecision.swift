@@ -10,8 +10,8 @@ public struct CodedDecision: Sendable {
   let row: [DatabaseValue]
   let people: DefendantRows
   let doubted: DoubtRows
-  /// The record as it is written, without its end.
-  let line: String
+  /// The record as it is written: JSON without the end of a line.
+  public let line: String
   let text: [UInt8]
   let bytes: Int
   let fold: [UInt8]
@@ -28,9 +28,9 @@ public struct CodedDecision: Sendable {
     let edition = record.edition(for: .public)
     row = CaseRow.values(record, edition: edition)
     people = DefendantRows(record, edition: edition)
-    doubted = DoubtRows(record)
     var json = JSONWriter()
     record.write(to: &json)
+    doubted = DoubtRows(record, line: json.bytes)
     line = String(decoding: json.bytes, as: UTF8.self)
     text = Deflated.pack(decision.text)
     bytes = decision.text.count

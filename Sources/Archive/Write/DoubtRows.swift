@@ -6,9 +6,10 @@ struct DoubtRows: Sendable {
   /// Each without the number of the case, which stands first.
   private let rows: [[DatabaseValue]]
 
-  init(_ record: CaseRecord) {
+  /// - Parameter line: the record's JSON.
+  init(_ record: CaseRecord, line: [UInt8]) {
     let doubted = record.doubtedFields
-    rows = zip(doubted, record.json(at: doubted.map(\.path))).map { field, json in
+    rows = zip(doubted, CaseRecord.json(at: doubted.map(\.path), in: line)).map { field, json in
       [value(field.path.description), value(field.path.field.path), value(json), value(field.reasons.count)]
     }
   }
@@ -25,10 +26,11 @@ struct DoubtRows: Sendable {
   static func fill(_ db: Database) throws {
     let records = try Row.fetchCursor(db, sql: "SELECT case_id, record FROM internal_records ORDER BY case_id")
     while let row = try records.next() {
-      let line: String = row["record"]
+      let record: String = row["record"]
+      let line = Array(record.utf8)
       // A line that cannot be read is damage, which reading the record reports.
-      guard let record = CaseRecord(jsonLine: Array(line.utf8)) else { continue }
-      try DoubtRows(record).insert(row["case_id"], db)
+      guard let record = CaseRecord(jsonLine: line) else { continue }
+      try DoubtRows(record, line: line).insert(row["case_id"], db)
     }
   }
 }

@@ -27,12 +27,11 @@ enum DuplicateCases {
   /// The case that stands for a decision already; `nil` where it stands for itself.
   static func kept(_ keys: DecisionKeys, except number: Int64?, _ db: Database) throws -> Kept? {
     func first(_ column: String, _ digest: UInt128) throws -> Int64? {
-      try Int64.fetchOne(
-        db.cachedStatement(
-          sql: """
-            SELECT case_id FROM internal_keys JOIN internal_cases USING (case_id) WHERE \(column) = ? AND case_id <> ? \
-            AND duplicate_of IS NULL ORDER BY case_id LIMIT 1
-            """), arguments: [value(digest.blob), number ?? 0])
+      try db.number(
+        """
+        SELECT case_id FROM internal_keys JOIN internal_cases USING (case_id) WHERE \(column) = ? AND case_id <> ? \
+        AND duplicate_of IS NULL ORDER BY case_id LIMIT 1
+        """, [value(digest.blob), value(number ?? 0)])
     }
     if let same = try first("file", keys.file) { return Kept(number: same, likeness: .file) }
     if let same = try first("words", keys.words) { return Kept(number: same, likeness: .text) }
@@ -64,6 +63,8 @@ enum DuplicateCases {
 
   /// The number of a case that was taken out and whose corrections wait for it; `nil` where this decision is none.
   static func gone(_ keys: DecisionKeys, _ db: Database) throws -> Int64? {
+    // Without corrections nothing waits, and most archives have none.
+    guard try db.number("SELECT 1 FROM internal_corrections LIMIT 1") != nil else { return nil }
     let rows = try Row.fetchAll(
       db.cachedStatement(sql: goneCases),
       arguments: [value(keys.file.blob), value(keys.words.blob), value(keys.number?.blob)])

@@ -62,18 +62,15 @@ enum Storing {
   }
 
   static func number(of input: ArchiveInput, _ db: Database) throws -> Int64? {
-    try Int64.fetchOne(
-      db.cachedStatement(sql: "SELECT input FROM internal_inputs WHERE path = ? AND page = ?"),
-      arguments: [value(input.path), value(input.page ?? [])])
+    try db.number(
+      "SELECT input FROM internal_inputs WHERE path = ? AND page = ?", [value(input.path), value(input.page ?? [])])
   }
 
   /// The input, or the same document without its page, or with another one: a page that was saved later, or renamed, makes
   /// no other decision of it.
   static func known(_ input: ArchiveInput, _ db: Database) throws -> Int64? {
     try number(of: input, db)
-      ?? Int64.fetchOne(
-        db.cachedStatement(sql: "SELECT input FROM internal_inputs WHERE path = ? ORDER BY input LIMIT 1"),
-        arguments: [value(input.path)])
+      ?? db.number("SELECT min(input) FROM internal_inputs WHERE path = ?", [value(input.path)])
   }
 
   /// In the order of `stamps`.

@@ -5,30 +5,19 @@ extension CaseRecord {
 
   /// The values of fields, in their order; the record is written once for all of them.
   public func json(at paths: [FieldPath]) -> [String?] {
-    /// The case itself has no number.
-    var written: [Int?: [UInt8]] = [:]
-    return paths.map { path in
-      guard has(path) else { return nil }
-      let bytes = written[path.defendant] ?? bareJSON(path.defendant)
-      written[path.defendant] = bytes
-      var reader = JSONReader(bytes)
-      let found = (try? reader.text(at: path.keys[...])) ?? nil
-      let json = found.map { String(decoding: $0, as: UTF8.self) }
-      return json == "null" || json == "[]" ? nil : json
-    }
+    var writer = JSONWriter()
+    write(to: &writer)
+    return CaseRecord.json(at: paths, in: writer.bytes)
   }
 
-  /// A defendant, or the case without defendants, evidence and doubts.
-  private func bareJSON(_ defendant: Int?) -> [UInt8] {
-    var writer = JSONWriter()
-    if let defendant {
-      defendants[defendant].write(to: &writer)
-    } else {
-      var bare = self
-      (bare.evidence, bare.doubts, bare.defendants) = ([], [], [])
-      bare.write(to: &writer)
-    }
-    return writer.bytes
+  /// The same from a record's JSON, as `write(to:)` wrote it.
+  public static func json(at paths: [FieldPath], in json: [UInt8]) -> [String?] {
+    guard !paths.isEmpty else { return [] }
+    var values = WantedValues(paths)
+    var reader = JSONReader(json)
+    // What stands behind the last value that was looked for, as the evidence, is not read: that ends with a failure.
+    try? values.read(&reader)
+    return values.found
   }
 
   /// Gives a field a value, and nothing else: what stood behind the old one as evidence or doubt stays.
@@ -84,15 +73,58 @@ extension Defendant {
   }
 }
 
-extension JSONReader {
-  /// The bytes of the value behind these keys, one within the other; `nil` where one of them is missing.
-  fileprivate mutating func text(at keys: ArraySlice<String>) throws(Failure) -> ArraySlice<UInt8>? {
-    guard let key = keys.first else { return try raw() }
-    var found: ArraySlice<UInt8>?
-    try object { reader, name throws(Failure) in
-      if name == key { found = try reader.text(at: keys.dropFirst()) } else { try reader.skip() }
+/// Values of a record's JSON that are looked for in one pass.
+private struct WantedValues {
+  /// A path, and which of its keys were met.
+  private typealias Sought = (index: Int, keys: ArraySlice<String>)
+
+  private let paths: [FieldPath]
+  private var left: Int
+  /// In the order of the paths; `nil` for null, an empty list and what is not there.
+  private(set) var found: [String?]
+
+  init(_ paths: [FieldPath]) {
+    self.paths = paths
+    left = paths.count
+    found = Array(repeating: nil, count: paths.count)
+  }
+
+  mutating func read(_ reader: inout JSONReader) throws(JSONReader.Failure) {
+    let ofCase = sought { $0.defendant == nil }
+    try reader.object { reader, key throws(JSONReader.Failure) in
+      if key == CaseRecord.CodingKeys.defendants.stringValue {
+        var index = 0
+        try reader.array { reader throws(JSONReader.Failure) in
+          try read(sought { $0.defendant == index }, &reader)
+          index += 1
+        }
+      } else {
+        try read(WantedValues.below(key, ofCase), &reader)
+      }
+      if left == 0 { throw reader.failure() }
     }
-    return found
+  }
+
+  /// One value, in which or below which these stand.
+  private mutating func read(_ sought: [Sought], _ reader: inout JSONReader) throws(JSONReader.Failure) {
+    guard let first = sought.first else { return try reader.skip() }
+    if first.keys.isEmpty {
+      let json = String(decoding: try reader.raw(), as: UTF8.self)
+      for one in sought { found[one.index] = json == "null" || json == "[]" ? nil : json }
+      left -= sought.count
+      return
+    }
+    try reader.object { reader, key throws(JSONReader.Failure) in
+      try read(WantedValues.below(key, sought), &reader)
+    }
+  }
+
+  private func sought(_ isMeant: (FieldPath) -> Bool) -> [Sought] {
+    paths.indices.filter { isMeant(paths[$0]) }.map { ($0, paths[$0].keys[...]) }
+  }
+
+  private static func below(_ key: String, _ sought: [Sought]) -> [Sought] {
+    sought.filter { $0.keys.first == key }.map { ($0.index, $0.keys.dropFirst()) }
   }
 }
 

@@ -1,5 +1,5 @@
 public import Archive
-public import Decisions
+internal import Decisions
 internal import Extract
 internal import Ingest
 
@@ -40,7 +40,7 @@ public struct ArchivedBatch {
   ///   - reviewed: what people did to the records that are delivered.
   ///   - deliver: called with each outcome, in the order of the items.
   public func run<Value: Sendable>(
-    _ make: @escaping @Sendable (CaseRecord) -> Value, itemIsDone: () -> Void = {},
+    _ make: @escaping @Sendable (WrittenRecord) -> Value, itemIsDone: () -> Void = {},
     reviewed: (ReviewSummary) -> Void = { _ in }, deliver: (Outcome<Value>) throws -> Void
   ) throws -> ArchiveWriter.Summary {
     var known = KnownDecisions()
@@ -119,7 +119,7 @@ private final class ArchivedCoder {
     coder = Coder(reading)
   }
 
-  func work<Value>(_ item: InputItem, _ make: (CaseRecord) -> Value) -> Result<Step<Value>, ArchiveError> {
+  func work<Value>(_ item: InputItem, _ make: (WrittenRecord) -> Value) -> Result<Step<Value>, ArchiveError> {
     let input = ArchivedInput(item: item)
     do throws(ArchiveError) {
       let known = withCorrections ? try archive.corrections(of: input.key) : []
@@ -137,7 +137,7 @@ private final class ArchivedCoder {
 
   private func recalled<Value>(
     _ input: ArchivedInput, _ stored: StoredInput, _ state: InputState, _ corrections: [[Correction]],
-    _ make: (CaseRecord) -> Value
+    _ make: (WrittenRecord) -> Value
   ) -> Step<Value> {
     var corrections = corrections[...]
     return Step(
@@ -147,7 +147,7 @@ private final class ArchivedCoder {
         case .coded(let found):
           let identity = DecisionIdentity(found, path: input.path(of: found.record.source))
           let corrected = found.record.applying(corrections.popFirst() ?? [])
-          return (.coded(make(corrected.record)), identity, corrected.ifReviewed)
+          return (.coded(make(corrected.written(found.line))), identity, corrected.ifReviewed)
         case .setAside(let path, let reason, let detail):
           let reason = IngestError(IngestError.Kind(rawValue: reason) ?? .unreadable, detail)
           return (.setAside(SetAside(path: path, reason: reason)), nil, nil)
@@ -157,7 +157,7 @@ private final class ArchivedCoder {
 
   private func coded<Value>(
     _ input: ArchivedInput, _ known: [(keys: DecisionKeys, corrections: [Correction])],
-    _ make: (CaseRecord) -> Value
+    _ make: (WrittenRecord) -> Value
   ) throws(ArchiveError) -> Step<Value> {
     // Before the files are read: if one changes meanwhile, the next run sees it.
     var state = input.stamps(recognises: self.reading.recognises)
@@ -176,7 +176,8 @@ private final class ArchivedCoder {
     }
     let places = DecisionKeys.places(of: cases.map(\.3.keys), among: known.map(\.keys))
     for ((decision, record, path, identity), place) in zip(cases, places) {
-      outcomes.append(.coded(CodedDecision(decision, record, identity.keys)))
+      let coded = CodedDecision(decision, record, identity.keys)
+      outcomes.append(.coded(coded))
       var corrections: [Correction] = []
       if let place {
         corrections = known[place].corrections
@@ -184,7 +185,7 @@ private final class ArchivedCoder {
         corrections = try archive.corrections(like: identity.keys)
       }
       let corrected = record.applying(corrections)
-      results.append((.coded(make(corrected.record)), identity, corrected.ifReviewed))
+      results.append((.coded(make(corrected.written(coded.line))), identity, corrected.ifReviewed))
       state.note(decision.source, isPage: path != input.item.path)
     }
     return Step(input: input, change: .put(state, outcomes), results: results)
@@ -193,6 +194,11 @@ private final class ArchivedCoder {
 
 extension CorrectedRecord {
   fileprivate var ifReviewed: CorrectedRecord? { applied.isEmpty && stale.isEmpty ? nil : self }
+
+  /// - Parameter line: of the record before it was corrected.
+  fileprivate func written(_ line: String) -> WrittenRecord {
+    applied.isEmpty ? WrittenRecord(record, line: line) : WrittenRecord(record)
+  }
 }
 
 extension InputState {

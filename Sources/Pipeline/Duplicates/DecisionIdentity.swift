@@ -53,7 +53,7 @@ struct DecisionIdentity: Sendable {
 
   /// "BUDI Contoh alias Kobu bin Karta" -> "budicontoh".
   private static func plain(_ name: String) -> [UInt8] {
-    let words = name.lowercased().split { !$0.isLetter }.prefix { !ends.contains(String($0)) }
+    let words = name.lowercasedWords.prefix { !ends.contains($0) }
     return Array(words.joined().utf8)
   }
 

@@ -63,12 +63,13 @@ struct CodingRun {
   /// - Parameter reviewed: records are taken as people left them, and this is told what they did; `nil` for the program's.
   func run<Value: Sendable>(
     in archive: ArchiveWriter?, reviewed: ((ReviewSummary) -> Void)? = nil,
-    _ make: @escaping @Sendable (CaseRecord) -> Value, setAside: (SetAside) throws -> Void = { _ in },
+    _ make: @escaping @Sendable (WrittenRecord) -> Value, setAside: (SetAside) throws -> Void = { _ in },
     duplicate: (Duplicate) throws -> Void = { _ in },
     deliver: (Value) throws -> Void
   ) throws -> Counts {
     guard let archive else {
-      return try run({ _, record in make(record) }, setAside: setAside, duplicate: duplicate, deliver: deliver)
+      return try run(
+        { _, record in make(WrittenRecord(record)) }, setAside: setAside, duplicate: duplicate, deliver: deliver)
     }
     let quiet = options.work.quiet
     let batch = ArchivedBatch(

@@ -28,6 +28,24 @@ struct EditingTests {
     }
   }
 
+  @Test("values of several fields are found in one pass, in the order in which they are asked for")
+  func several() throws {
+    var record = Self.record()
+    record.victims.count = 3
+    record.defendants[1].sentence.prison = Months(months: 16)
+    record.defendants[1].age = 40
+    func path(_ text: String) throws -> FieldPath { try #require(FieldPath(text)) }
+    let paths = try [
+      "victims.count", "defendants[1].sentence.prison_months", "case_number", "defendants[0].age", "defendants[1].age",
+      "defendants[2].age", "platforms", "case_number",
+    ].map(path)
+    #expect(
+      record.json(at: paths) == [
+        "3", "16", "\"1/Pid.Sus/2020/PN Dum\"", nil, "40", nil, nil, "\"1/Pid.Sus/2020/PN Dum\"",
+      ])
+    #expect(record.json(at: []) == [])
+  }
+
   @Test("every field takes a value and gives it back, alone, and is empty again")
   func everyField() throws {
     let empty = Self.record()
