@@ -24,7 +24,12 @@ enum BorderField {
     }
     if let best = abroad.best { coding.prove("border", best, .abroad) }
     // A country named far less often than the main one is one of transit, of promises, or of other people.
-    let chosen = counts.filter { $0.weight >= max(min(2, strongest), 0.3 * strongest) }
+    var chosen = counts.filter { $0.weight >= max(min(2, strongest), 0.3 * strongest) }
+    if chosen.count > 1 {
+      let left = passedThrough(coding, story)
+      let goals = chosen.filter { !left.contains($0.country.name) }
+      if !goals.isEmpty { chosen = goals }
+    }
     for found in chosen {
       coding.record.destinationCountries.append(found.country.name)
       coding.prove("destination_countries", found.best, found.country.rule)
@@ -34,5 +39,20 @@ enum BorderField {
       coding.doubt("destination_countries", "several countries; transit and promised ones may be among them")
     }
     if !isCharged { coding.doubt("border", "no provision on work or exploitation abroad is charged") }
+  }
+
+  /// Countries from which a journey went on to another one ("dari Malaysia ke Thailand"), and in which nobody works.
+  private static func passedThrough(_ coding: Coding, _ story: Story) -> Set<String> {
+    func country(_ range: Range<Int>?) -> String? {
+      range.flatMap { range in Country.all.first { $0.isNamed(coding, in: range) }?.name }
+    }
+    let told = story.facts + story.indictment
+    var left: Set<String> = []
+    for match in told.flatMap({ coding.all(.passedThrough, in: $0) }) {
+      guard let from = country(match["from"]), let to = country(match["to"]), from != to else { continue }
+      left.insert(from)
+    }
+    if left.isEmpty { return [] }
+    return left.subtracting(told.flatMap { coding.all(.worksThere, in: $0) }.compactMap { country($0["to"]) })
   }
 }

@@ -55,6 +55,9 @@ struct Country: Sendable {
     Country("Hungary", "hungaria", "Hungaria"),
   ]
 
+  /// Whether a passage names it.
+  func isNamed(_ coding: Coding, in range: Range<Int>) -> Bool { coding.first(rule, in: range) != nil }
+
   struct Count {
     var country: Country
     var weight: Double

@@ -26,7 +26,7 @@ enum PlatformField {
       "whats ?apps?|whatt?a?s{0,2}h?a{1,2}pp?s?|wats ?app?|wattsapp|watshap|whasapp"
         + "|(?<!saksi )(?<!korban )(?<!bernama )(?<!sdri )(?<!anak )(?<!terdakwa )(?<!binti )"
         // "Terdak wa", "bah wa", torn by kerning or by recognition.
-        + "(?<!terd )(?<!terda )(?<!terdak )(?<!bah )wa(?! ode)",
+        + "(?<!terd )(?<!terda )(?<!terdak )(?<!bah )(?<!ba )wa(?! ode)",
       "pesan WhatsApp", not: "saksi Wa Ode"),
     // The law on electronic information lists "telegram, teleks, telecopy".
     Platform("Telegram", "telegram(?! tele[a-z]+)", "grup Telegram", not: "telegram, teleks, telecopy"),
@@ -51,7 +51,14 @@ enum PlatformField {
 
   static func read(_ coding: Coding, _ story: Story) {
     guard !story.isEmpty else { return }
-    for (platform, hits) in zip(platforms, story.hits(lexicon)) {
+    let isScam = coding.record.exploitation.contains(.onlineScam)
+    let all = story.hits(lexicon) { index, range in
+      // Those who are made to cheat others online use services all day; these are not how they were recruited. WhatsApp
+      // is both.
+      let isTool = isScam && platforms[index].name != "WhatsApp" && isScamTool(range, coding)
+      return !isTool && !isAside(range, coding)
+    }
+    for (platform, hits) in zip(platforms, all) {
       guard hits.all > 0 else { continue }
       let isTold = hits.told > 0 || hits.considerations > 0 && !["WhatsApp", "Tantan"].contains(platform.name)
       // WhatsApp is everybody's telephone: a few words of witnesses do not make it a means of recruiting migrants; in
@@ -72,5 +79,20 @@ enum PlatformField {
     if coding.record.platforms.isEmpty {
       coding.proveAbsence("platforms", [.indictment, .facts, .evidence], miChat.rule)
     }
+  }
+
+  /// "kepada Sdr. Budi (DPO) melalui WhatsApp", "IMEI 869012, nomor Whatsapp 0812": nobody is recruited by that.
+  private static func isAside(_ range: Range<Int>, _ coding: Coding) -> Bool {
+    let before = max(coding.whole.lowerBound, range.lowerBound - 110)
+    if coding.first(.offendersTalk, in: before ..~ range.lowerBound) != nil { return true }
+    let after = min(coding.whole.upperBound, range.upperBound + 16)
+    return coding.first(.seizedTelephone, in: before ..~ after) != nil
+  }
+
+  /// Whether words around a service tell that it is what victims were put to work with.
+  private static func isScamTool(_ range: Range<Int>, _ coding: Coding) -> Bool {
+    let start = max(coding.whole.lowerBound, range.lowerBound - 110)
+    let end = min(coding.whole.upperBound, range.upperBound + 70)
+    return coding.first(.scamTool, in: start ..~ end) != nil
   }
 }

@@ -46,10 +46,12 @@ struct Story {
   }
 
   /// How often each rule of a lexicon is met, in the order of its rules.
-  func hits(_ lexicon: Lexicon) -> [Hits] {
+  ///
+  /// - Parameter isCounted: whether a place where a rule is met counts, by the number of the rule.
+  func hits(_ lexicon: Lexicon, where isCounted: (Int, Range<Int>) -> Bool = { _, _ in true }) -> [Hits] {
     var hits = [Hits](repeating: Hits(), count: lexicon.rules.count)
     func find(_ ranges: [Range<Int>], _ count: WritableKeyPath<Hits, Int>) {
-      for (rule, range) in ranges.flatMap({ lexicon.all(coding, in: $0) }) {
+      for (rule, range) in ranges.flatMap({ lexicon.all(coding, in: $0) }) where isCounted(rule, range) {
         hits[rule][keyPath: count] += 1
         if hits[rule].best == nil { hits[rule].best = range }
       }

@@ -26,6 +26,11 @@ enum VictimCount {
       }
       return told.value
     }
+    if !isAbroad, let told = toldAtHome(coding, story, sure.count) {
+      set(told.value, told.range, told.rule, coding)
+      if !sure.isEmpty { coding.doubt(field, "more people are told of than are called victims") }
+      return told.value
+    }
     if !sure.isEmpty {
       var value = sure.count
       // Whom the court calls korban by name again and again is meant; a number of women may be others.
@@ -73,6 +78,29 @@ enum VictimCount {
     }
     coding.doubt(field, "no victim was recognised")
     return nil
+  }
+
+  /// More than are called victims: so many "korban" or recruits in the facts, again and again; so many people recruited
+  /// of whom all names follow, at least twice.
+  private static func toldAtHome(
+    _ coding: Coding, _ story: Story, _ sure: Int
+  ) -> (value: Int, range: Range<Int>, rule: Rule)? {
+    if coding.record.exploitation != [.sexual], let told = story.told(.countedVictims, least: sure + 1),
+      told.times >= 3
+    {
+      return (told.value, told.range, .countedVictims)
+    }
+    var lists: [Int: (times: Int, range: Range<Int>)] = [:]
+    for match in (story.facts + story.considerations + story.indictment).flatMap({
+      coding.all(.announcedRecruits, in: $0)
+    }) {
+      guard let number = match["value"].flatMap({ Int(coding.words($0)) }), number > max(1, sure),
+        NameList.read(coding, after: match.range.upperBound).prefix(number).count == number
+      else { continue }
+      lists[number] = ((lists[number]?.times ?? 0) + 1, lists[number]?.range ?? match.range)
+    }
+    let best = lists.filter { $0.value.times >= 2 }.max { $0.key < $1.key }
+    return best.map { ($0.key, $0.value.range, .announcedRecruits) }
   }
 
   private static func set(_ value: Int, _ range: Range<Int>, _ rule: Rule, _ coding: Coding) {

@@ -12,6 +12,10 @@ enum VictimSex {
       coding.prove("victims.male", male.range, .countedMen)
       return
     }
+    if let paired = paired(coding, story, count) {
+      setSex(paired.women, count - paired.women, paired.range, .countedSexes, coding)
+      return
+    }
     let sexes = victims.compactMap { sex(of: $0, coding, story) }
     if coding.record.exploitation == [.sexual] || coding.record.exploitation == [.surrogacy] {
       if let sign = story.hits(.femaleVictim).best { setSex(count, 0, sign, .femaleVictim, coding) }
@@ -53,6 +57,21 @@ enum VictimSex {
     } else {
       coding.doubt("victims.female", "the sex of all victims is not told")
     }
+  }
+
+  /// "5 (lima) orang laki-laki dan 1 (satu) orang perempuan", where these are all, whoever tells it.
+  private static func paired(_ coding: Coding, _ story: Story, _ count: Int) -> (women: Int, range: Range<Int>)? {
+    for range in story.facts + story.considerations + story.indictment + story.evidence {
+      for match in coding.all(.countedSexes, in: range) {
+        func number(_ name: String) -> Int? { match[name].flatMap { Int(coding.words($0)) } }
+        if let women = number("women") ?? number("first"), let men = number("men") ?? number("second"),
+          women + men == count
+        {
+          return (women, match.range)
+        }
+      }
+    }
+    return nil
   }
 
   /// "Saksi Ani (perempuan, umur 19 tahun) dan Saksi Budi (laki-laki, umur 23 tahun)", where all are told.

@@ -76,6 +76,11 @@ enum PersonName {
   /// Whether two names are of one person: the first words are the same but for one slip of the pen.
   static func areSame(_ left: [String], _ right: [String]) -> Bool {
     guard let a = left.first, let b = right.first else { return false }
+    // "Muhammad Ali Contoh" is called "Ali Contoh" and "M. Ali Contoh" too.
+    if muhammads.contains(a) != muhammads.contains(b) {
+      let (longer, other) = muhammads.contains(a) ? (left, right) : (right, left)
+      return longer.count > 1 && other.starts(with: longer.dropFirst().prefix(other.count))
+    }
     // "R.W." and "R.W.S." are one person; "R.W." and "R.D." are two.
     if a.count == 1 || b.count == 1 {
       return isNumber(left) || isNumber(right) ? left == right : left.starts(with: right) || right.starts(with: left)
@@ -87,6 +92,10 @@ enum PersonName {
     if a.count >= 4, b.count >= 4, a.hasPrefix(b) || b.hasPrefix(a) { return true }
     return a.count >= 4 && Spelling.areOneSlipApart(Array(a.utf8), Array(b.utf8))
   }
+
+  private static let muhammads: Set<String> = [
+    "muhammad", "muhamad", "mohammad", "mohamad", "mohd", "muh", "moh", "mochammad", "mochamad", "moch",
+  ]
 
   /// First names that many people share: the second word tells them apart.
   static let generic: Set<String> = [

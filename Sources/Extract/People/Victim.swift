@@ -177,7 +177,7 @@ struct Victim {
     (story.facts + story.considerations).flatMap { coding.all(.areVictims, in: $0) }.flatMap { match -> [Victim] in
       guard let range = match["name"] else { return [] }
       let words = coding.words(range).split(separator: " ").map(String.init)
-      return words.split(whereSeparator: { ["dan", "saksi", "korban", "anak"].contains($0) }).compactMap { part in
+      return words.split(whereSeparator: { areVictimsLinks.contains($0) }).compactMap { part in
         let name = PersonName.significant(PersonName.leading(part))
         guard name.count == PersonName.significant(Array(part)).count, !name.isEmpty, isName(name, coding) else {
           return nil
@@ -186,6 +186,10 @@ struct Victim {
       }
     }
   }
+
+  private static let areVictimsLinks: Set<String> = [
+    "dan", "saksi", "korban", "anak", "saudara", "saudari", "sdr", "sdri",
+  ]
 
   /// Whether the whole story speaks of a victim by the role alone.
   static func isMaskedThroughout(_ coding: Coding, _ story: Story) -> Bool {
@@ -254,6 +258,8 @@ struct Victim {
     }
     let initials = name.prefix { $0.count == 1 }
     if initials.count > 1 { return Array(initials) }
+    // "M. Ali Contoh"; behind "I" ("Anak Korban I", "I Putu") stands a number as often as a name.
+    if initials.first != "i" { name.removeFirst(initials.count) }
     return PersonName.significant(
       PersonName.leading(name, knowsCapitals: coding.decision.source.format.hasCapitals))
   }

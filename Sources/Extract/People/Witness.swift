@@ -37,6 +37,16 @@ struct Witness {
   /// Tells of being recruited or put to work.
   func suffered(_ coding: Coding) -> Bool { coding.first(.suffered, in: statement) != nil }
 
+  /// The headings of a section in their order.
+  private static func headings(_ coding: Coding, _ section: Range<Int>) -> [Match] {
+    let told = coding.all(.witnessHeading, in: section)
+    // "Saksi Ani, pada pokoknya menerangkan sebagai berikut": not where the oath stands a few words further on.
+    let others = coding.all(.plainHeading, in: section).filter { other in
+      !told.contains { $0.range.overlaps(other.range) }
+    }
+    return others.isEmpty ? told : (told + others).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
   private static let paragraph = Pattern(rule: #"\bmenimbang bahwa\b"#)
 
   /// More than any case has: each is compared with each victim.
@@ -44,7 +54,7 @@ struct Witness {
 
   static func all(_ coding: Coding) -> [Witness] {
     let ranges = coding.ranges(.evidence)
-    let named = ranges.flatMap { range in coding.all(.witnessHeading, in: range).map { ($0, range) } }
+    let named = ranges.flatMap { range in headings(coding, range).map { ($0, range) } }
     let plain =
       named.isEmpty ? ranges.flatMap { range in coding.all(.indoLawHeading, in: range).map { ($0, range) } } : named
     var witnesses: [Witness] = []

@@ -47,6 +47,8 @@ struct DateReader {
     guard index + 1 < words.count else { return nil }
     let month: Int
     if let number = words.number(index), (1...12).contains(number), words.ranges[index].count <= 2 {
+      // "SP.Kap/50/VII/RES.1.11/2024/Ditreskrimum": the number of a warrant.
+      if start > 0, words.equals(start - 1, "res") { return nil }
       month = number
     } else if let name = self.month(words, index) {
       month = name

@@ -11,7 +11,7 @@ extension Rule {
     says: "An identity block begins with 'Nama lengkap' or 'Nama'; the place of birth or the age follows.",
     in: [.identity],
     pattern:
-      #"\b(?:nama lengkap|nama terdakwa(?! [ivx]{1,4} (?:[0-9]{1,2} )?(?:tempat|umur|tgl|tanggal))|nama)\b(?=(?: [a-z0-9]+){0,30}? (?:tempat|umur|umuntanggal|umurtanggal|tgl|tanggal) ?(?:tanggal |tgl |dan )?(?:lahir|tanggal|tgl|atau|[0-9])?)"#,
+      #"\b(?:nama lengkap|nama terdakwa(?! [ivx]{1,4} (?:[0-9]{1,2} )?(?:tempat|umur|tgl|tanggal))(?! (?:[0-9]{1,2} )?tempat ?(?:(?:dan )?(?:tanggal |tgl ))?lahir (?!(?:[0-9]{1,2} )?(?:umur|usia|tgl|tanggal|tempat|jenis|kebangsaan)))|nama)\b(?=(?: [a-z0-9]+){0,30}? (?:tempat|umur|umuntanggal|umurtanggal|tgl|tanggal) ?(?:tanggal |tgl |dan )?(?:lahir|tanggal|tgl|atau|[0-9])?)"#,
     examples: [
       "1. Nama lengkap : Budi Santoso Bin Karta\n2. Tempat lahir : Dumai",
       "nama sudi bin karta tempat lahir dumai umur 29 tahun",

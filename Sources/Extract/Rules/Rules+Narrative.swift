@@ -4,7 +4,8 @@ extension Rule {
   /// What happened: exploitation, places, platforms, debt.
   static let narrative: [Rule] =
     ExploitationField.signs.map(\.rule) + PlatformField.platforms.map(\.rule) + [
-      trafficking, abroad, wageCut, debt, leavingFine, unpaid, advance,
+      trafficking, abroad, passedThrough, worksThere, scamTool, offendersTalk, seizedTelephone, wageCut, debt,
+      leavingFine, unpaid, advance,
     ]
 
   private static let story: [Section.Kind] = [.indictment, .facts, .evidence, .considerations]
@@ -40,6 +41,49 @@ extension Rule {
       #"\b(?:ke luar negeri|keluar negeri|luar wilayah negara|pekerja migran|cpmi|tenaga kerja (?:indonesia|wanita)|tki|tkw|paspor|passport)\b"#,
     examples: ["memberangkatkan korban ke luar negeri", "Calon Pekerja Migran Indonesia"],
     counterExamples: ["di sebuah hotel di Kota Dumai"])
+
+  static let passedThrough = Rule(
+    "passed-through", field: "destination_countries",
+    says: "The journey goes on from a country to the next one: 'dari Malaysia ke Thailand'.",
+    in: [.indictment, .facts],
+    pattern:
+      #"\bdari (?:negara )?(?<from>[a-z]+(?: [a-z]+)?)(?: (?:dengan|menggunakan|naik|pesawat|kapal|mobil|bus|lalu|kemudian|selanjutnya|langsung|berangkat|terbang|melanjutkan|perjalanan|dan|akhirnya|menyeberang)){0,6} (?:ke|menuju) (?:negara )?(?=(?<to>[a-z]+(?: [a-z]+)?))"#,
+    examples: ["lalu dari Malaysia ke Thailand dengan menggunakan pesawat"],
+    counterExamples: ["berangkat ke Malaysia", "dari Malaysia melalui telepon"])
+
+  static let worksThere = Rule(
+    "works-there", field: "destination_countries",
+    says: "Somebody works, or is to work, in a country: 'bekerja di Irak'.",
+    in: [.indictment, .facts],
+    pattern:
+      #"\b(?:bekerja|dipekerjakan|mempekerjakan|kerja|majikan)(?: (?!dari )[a-z]+){0,5}? (?:di|ke) (?:negara |kota )?(?=(?<to>[a-z]+(?: [a-z]+){0,2}))"#,
+    examples: ["bekerja sebagai pembantu rumah tangga di Irak"], counterExamples: ["transit di Malaysia"])
+
+  static let scamTool = Rule(
+    "scam-tool", field: "platforms",
+    says:
+      "In a case of online scams: what the victims were put to do with a service, and with whom: accounts, followers, customers, targets.",
+    in: story,
+    pattern:
+      #"\b(?:(?:membuat|buat)(?: [a-z0-9]+){0,6} (?:akun|karakter|media sosial)|akun palsu|karakter|customer|costumer|nasabah|spam|target|trading|scam|dating|calon korban|penipuan|menipu|followers?|komisi|squat|link|tautan|mendownload|mengunduh)\b"#,
+    examples: ["training dengan membuat akun palsu di Facebook", "setiap karakter harus membuat 5 jenis media sosial"],
+    counterExamples: ["dihubungi melalui Telegram", "membuka akun Facebook dan melihat lowongan kerja"])
+
+  static let offendersTalk = Rule(
+    "offenders-talk", field: "platforms",
+    says: "What follows is how the defendant wrote to one who is sought (DPO) or to the head office, not to a victim.",
+    in: story,
+    pattern:
+      #"\b(?:kepada|ke|dengan)(?: (?!korban|saksi|calon)[a-z]+){0,6} (?:dpo|kantor pusat) (?:melalui?|via|lewat)\b"#,
+    examples: ["kepada Sdr. Budi (DPO) melalui pesan WhatsApp", "ke Kantor Pusat melalui WA"],
+    counterExamples: ["Sdr. Budi (DPO) menghubungi saksi korban melalui WhatsApp"])
+
+  static let seizedTelephone = Rule(
+    "seized-telephone", field: "platforms",
+    says: "A telephone is described by its numbers, as things that were seized are.", in: story,
+    pattern: #"\bimei\b.{0,110}? (?:whats ?app|wa)(?: bisnis)? [0-9]"#,
+    examples: ["1 (satu) unit handphone dengan IMEI 1: 869012, nomor Whatsapp +62 812 000"],
+    counterExamples: ["menghubungi Terdakwa melalui nomor Whatsapp 0812 000"])
 
   static let wageCut = Rule(
     "wage-cut", field: "payment_or_debt", says: "Wages are cut to repay what was advanced.", in: story,

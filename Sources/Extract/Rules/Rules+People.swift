@@ -3,13 +3,14 @@ internal import Decisions
 extension Rule {
   /// Who is who: witnesses, victims, officers.
   static let people: [Rule] = [
-    witnessHeading, indoLawHeading, calledVictim, deniedVictim, womanCalled, victimRole, victimSpeaks, numberedVictim,
+    witnessHeading, plainHeading, indoLawHeading, calledVictim, deniedVictim, womanCalled, victimRole, victimSpeaks,
+    numberedVictim,
     listedVictims,
     transported, areVictims, victimItself, recruited,
     suffered, officer,
     accomplice, customer, exploited,
-    countedVictims, countedWomen,
-    countedMen, countedOfSex,
+    countedVictims, announcedRecruits, countedWomen,
+    countedMen, countedOfSex, countedSexes,
     childVictim, allChildren, countedChildren, childAge, femaleVictim, hostess, ownSex, listedSex, countedBabies, baby,
     babySex,
     maleVictim, readOut,
@@ -22,34 +23,6 @@ extension Rule {
   /// counts nobody.
   private static let numberWords =
     "(?:(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sebilan|sepuluh|sebelas|seratus|[a-z]*belas|[a-z]*puluh|[a-z]*ratus) ){0,6}"
-
-  private static let nameWords =
-    #"(?:(?!yang |di ?bawah |tanpa |tidak di ?sumpah |telah |pada |dengan |atas |satu |dua |tiga |unit |lembar |buah |bahwa |menyatakan |ahli |terdakwa |keterangan |tahun |orang )[a-z]+ ){1,9}?"#
-
-  static let witnessHeading = Rule(
-    "witness-heading", field: "victim_testimony",
-    says: "A witness's statement is headed by a number, the name and how it came in: under oath, read out, unsworn.",
-    in: [.evidence],
-    pattern:
-      #"(?:(?<=[a-z] )|^)(?<number>[0-9]{1,2}|[ivxl]{1,4}) (?<role>(?:saksi |anak |korban |koban |ahli |saudara |saudari |sdr |sdri )*)(?:(?<=korban |anak |saksi )(?<ordinal>[0-9]{1,2}|[ivx]{1,4}) )?(?<name>"#
-      + nameWords
-      + #")?(?:yang |keterangan(?:nya)? |telah |dalam |di ?persidangan |dimuka |di muka |di depan |memberikan |memberi |berjanji |dengan |secara |agama [a-z]+ |menurut [a-z ]{0,30}? |teleconference |virtual |atas persetujuan [a-z ]{0,40}?|(?:(?:setelah|sudah|telah|tidak) [a-z ]{0,120}?(?=dibacakan))|(?:didengar|diperiksa) [a-z ]{0,120}?(?=di ?bawah sumpah|tanpa di ?sumpah)){0,6}(?<mode>di ?bawah (?:di ?)?(?:sumpah|janji)|bersumpah|diba[wc]?ah? sumpah|diabwah sumpah|diba ?cakan|tanpa (?:di ?)?sumpah|tidak (?:di ?)?sumpah|disumpah|persidangan)"#,
-    examples: [
-      "menerangkan sebagai berikut: 3. Saksi Korban Ani Binti Karta, di bawah sumpah pada pokoknya menerangkan",
-      "sebagai berikut: 5. Saksi Dodo Bin Karta, yang dibacakan di persidangan",
-      "sebagai berikut: 2. Anak Korban 2 tanpa disumpah pada pokoknya menerangkan",
-      "sebagai berikut: 1. Anak Korban tanpa disumpah pada pokoknya menerangkan",
-      "sebagai berikut: 1. Saksi Ani yang didengar keterangannya secara telekonferensi, di bawah sumpah menerangkan",
-    ],
-    counterExamples: ["barang bukti berupa 1 (satu) unit handphone"], basis: "KUHAP Pasal 160, 162")
-
-  static let indoLawHeading = Rule(
-    "witness-heading-plain", field: "victim_testimony",
-    says: "In sources without punctuation a witness may be headed 'keterangan saksi 1 ani' only.",
-    in: [.evidence],
-    pattern:
-      #"\b(?:keterangan )?saksi (?:ke )?(?<number>[0-9]{1,2}) (?<role>)(?<name>(?:[a-z]+ ){1,4}?)(?<mode>di ?bawah sumpah|dibacakan|disumpah|menerangkan|bahwa|pada pokoknya)"#,
-    examples: ["keterangan saksi 1 ani bahwa saksi kenal"], counterExamples: ["saksi menerangkan bahwa"])
 
   static let calledVictim = Rule(
     "called-victim", field: "victims.count",
@@ -131,11 +104,15 @@ extension Rule {
 
   static let areVictims = Rule(
     "are-victims", field: "victims.count",
-    says: "People are said to be or to become victims: 'saksi Ani dan saksi Cici menjadi korban'.",
+    says:
+      "People are said to be or to become victims, or to have been recruited by the defendant: 'saksi Ani dan saksi Cici menjadi korban'.",
     in: [.facts, .considerations, .evidence],
     pattern:
-      #"\b(?<name>(?:saksi )(?:[a-z]+ ){1,3}?(?:dan (?:saksi )?(?:[a-z]+ ){1,3}?)?)(?:adalah|menjadi|merupakan|selaku|sebagai) (?:para |saksi )?korban\b"#,
-    examples: ["saksi Ani dan saksi Cici menjadi korban"], counterExamples: ["Terdakwa menawarkan pekerjaan kepada Ani"]
+      #"\b(?<name>(?:saksi )(?:[a-z]+ ){1,3}?(?:dan (?:saksi |saudar[ai] |sdri? )?(?:[a-z]+ ){1,3}?)?)(?:(?:adalah|menjadi|merupakan|selaku|sebagai) (?:para |saksi )?korban|yang (?:telah )?(?:direkrut|diberangkatkan|ditempatkan|dipekerjakan|diperdagangkan) oleh (?:para )?terdakwa)\b"#,
+    examples: [
+      "saksi Ani dan saksi Cici menjadi korban", "Saksi Ani dan Saudari Cici yang direkrut oleh Terdakwa",
+    ],
+    counterExamples: ["Terdakwa menawarkan pekerjaan kepada Ani"]
   )
 
   static let victimItself = Rule(
@@ -223,6 +200,18 @@ extension Rule {
     ],
     counterExamples: ["4 (empat) orang saksi"])
 
+  static let announcedRecruits = Rule(
+    "announced-recruits", field: "victims.count",
+    says:
+      "So many people are recruited or put to work, and their names follow: all of them, or the rule does not hold.",
+    in: [.facts, .considerations, .indictment],
+    pattern:
+      #"\b(?:merekrut|mempekerjakan|memperkerjakan|mengeksploitasi|memperdagangkan|menjual|menawarkan|menyediakan)(?: (?!terdakwa )[a-z]+){0,6}? (?<value>[0-9]{1,2}) "#
+      + numberWords
+      + #"orang(?: [a-z]+){0,4}? (?:yaitu|yakni|bernama|atas nama|an|antara lain|masing masing)\b"#,
+    examples: ["Terdakwa merekrut lagi sebanyak ⟦3⟧ (tiga) orang yaitu Sdri. Ani, Sdri. Cici dan Sdri. Dini"],
+    counterExamples: ["Terdakwa merekrut 3 (tiga) orang", "bersama 3 (tiga) orang yaitu Sdr. Budi"])
+
   static let countedWomen = Rule(
     "counted-women", field: "victims.count", says: "The number of women put to prostitution is told.",
     in: [.facts, .indictment],
@@ -247,6 +236,23 @@ extension Rule {
       #"\b(?<value>[0-9]{1,3}) "# + numberWords
       + #"(?:orang )?(?:berjenis kelamin |calon |pmi |cpmi |berjenis )?(?:perempuan|wanita)\b"#,
     examples: ["dan ⟦8⟧ (delapan) orang perempuan"], counterExamples: ["seorang perempuan"])
+
+  static let countedSexes = Rule(
+    "counted-sexes", field: "victims.female", says: "The numbers of men and of women stand side by side.",
+    in: [.facts, .considerations, .indictment, .evidence],
+    pattern:
+      #"\b(?:(?<men>[0-9]{1,3}) "# + ofSex
+      + #"(?:laki laki|pria|lelaki)(?: dewasa)?(?: dan| serta| sedangkan)? (?<women>[0-9]{1,3}) "#
+      + ofSex + #"(?:perempuan|wanita)|(?<first>[0-9]{1,3}) "# + ofSex
+      + #"(?:perempuan|wanita)(?: dewasa)?(?: dan| serta| sedangkan)? (?<second>[0-9]{1,3}) "# + ofSex
+      + #"(?:laki laki|pria|lelaki))\b"#,
+    examples: [
+      "5 (lima) orang berjenis kelamin laki-laki dan 1 (satu) orang berjenis kelamin perempuan",
+      "2 (dua) orang wanita dan 3 (tiga) orang pria",
+    ],
+    counterExamples: ["5 (lima) orang laki-laki", "seorang laki-laki dan seorang perempuan"])
+
+  private static let ofSex = numberWords + "(?:orang )?(?:yang )?(?:berjenis kelamin |calon |pmi |cpmi )*"
 
   static let childVictim = Rule(
     "child-victim", field: "victims.children",
@@ -327,65 +333,6 @@ extension Rule {
     in: [.indictment, .facts, .evidence],
     pattern: #"\b(?:laki laki|pria|lelaki|suami|bin)\b"#, examples: ["seorang laki-laki"],
     counterExamples: ["seorang perempuan"])
-
-  static let readOut = Rule(
-    "read-out", field: "victim_testimony",
-    says: "A statement given to the police is read out because the witness does not appear.", in: [.evidence],
-    pattern: #"\b(?:diba ?cakan|dibacanya|membacakan)\b"#, examples: ["keterangannya dibacakan di persidangan"],
-    counterExamples: ["di bawah sumpah pada pokoknya menerangkan"], basis: "KUHAP Pasal 162")
-
-  static let statementReadOut = Rule(
-    "statement-read-out", field: "victim_testimony",
-    says: "The court says of a statement that it was read out, outside its heading.", in: [.evidence],
-    pattern: #"\bketerangan (?:saksi |saudara |sdr |korban |para saksi )(?:[a-z]+ ){0,14}?diba ?cakan\b"#,
-    examples: [
-      "atas keterangan saksi yang dibacakan tersebut Terdakwa membenarkan",
-      "keterangan saudara Budi pada Berita Acara Pemeriksaan dibacakan",
-    ],
-    counterExamples: ["tuntutan pidana yang dibacakan"], basis: "KUHAP Pasal 162")
-
-  static let groupReadOut = Rule(
-    "group-read-out", field: "victim_testimony",
-    says: "The statements of several witnesses are read out, as a sentence before their headings says.",
-    in: [.evidence],
-    pattern:
-      #"\b(?:membacakan (?:kembali )?(?:bap |berita acara [a-z]+ |surat )?keterangan (?:dari )?(?:para saksi|saksi saksi)|keterangan (?:para saksi|saksi saksi)(?: tersebut)?(?: (?!menimbang)[a-z]+){0,12} dibacakan)\b"#,
-    examples: [
-      "maka Penuntut Umum membacakan keterangan para saksi tersebut sebagai berikut",
-      "keterangan saksi-saksi tersebut di dalam Berita Acara Penyidikan dibacakan",
-    ],
-    counterExamples: ["atas keterangan para saksi tersebut Terdakwa membenarkan"], basis: "KUHAP Pasal 162")
-
-  static let expertAnnounced = Rule(
-    "expert-announced", field: "victim_testimony",
-    says: "An expert (ahli) is announced, whose heading does not say so.", in: [.evidence],
-    pattern:
-      #"\b(?:mengajukan|menghadirkan|didengar|mendengar|menghadapkan)(?: [a-z]+){0,4} ahli(?:(?! saksi) [a-z]+){0,16}(?= ?$)|\b[0-9]{1,2} ahli(?: [a-z0-9]+){0,8}(?= ?$)"#,
-    examples: ["Penuntut Umum telah mengajukan Ahli sebagai berikut", "1. Ahli Dr. Dodi, S.H., M.H."],
-    counterExamples: ["Penuntut Umum telah mengajukan saksi-saksi sebagai berikut"], basis: "KUHAP Pasal 186")
-
-  static let defendantSpeaks = Rule(
-    "defendant-speaks", field: "victim_testimony",
-    says: "The defendant's own statement begins, and with it the last witness's ends.", in: [.evidence],
-    pattern: #"\bmenimbang bahwa (?:para )?terdakwa(?: [a-z0-9]+){0,8} memberikan keterangan\b"#,
-    examples: ["Menimbang, bahwa Para Terdakwa di persidangan telah memberikan keterangan"],
-    counterExamples: ["Menimbang, bahwa Saksi telah memberikan keterangan"], basis: "KUHAP Pasal 189")
-
-  static let remote = Rule(
-    "remote", field: "victim_testimony", says: "A witness is heard by video link.", in: [.evidence],
-    pattern:
-      #"\b(?:tele ?[ck]on[fv][a-z]+|video ?[ck]on[fv][a-z]+|zoom(?: meeting)?|secara (?:virtual|daring|elektronik)|melalui (?:media )?(?:elektronik|video|virtual|daring|sambungan)|audio visual)\b"#,
-    examples: [
-      "memberikan keterangan melalui teleconference", "didengar secara telekonferensi", "didengar secara virtual",
-    ],
-    counterExamples: ["hadir di persidangan"], basis: "UU 21/2007 Pasal 34")
-
-  static let maskedHeading = Rule(
-    "masked-victim", field: "victim_named", says: "The victim is headed by a role instead of a name.", in: [.evidence],
-    pattern:
-      #"\b(?:anak korban|saksi korban|anak saksi|saksi anak)(?: (?:[ivx]{1,4}|[0-9]|x{1,3}|[a-z]|disamarkan))? (?:yang |telah |tanpa |di ?bawah )"#,
-    examples: ["1. Anak Korban, di bawah sumpah", "4. Saksi Korban dibawah sumpah"],
-    counterExamples: ["1. Saksi Korban Ani Binti Karta"])
 
   static let introducedName = Rule(
     "introduced-name", field: "people",
