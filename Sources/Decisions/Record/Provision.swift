@@ -47,11 +47,12 @@ public struct Provision: Sendable, Hashable, CustomStringConvertible {
   public static let childProtection: Set<String> = ["UU 23/2002", "UU 35/2014", "UU 17/2016"]
 
   /// Whether whoever breaks it wrongs a child, so that it tells of the victim: UU 21/2007 Pasal 5, 6 and 17, the laws on
-  /// the protection of children, and articles of the former criminal code on minors.
+  /// the protection of children, and articles of the former and of the new criminal code on minors.
   public var isMadeForChildren: Bool {
     switch law {
     case "UU 21/2007": ["5", "6", "17"].contains(article)
     case "KUHP": ["287", "292", "293", "301", "330", "331"].contains(article)
+    case "UU 1/2023": ["415", "417", "418", "419", "422", "425"].contains(article)
     default: Provision.childProtection.contains(law)
     }
   }

@@ -21,7 +21,7 @@ struct Count {
       let limit = min(indictment.upperBound, closing.range.upperBound + 900)
       let end =
         coding.matcher.first(stop, in: coding.bytes, closing.range.upperBound ..~ limit)?.range.lowerBound ?? limit
-      guard let citation = ProvisionReader.read(coding.bytes, closing.range.upperBound ..~ end) else { continue }
+      guard let citation = ProvisionFields.citation(coding, closing.range.upperBound ..~ end) else { continue }
       let offences = citation.provisions.filter(ProvisionFields.isOffence)
       guard !offences.isEmpty else { continue }
       counts.append(

@@ -19,6 +19,26 @@ enum ProvisionFields {
     readConvicted(coding, counts)
   }
 
+  /// The provisions cited in a passage, by the laws that were in force.
+  static func citation(_ coding: Coding, _ range: Range<Int>) -> ProvisionReader.Citation? {
+    guard var citation = ProvisionReader.read(coding.bytes, range) else { return nil }
+    guard let decided = coding.record.decisionDate, let newCode, decided >= newCode else { return citation }
+    for index in citation.provisions.indices where isOfNewCode(citation.provisions[index]) {
+      citation.provisions[index].law = "UU 1/2023"
+    }
+    return citation
+  }
+
+  /// "Pasal 455 KUHP": the former code threatens offences of seafarers and officials there, the new one trafficking,
+  /// smuggling and procuring.
+  private static func isOfNewCode(_ provision: Provision) -> Bool {
+    guard provision.law == "KUHP", let article = Int(provision.article) else { return false }
+    return (415...425).contains(article) || (455...457).contains(article)
+  }
+
+  /// Since when UU 1/2023 is the criminal code (its Pasal 624).
+  private static let newCode = CalendarDate(year: 2026, month: 1, day: 2)
+
   /// Companions ("jo.") of the general part and statutes on procedure are no offences.
   static func isOffence(_ provision: Provision) -> Bool {
     if provision.isOfGeneralPart { return false }
@@ -36,7 +56,7 @@ enum ProvisionFields {
 
   private static func readConvicted(_ coding: Coding, _ counts: [Count]) {
     guard coding.record.defendants.contains(where: { $0.verdict == .convicted }) else { return }
-    let applied = coding.extent(.appliedLaw).flatMap { ProvisionReader.read(coding.bytes, $0) }
+    let applied = coding.extent(.appliedLaw).flatMap { citation(coding, $0) }
     let appliedOffences = applied.map { $0.provisions.filter(isOffence) } ?? []
     let amar = coding.extent(.amar)
     let dicta = amar.map { $0.prefix(1_500) }
@@ -62,7 +82,7 @@ enum ProvisionFields {
       var known: Set<Provision> = []
       for count in chosen { provisions += count.provisions.filter { known.insert($0).inserted } }
       evidence = applied?.range ?? named?.range ?? chosen.first?.citation
-    } else if applied == nil, let cited = dicta.flatMap({ ProvisionReader.read(coding.bytes, $0) }),
+    } else if applied == nil, let cited = dicta.flatMap({ citation(coding, $0) }),
       !cited.provisions.filter(isOffence).isEmpty
     {
       // A detail page shows the amar only; it may cite what was violated.

@@ -87,20 +87,23 @@ extension Rule {
     says: "The victims or recruits are listed by name: 'para korban yaitu ...', '3 orang CPMI atas nama ...'.",
     in: [.facts, .considerations, .indictment],
     pattern:
-      #"\b(?:korban|pmi|cpmi|pekerja migran(?: indonesia)?|tenaga kerja(?: indonesia)?|(?<people>(?:orang|perempuan|wanita)(?!(?: [a-z]+){0,4} (?:korban|pmi|cpmi|pekerja migran|tki|tkw)))|tki|tkw|ctki)(?: [a-z]+){0,4}? (?:yaitu|yakni|diantaranya|antara lain|bernama|atas nama|an|a n|masing masing)(?: (?:adalah|sebagai berikut|bernama|atas nama|antara lain|yaitu|saksi|korban|para|anak))*\b"#,
+      #"\b(?:korban|pmi|cpmi|pekerja migran(?: indonesia)?|tenaga kerja(?: indonesia)?|(?<people>(?:orang|perempuan|wanita)(?!(?: [a-z]+){0,4} (?:korban|pmi|cpmi|pekerja migran|tki|tkw)))|tki|tkw|ctki)(?: (?!negara|kota|daerah|perusahaan|dokumen|syarat|persyaratan|biaya)[a-z]+){0,4}? (?:yaitu|yakni|diantaranya|antara lain|bernama|atas nama|an|a n|masing masing)(?: (?:adalah|sebagai berikut|bernama|atas nama|antara lain|yaitu|saksi|korban|para|anak))*\b"#,
     examples: [
       "memperdagangkan para korban yaitu Saksi Ani dan Saksi Cici", "3 (tiga) orang CPMI atas nama Ani, Budi dan Cici",
     ],
-    counterExamples: ["barang bukti yaitu 1 (satu) unit handphone"])
+    counterExamples: [
+      "barang bukti yaitu 1 (satu) unit handphone",
+      "menempatkan Pekerja Migran Indonesia ke beberapa negara antara lain Taiwan, Hongkong",
+    ])
 
   static let transported = Rule(
     "transported", field: "victims.count",
     says: "The people whom the defendant sends, fetches or takes along are listed by name.",
     in: [.facts, .considerations, .indictment],
     pattern:
-      #"\b(?:memberangkatkan|mengangkut|membawa|menjemput|mengirim(?:kan)?|menampung|merekrut|menyeberangkan|menawarkan|menjanjikan|membujuk|mengajak)(?= (?:saksi|sdri?|saudar[ai]|korban) )"#,
+      #"\b(?:memberangkatkan|mengangkut|membawa|menjemput|mengirim(?:kan)?|menampung|merekrut|menyeberangkan|menawarkan|menjanjikan|membujuk|mengajak)(?= (?:saksi|sdri?|saudar[ai]|korban) (?!(?:[a-z]+ ){1,4}?(?:menjadi|sebagai) (?:tekong|supir|sopir|nak?hoda|kapten|abk)\b))"#,
     examples: ["Terdakwa mengangkut Saksi Ani bersama dengan Saksi Budi dan Saksi Cici"],
-    counterExamples: ["Terdakwa membawa barang bukti"])
+    counterExamples: ["Terdakwa membawa barang bukti", "Terdakwa menawarkan sdr. Budi untuk menjadi tekong"])
 
   static let areVictims = Rule(
     "are-victims", field: "victims.count",
