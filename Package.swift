@@ -31,20 +31,21 @@ let package = Package(
     .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CMemoryFile"),
+    .systemLibrary(name: "CVector"),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CISAL", pkgConfig: "libisal", providers: [.apt(["libisal-dev"])]),
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
     // The way of the data, from bytes to findings. An arrow only ever points to a room above.
     .target(name: "Decisions", resources: [.embedInCode("Courts/courts.csv")], swiftSettings: strict),
-    .target(name: "Pattern", dependencies: ["CPCRE2"], swiftSettings: strict),
+    .target(name: "Pattern", dependencies: ["CPCRE2", "CVector"], swiftSettings: strict),
     .target(
-      name: "Folding", dependencies: ["Decisions"],
+      name: "Folding", dependencies: ["Decisions", "CVector"],
       resources: ["vocabulary.txt", "Recognition/legal.txt", "Recognition/known.txt"].map { .embedInCode($0) },
       swiftSettings: strict),
     .target(
       name: "Ingest",
-      dependencies: ["Decisions", "Folding", "Pattern", "CLibXML2", "CCrypto", "CArchive", "CMemoryFile"],
+      dependencies: ["Decisions", "Folding", "Pattern", "CLibXML2", "CCrypto", "CArchive", "CMemoryFile", "CVector"],
       swiftSettings: strict),
     .target(
       name: "Extract", dependencies: ["Decisions", "Folding", "Pattern"], swiftSettings: strict),

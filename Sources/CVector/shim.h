@@ -1,0 +1,50 @@
+#pragma once
+#include <stdint.h>
+
+/* Which of 64 bytes are what is asked for: bit n for byte n. Swift's vectors cannot be made into bits, which is one
+   instruction of the processor. Whoever calls has 64 bytes there. */
+
+#if defined(__SSE2__)
+
+typedef uint8_t vector_block __attribute__((vector_size(16)));
+typedef uint8_t vector_loose_block __attribute__((vector_size(16), aligned(1)));
+typedef char vector_signs __attribute__((vector_size(16)));
+
+static inline uint64_t vector_bits(vector_block a, vector_block b, vector_block c, vector_block d) {
+  return (uint64_t)(uint16_t)__builtin_ia32_pmovmskb128((vector_signs)a) |
+         (uint64_t)(uint16_t)__builtin_ia32_pmovmskb128((vector_signs)b) << 16 |
+         (uint64_t)(uint16_t)__builtin_ia32_pmovmskb128((vector_signs)c) << 32 |
+         (uint64_t)(uint16_t)__builtin_ia32_pmovmskb128((vector_signs)d) << 48;
+}
+
+/* The bytes that equal one. */
+static inline uint64_t vector_equal(const uint8_t *bytes, uint8_t byte) {
+  const vector_loose_block *block = (const vector_loose_block *)bytes;
+  vector_block wanted = (vector_block){} + byte;
+  return vector_bits((vector_block)(block[0] == wanted), (vector_block)(block[1] == wanted),
+                     (vector_block)(block[2] == wanted), (vector_block)(block[3] == wanted));
+}
+
+/* The bytes from `low` on, `count` values of them. */
+static inline uint64_t vector_among(const uint8_t *bytes, uint8_t low, uint8_t count) {
+  const vector_loose_block *block = (const vector_loose_block *)bytes;
+  vector_block first = (vector_block){} + low, number = (vector_block){} + count;
+  return vector_bits((vector_block)((block[0] - first) < number), (vector_block)((block[1] - first) < number),
+                     (vector_block)((block[2] - first) < number), (vector_block)((block[3] - first) < number));
+}
+
+#else
+
+static inline uint64_t vector_equal(const uint8_t *bytes, uint8_t byte) {
+  uint64_t bits = 0;
+  for (int at = 0; at < 64; at++) bits |= (uint64_t)(bytes[at] == byte) << at;
+  return bits;
+}
+
+static inline uint64_t vector_among(const uint8_t *bytes, uint8_t low, uint8_t count) {
+  uint64_t bits = 0;
+  for (int at = 0; at < 64; at++) bits |= (uint64_t)((uint8_t)(bytes[at] - low) < count) << at;
+  return bits;
+}
+
+#endif
