@@ -1,3 +1,4 @@
+internal import CVector
 public import Decisions
 
 /// Folds text into the form that patterns match: ASCII lower case letters and digits, every run of anything else one
@@ -63,33 +64,52 @@ public struct Folder: Sendable {
       count += 1
       last = byte
     }
+    /// Bytes that fold one to one, and some behind them, over which others are written.
+    @inline(__always)
+    func copy(_ length: Int, from index: Int) {
+      var done = 0
+      while done < length {
+        UnsafeMutableRawBufferPointer(bytes).storeBytes(
+          of: block(text, at: index + done), toByteOffset: count + done, as: Block.self)
+        let places = counting &+ SIMD16(repeating: UInt32(truncatingIfNeeded: index + done))
+        UnsafeMutableRawBufferPointer(origins).storeBytes(
+          of: places, toByteOffset: 4 * (count + done), as: SIMD16<UInt32>.self)
+        done += Block.scalarCount
+      }
+      count += length
+    }
+    func appendCharacter(at index: Int) -> Int {
+      let (letter, width) = character(at: index, in: text)
+      switch letter {
+      case .letter(let letter): append(letter, from: index)
+      case .separator: append(blank, from: index)
+      case .nothing: break
+      }
+      return width
+    }
     ascii.withUnsafeBufferPointer { table in
       var index = start
-      while index < text.count {
-        if index + Block.scalarCount <= text.count {
-          // Of what is written here the bytes behind the first odd one are written again.
-          let (folded, length) = block(text, at: index, behind: last)
-          UnsafeMutableRawBufferPointer(bytes).storeBytes(of: folded, toByteOffset: count, as: Block.self)
-          let places = counting &+ SIMD16(repeating: UInt32(truncatingIfNeeded: index))
-          UnsafeMutableRawBufferPointer(origins).storeBytes(
-            of: places, toByteOffset: 4 * count, as: SIMD16<UInt32>.self)
-          count += length
-          index += length
-          if length > 0 { last = bytes[count - 1] }
-          if length == Block.scalarCount { continue }
+      // Each time 64 bytes are looked at, and up to 15 behind them are folded with them.
+      while index + 64 + Block.scalarCount <= text.count {
+        var (doubled, high) = oddities(text, at: index, behind: last)
+        let end = index + (high == 0 ? 64 : high.trailingZeroBitCount)
+        let first = index
+        while index < end {
+          // Up to the next blank behind a blank, which goes.
+          let next = doubled == 0 ? end : min(end, first + doubled.trailingZeroBitCount)
+          copy(next - index, from: index)
+          index = next < end ? next + 1 : end
+          doubled &= doubled &- 1
         }
-        let byte = text[index]
-        if byte < 0x80 {
-          append(table[Int(byte)], from: index)
+        if count > 0 { last = bytes[count - 1] }
+        if high != 0 { index += appendCharacter(at: index) }
+      }
+      while index < text.count {
+        if text[index] < 0x80 {
+          append(table[Int(text[index])], from: index)
           index += 1
         } else {
-          let (letter, width) = character(at: index, in: text)
-          switch letter {
-          case .letter(let letter): append(letter, from: index)
-          case .separator: append(blank, from: index)
-          case .nothing: break
-          }
-          index += width
+          index += appendCharacter(at: index)
         }
       }
     }
@@ -99,25 +119,26 @@ public struct Folder: Sendable {
   private typealias Block = SIMD16<UInt8>
   private static let counting = SIMD16<UInt32>(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
 
-  /// 16 bytes folded one to one, and how many of them fold so: up to what is no ASCII, or makes two blanks in a row.
-  /// - Parameter last: the folded byte before them.
+  /// 16 bytes folded one to one.
   @inline(__always)
-  private static func block(
-    _ text: UnsafeBufferPointer<UInt8>, at index: Int, behind last: UInt8
-  ) -> (folded: Block, length: Int) {
+  private static func block(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Block {
     let bytes = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: Block.self)
     let small = bytes | Block(repeating: 0x20)
     let isLetter = unsafeBitCast((small &- Block(repeating: 0x61)) .< Block(repeating: 26), to: Block.self)
     let isDigit = unsafeBitCast((bytes &- Block(repeating: 0x30)) .< Block(repeating: 10), to: Block.self)
-    let isBlank = ~(isLetter | isDigit)
-    let halves = unsafeBitCast(isBlank, to: SIMD2<UInt64>.self)
-    // The same one byte later: a blank behind a blank.
-    let later = SIMD2(halves[0] << 8 | (last == blank ? 0xFF : 0), halves[1] << 8 | halves[0] >> 56)
-    let high = unsafeBitCast(bytes, to: SIMD2<UInt64>.self) & SIMD2(repeating: 0x8080_8080_8080_8080)
-    let odd = (halves & later) | high
-    let folded = (small & isLetter) | (bytes & isDigit) | (isBlank & Block(repeating: blank))
-    if odd[0] | odd[1] == 0 { return (folded, Block.scalarCount) }
-    return (folded, odd[0] != 0 ? odd[0].trailingZeroBitCount / 8 : 8 + odd[1].trailingZeroBitCount / 8)
+    return (small & isLetter) | (bytes & isDigit) | (~(isLetter | isDigit) & Block(repeating: blank))
+  }
+
+  /// Of 64 bytes those that do not fold one to one: what becomes a blank behind a blank, and what is no ASCII.
+  /// - Parameter last: the folded byte before them.
+  @inline(__always)
+  private static func oddities(
+    _ text: UnsafeBufferPointer<UInt8>, at index: Int, behind last: UInt8
+  ) -> (doubled: UInt64, high: UInt64) {
+    guard let base = text.baseAddress else { return (0, 0) }
+    let at = base + index
+    let blanks = ~(vector_among(at, 0x61, 26) | vector_among(at, 0x41, 26) | vector_among(at, 0x30, 10))
+    return (blanks & (blanks << 1 | (last == blank ? 1 : 0)), vector_among(at, 0x80, 0x80))
   }
 
   /// Folds a text as far as it is one to one.
@@ -127,12 +148,16 @@ public struct Folder: Sendable {
   ) -> Int {
     var last: UInt8 = 0
     var index = 0
-    while index + Block.scalarCount <= source.count {
-      let (folded, length) = block(source, at: index, behind: last)
-      UnsafeMutableRawBufferPointer(target).storeBytes(of: folded, toByteOffset: index, as: Block.self)
-      index += length
-      guard length == Block.scalarCount else { return index }
-      last = folded[Block.scalarCount - 1]
+    while index + 64 <= source.count {
+      let (doubled, high) = oddities(source, at: index, behind: last)
+      for place in stride(from: index, to: index + 64, by: Block.scalarCount) {
+        UnsafeMutableRawBufferPointer(target).storeBytes(
+          of: block(source, at: place), toByteOffset: place, as: Block.self)
+      }
+      let odd = doubled | high
+      guard odd == 0 else { return index + odd.trailingZeroBitCount }
+      index += 64
+      last = target[index - 1]
     }
     while index < source.count {
       guard source[index] < 0x80 else { return index }

@@ -51,7 +51,7 @@ struct FolderTests {
     #expect(folded.origin(of: 5) == 5)
   }
 
-  /// Blocks of 16 bytes are folded at once: less than that goes byte by byte, and is what the blocks are held against.
+  /// Blocks of 64 bytes are folded at once: less than that goes byte by byte, and is what the blocks are held against.
   @Test(
     "a text folds the same wherever blocks of bytes begin",
     arguments: [
@@ -60,7 +60,7 @@ struct FolderTests {
     ])
   func blocks(_ text: String) {
     let short = fold(text)
-    for (before, after) in (0..<20).flatMap({ before in [0, 1, 15, 40].map { (before, $0) } }) {
+    for (before, after) in (0..<70).flatMap({ before in [0, 1, 15, 40, 100].map { (before, $0) } }) {
       let (head, tail) = (String(repeating: "h", count: before), String(repeating: "t", count: after))
       let whole = fold(head + text + tail)
       #expect(whole.string(0..<whole.count) == head + short.string(0..<short.count) + tail)

@@ -1,3 +1,5 @@
+internal import CVector
+
 /// Builds the text of a draft: runs of blanks become one, blanks at line ends and control characters go.
 ///
 /// The hot path of reading: bytes in, bytes out, no strings.
@@ -20,15 +22,14 @@ struct CleanText {
   mutating func append(_ chunk: some ContiguousBytes) { chunk.read { append($0) } }
 
   private mutating func append(_ source: UnsafeBufferPointer<UInt8>) {
-    let start = bytes.count
-    // Every byte makes at most one, and one blank may be owed from before.
-    bytes.append(contentsOf: repeatElement(0, count: source.count + 1))
     var owed = gap
-    let line = sourceLine
-    let end = bytes.withUnsafeMutableBufferPointer {
-      Self.clean(source, into: $0, from: start, owed: &owed, line: line)
+    let (line, last) = (sourceLine, bytes.last ?? Self.lineFeed)
+    // Every byte makes at most one, and one blank may be owed from before.
+    bytes.append(addingCapacity: source.count + 1) { span in
+      span.withUnsafeMutableBufferPointer { target, count in
+        count = Self.clean(source, into: target, behind: last, owed: &owed, line: line)
+      }
     }
-    bytes.removeLast(bytes.count - end)
     gap = owed
   }
 
@@ -62,41 +63,36 @@ struct CleanText {
   private static let blank: UInt8 = 0x20
   private static let lineFeed: UInt8 = 0x0A
 
+  /// - Parameter last: what stands before the target's first byte.
   private static func clean(
-    _ source: UnsafeBufferPointer<UInt8>, into target: UnsafeMutableBufferPointer<UInt8>, from start: Int,
+    _ source: UnsafeBufferPointer<UInt8>, into target: UnsafeMutableBufferPointer<UInt8>, behind last: UInt8,
     owed: inout UInt8, line: UInt8
   ) -> Int {
-    var end = start
+    var end = 0
     var index = 0
     while index < source.count {
       let byte = source[index]
-      if byte > 0x20, byte < 0x7F, index > 0, index + Block.scalarCount <= source.count {
-        let raw = UnsafeRawBufferPointer(source)
-        let bytes = raw.loadUnaligned(fromByteOffset: index, as: Block.self)
-        let before = raw.loadUnaligned(fromByteOffset: index - 1, as: Block.self)
-        if isPlain(bytes, before, lineFeeds: line == lineFeed) {
-          if owed != 0 { end = pay(&owed, target, end) }
-          UnsafeMutableRawBufferPointer(target).storeBytes(of: bytes, toByteOffset: end, as: Block.self)
-          end += Block.scalarCount
-          index += Block.scalarCount
-          if source[index - 1] <= 0x20 {
-            owed = source[index - 1]
-            end -= 1
-          }
-          continue
-        }
-      }
       if byte > 0x20 && byte < 0x7F {
-        if owed != 0 { end = pay(&owed, target, end) }
+        if owed != 0 { end = pay(&owed, target, end, last) }
         target[end] = byte
         end += 1
         index += 1
+        let plain = plain(source, from: index, lineFeeds: line == lineFeed)
+        guard plain > 0 else { continue }
+        _ = UnsafeMutableBufferPointer(rebasing: target[end..<(end + plain)])
+          .update(fromContentsOf: UnsafeBufferPointer(rebasing: source[index..<(index + plain)]))
+        end += plain
+        index += plain
+        if source[index - 1] <= 0x20 {
+          owed = source[index - 1]
+          end -= 1
+        }
         continue
       }
       let odd = byte < 0x80 ? OddCharacter(ascii: byte) : OddCharacter(in: source, at: index)
       switch odd.meaning {
       case .letter:
-        if owed != 0 { end = pay(&owed, target, end) }
+        if owed != 0 { end = pay(&owed, target, end, last) }
         for offset in 0..<odd.length { target[end + offset] = source[index + offset] }
         end += odd.length
       case .blank: if owed == 0 { owed = blank }
@@ -108,9 +104,34 @@ struct CleanText {
     return end
   }
 
+  /// How many bytes behind a visible character, some or none, stay as they are: visible ASCII, and gaps of one byte each.
+  @inline(__always)
+  private static func plain(_ source: UnsafeBufferPointer<UInt8>, from start: Int, lineFeeds: Bool) -> Int {
+    guard let base = source.baseAddress else { return 0 }
+    var index = start
+    // Whether the byte before is a gap, as the lowest bit.
+    var before: UInt64 = 0
+    while index + 64 <= source.count {
+      var gaps = vector_equal(base + index, blank)
+      if lineFeeds { gaps |= vector_equal(base + index, lineFeed) }
+      let odd = ~(gaps | vector_among(base + index, 0x21, 0x5E)) | gaps & (gaps << 1 | before)
+      guard odd == 0 else { return index + odd.trailingZeroBitCount - start }
+      before = gaps >> 63
+      index += 64
+    }
+    // Lines of PDFs come one by one and are hardly longer.
+    let raw = UnsafeRawBufferPointer(source)
+    while index + Block.scalarCount <= source.count,
+      isPlain(
+        raw.loadUnaligned(fromByteOffset: index, as: Block.self),
+        raw.loadUnaligned(fromByteOffset: index - 1, as: Block.self), lineFeeds: lineFeeds)
+    { index += Block.scalarCount }
+    return index - start
+  }
+
   private typealias Block = SIMD16<UInt8>
 
-  /// Whether a block that begins with a visible character stays as it is: visible ASCII, and gaps of one byte each.
+  /// Whether a block stays as it is.
   /// - Parameter before: the same one byte earlier.
   @inline(__always)
   private static func isPlain(_ bytes: Block, _ before: Block, lineFeeds: Bool) -> Bool {
@@ -129,9 +150,11 @@ struct CleanText {
 
   /// Writes the owed blank, but not at the beginning of a line.
   @inline(__always)
-  private static func pay(_ owed: inout UInt8, _ target: UnsafeMutableBufferPointer<UInt8>, _ end: Int) -> Int {
+  private static func pay(
+    _ owed: inout UInt8, _ target: UnsafeMutableBufferPointer<UInt8>, _ end: Int, _ last: UInt8
+  ) -> Int {
     defer { owed = 0 }
-    guard end > 0, target[end - 1] != lineFeed else { return end }
+    guard (end > 0 ? target[end - 1] : last) != lineFeed else { return end }
     target[end] = owed
     return end + 1
   }
@@ -140,6 +163,7 @@ struct CleanText {
 extension CleanText {
   /// One line of text made of any bytes: blanks collapsed, none at the ends.
   static func oneLine(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) { return text }
     var clean = CleanText()
     clean.append(text)
     return String(decoding: clean.bytes, as: UTF8.self)

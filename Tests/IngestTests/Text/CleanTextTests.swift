@@ -38,6 +38,23 @@ struct CleanTextTests {
     #expect(String(decoding: clean.finished(), as: UTF8.self) == self.clean(source))
   }
 
+  /// Blocks of 64 and 16 bytes are looked at together; pieces of one byte are what they are held against.
+  @Test(
+    "a text is the same wherever blocks of bytes begin",
+    arguments: ["a  b", "\u{E9} \n", " \n x", "x\u{200B}Y", "\u{0}", "\n\n", "a\tb", "a \u{A0}b", "."])
+  func blocks(_ odd: String) {
+    for keepsLines in [true, false] {
+      for (before, after) in (0..<70).flatMap({ before in [0, 1, 17, 63, 130].map { (before, $0) } }) {
+        let source =
+          String(repeating: "kata ", count: 30).prefix(before) + odd
+          + String(repeating: "hal\n", count: 40).prefix(after)
+        var pieces = CleanText(keepingLines: keepsLines)
+        for character in source { pieces.append(String(character)) }
+        #expect(clean(String(source), keepingLines: keepsLines) == String(decoding: pieces.finished(), as: UTF8.self))
+      }
+    }
+  }
+
   @Test("no empty line between an opened line and a requested one")
   func openLine() {
     var clean = CleanText()
