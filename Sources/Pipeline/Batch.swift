@@ -19,7 +19,7 @@ public struct Batch: Sendable {
     self.items = items
     self.keepsDuplicates = keepsDuplicates
     self.reading = reading
-    work = OrderedWork(jobs: jobs ?? OrderedWork.processors)
+    work = OrderedWork(jobs: jobs ?? OrderedWork.processors, rest: 10)
   }
 
   /// As `runWithCoder`, for what needs no more than the decision and its record.

@@ -29,7 +29,7 @@ public struct ArchivedBatch {
     self.keepsDuplicates = keepsDuplicates
     self.withCorrections = withCorrections
     self.reading = reading
-    work = OrderedWork(jobs: jobs ?? OrderedWork.processors)
+    work = OrderedWork(jobs: jobs ?? OrderedWork.processors, rest: 10)
   }
 
   /// See `Batch.run`. A record that was coded before comes without its decision.

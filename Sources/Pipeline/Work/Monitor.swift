@@ -35,6 +35,13 @@ final class Monitor<State>: @unchecked Sendable {
     return try body(&state)
   }
 
+  /// The same, but wakes those that wait only where `body` says so: to wake a thread takes more time than most changes.
+  func change(_ body: (inout State) -> Bool) {
+    pthread_mutex_lock(mutex)
+    if body(&state) { pthread_cond_broadcast(changed) }
+    pthread_mutex_unlock(mutex)
+  }
+
   /// Calls `body` with the value locked, again after each change, until it answers.
   func wait<R>(_ body: (inout State) -> sending R?) -> sending R {
     pthread_mutex_lock(mutex)

@@ -10,12 +10,17 @@ public struct OrderedWork: Sendable {
   public let jobs: Int
   /// How many items may be taken that are not delivered yet.
   public let lookAhead: Int
+  /// For how many milliseconds results may gather before they are delivered.
+  public let rest: Int
 
   /// - Parameters:
   ///   - jobs: the number of processors unless told.
   ///   - lookAhead: 64 and 4 for each job unless told.
-  public init(jobs: Int = OrderedWork.processors, lookAhead: Int? = nil) {
+  ///   - rest: milliseconds for which results may gather, so that the thread that delivers is not woken for each; for a
+  ///     source that waits until its last item is answered, 0.
+  public init(jobs: Int = OrderedWork.processors, lookAhead: Int? = nil, rest: Int = 0) {
     self.jobs = max(1, jobs)
+    self.rest = max(0, rest)
     self.lookAhead = max(self.jobs, lookAhead ?? 64 + 4 * self.jobs)
   }
 
@@ -42,7 +47,8 @@ public struct OrderedWork: Sendable {
     isCancelled: @escaping @Sendable () -> Bool = { false },
     deliver: (Output) throws -> Void
   ) throws -> Int where Items.Element: Sendable, Items.Iterator: SendableMetatype {
-    let line = WorkLine<Items.Iterator, Output>(items.makeIterator(), lookAhead: lookAhead, isCancelled: isCancelled)
+    let line = WorkLine<Items.Iterator, Output>(
+      items.makeIterator(), lookAhead: lookAhead, rest: rest, isCancelled: isCancelled)
     return try line.run(jobs: jobs, deliver: deliver) {
       defer { line.leave() }
       var state = makeState()

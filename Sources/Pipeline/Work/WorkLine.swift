@@ -9,6 +9,12 @@ final class WorkLine<Items: IteratorProtocol, Output: Sendable>: Sendable where 
     /// A ring: the result of item n waits at n modulo its size.
     var waiting: [Output?]
     var delivered = 0
+    /// How many results wait.
+    var ready = 0
+    /// The thread that delivers lets some results gather.
+    var isResting = false
+    /// A worker waits until more is delivered.
+    var isFull = false
     /// How many items there are, as soon as it is known.
     var total: Int?
     var isStopped = false
@@ -19,9 +25,11 @@ final class WorkLine<Items: IteratorProtocol, Output: Sendable>: Sendable where 
   private let source: Monitor<Source>
   private let results: Monitor<Results>
   private let lookAhead: Int
+  private let rest: Int
   private let isCancelled: @Sendable () -> Bool
 
-  init(_ items: sending Items, lookAhead: Int, isCancelled: @escaping @Sendable () -> Bool) {
+  init(_ items: sending Items, lookAhead: Int, rest: Int, isCancelled: @escaping @Sendable () -> Bool) {
+    self.rest = rest
     source = Monitor(Source(items: items))
     results = Monitor(Results(waiting: Array(repeating: nil, count: lookAhead)))
     self.lookAhead = lookAhead
@@ -37,7 +45,8 @@ final class WorkLine<Items: IteratorProtocol, Output: Sendable>: Sendable where 
       let place = source.taken
       let mayTake = results.wait { results -> Bool? in
         if results.isStopped || results.total != nil { return false }
-        return place - results.delivered < self.lookAhead ? true : nil
+        results.isFull = place - results.delivered >= self.lookAhead
+        return results.isFull ? nil : true
       }
       guard mayTake else { return nil }
       guard !isCancelled(), let item = source.items.next() else {
@@ -50,7 +59,12 @@ final class WorkLine<Items: IteratorProtocol, Output: Sendable>: Sendable where 
   }
 
   func put(_ output: Output, at place: Int) {
-    results.update { $0.waiting[place % lookAhead] = output }
+    results.change { results in
+      results.waiting[place % lookAhead] = output
+      results.ready += 1
+      guard results.waiting[results.delivered % lookAhead] != nil else { return false }
+      return !results.isResting || results.ready > lookAhead / 4
+    }
   }
 
   /// Says that a worker has ended, as its last deed.
@@ -75,7 +89,10 @@ final class WorkLine<Items: IteratorProtocol, Output: Sendable>: Sendable where 
       if isCancelled() { break }
       try deliver(output)
       count += 1
-      results.update { $0.delivered += 1 }
+      results.change { results in
+        results.delivered += 1
+        return results.isFull
+      }
     }
     return count
   }
@@ -91,18 +108,31 @@ final class WorkLine<Items: IteratorProtocol, Output: Sendable>: Sendable where 
   }
 
   /// Waits for the result whose turn it is; `nil` behind the last, and where the work is cancelled meanwhile.
+  ///
+  /// Woken for each result, this thread would fall asleep and wake up thousands of times a second. So it rests behind
+  /// those that it has delivered, while others gather. Only where none came meanwhile the next one wakes it at once.
   private func next() -> Output? {
+    var hasRested = rest == 0
     while true {
-      let next = results.wait(milliseconds: 100) { results -> Output?? in
-        let place = results.delivered % lookAhead
-        if let output = results.waiting[place] {
-          results.waiting[place] = nil
-          return .some(output)
-        }
-        return results.delivered == results.total ? .some(nil) : nil
+      let next = results.wait(milliseconds: hasRested ? 100 : rest) { results -> Output?? in
+        let next = taken(&results)
+        if case .none = next { results.isResting = !hasRested }
+        return next
       }
       if let next { return next }
       if isCancelled() { return nil }
+      hasRested = true
     }
+  }
+
+  /// `nil` as long as the next result is not there; `.some(nil)` behind the last.
+  private func taken(_ results: inout Results) -> Output?? {
+    let place = results.delivered % lookAhead
+    if let output = results.waiting[place] {
+      results.waiting[place] = nil
+      results.ready -= 1
+      return .some(output)
+    }
+    return results.delivered == results.total ? .some(nil) : nil
   }
 }

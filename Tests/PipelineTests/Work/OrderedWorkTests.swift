@@ -19,9 +19,10 @@ struct OrderedWorkTests {
   /// A delay that differs from item to item and is the same in every run.
   private static func delay(_ item: Int) -> UInt32 { UInt32(truncatingIfNeeded: (item &* 7919) % 400) }
 
-  private func run(_ count: Int, jobs: Int, lookAhead: Int? = nil) throws -> [Int] {
+  private func run(_ count: Int, jobs: Int, lookAhead: Int? = nil, rest: Int = 0) throws -> [Int] {
     var delivered: [Int] = []
-    try OrderedWork(jobs: jobs, lookAhead: lookAhead).run(0..<count, makeState: Scratch.init) { scratch, item -> Int in
+    let work = OrderedWork(jobs: jobs, lookAhead: lookAhead, rest: rest)
+    try work.run(0..<count, makeState: Scratch.init) { scratch, item -> Int in
       usleep(Self.delay(item))
       scratch.used += 1
       return pthread_equal(scratch.thread, pthread_self()) != 0 ? item * 2 : -1
@@ -34,6 +35,13 @@ struct OrderedWorkTests {
   @Test("results in the order of the input, with any number of workers", arguments: [1, 2, 8, 33])
   func order(_ jobs: Int) throws {
     #expect(try run(1000, jobs: jobs) == (0..<1000).map { $0 * 2 })
+  }
+
+  @Test("the same where results gather before they are delivered", arguments: [1, 2, 8], [1, 20])
+  func gathering(_ jobs: Int, _ rest: Int) throws {
+    for (count, lookAhead) in [(0, nil), (1, nil), (7, 1), (300, nil), (300, 5)] {
+      #expect(try run(count, jobs: jobs, lookAhead: lookAhead, rest: rest) == (0..<count).map { $0 * 2 })
+    }
   }
 
   @Test("few items", arguments: [0, 1, 2, 7])
@@ -128,11 +136,11 @@ struct OrderedWorkTests {
     }
   }
 
-  @Test("a source that waits for its answer gets it")
-  func dialogue() throws {
+  @Test("a source that waits for its answer gets it", arguments: [0, 5])
+  func dialogue(_ rest: Int) throws {
     let answered = DispatchSemaphore(value: 0)
     var delivered: [Int] = []
-    try OrderedWork(jobs: 3).run(Dialogue(answered: answered), makeState: { () }) { _, item in
+    try OrderedWork(jobs: 3, rest: rest).run(Dialogue(answered: answered), makeState: { () }) { _, item in
       item
     } deliver: {
       delivered.append($0)
