@@ -59,24 +59,31 @@ public struct FileReader: Sendable {
   /// Reads to the end, which may have moved since the size was asked for, or until enough is there.
   private mutating func fill(from file: Int32, expecting size: Int, until enough: Int = .max) throws(IngestError) {
     // One byte more than expected: then the end shows without another round.
-    bytes.append(contentsOf: repeatElement(0, count: size + 1))
-    var filled = 0
-    while filled < enough {
-      if filled == bytes.count {
-        guard filled <= limit else { throw tooLarge(filled) }
-        bytes.append(contentsOf: repeatElement(0, count: max(64 << 10, filled / 2)))
-      }
-      let got = bytes.withUnsafeMutableBytes { buffer in
-        Glibc.read(file, buffer.baseAddress.map { $0 + filled }, buffer.count - filled)
+    var room = size + 1
+    while bytes.count < enough {
+      var (got, reason) = (0, Int32(0))
+      bytes.append(addingCapacity: room) { span in
+        span.withUnsafeMutableBufferPointer { buffer, count in
+          got = Glibc.read(file, buffer.baseAddress, room)
+          reason = errno
+          count = max(0, got)
+        }
       }
       if got < 0 {
-        if errno == EINTR { continue }
-        throw IngestError(.unreadable, SystemError.sentence(errno))
+        if reason == EINTR { continue }
+        throw IngestError(.unreadable, SystemError.sentence(reason))
       }
       if got == 0 { break }
-      filled += got
+      // There was room for more, and a file has more to give as long as it is not at its end. Files of the system's own
+      // making tell no size.
+      if bytes.count == size { break }
+      room = size + 1 - bytes.count
+      if room <= 0 {
+        guard bytes.count <= limit else { throw tooLarge(bytes.count) }
+        room = max(64 << 10, bytes.count / 2)
+      }
     }
-    bytes.removeLast(bytes.count - min(filled, enough))
+    if bytes.count > enough { bytes.removeLast(bytes.count - enough) }
   }
 
   private func tooLarge(_ size: Int) -> IngestError {
