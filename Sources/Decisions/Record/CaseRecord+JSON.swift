@@ -188,28 +188,13 @@ extension Victims {
 extension Evidence {
   enum CodingKeys: String, CodingKey { case start, end, section, rule, page }
 
-  /// A record has dozens of passages.
-  private static let start = JSONWriter.Name(CodingKeys.start)
-  private static let end = JSONWriter.Name(CodingKeys.end)
-  private static let section = JSONWriter.Name(CodingKeys.section)
-  private static let rule = JSONWriter.Name(CodingKeys.rule)
-  private static let page = JSONWriter.Name(CodingKeys.page)
-
   func write(to json: inout JSONWriter) {
-    json.object { json in
-      json.key(Self.start)
-      json.value(span.lowerBound)
-      json.key(Self.end)
-      json.value(span.upperBound)
-      json.key(Self.section)
-      json.value(section)
-      json.key(Self.rule)
-      json.value(rule)
-      if let page {
-        json.key(Self.page)
-        json.value(page)
-      }
-    }
+    json.open("{\"start\":", span.lowerBound)
+    json.piece(",\"end\":", span.upperBound)
+    json.piece(",\"section\":", section.rawValue)
+    json.piece(",\"rule\":", rule)
+    if let page { json.piece(",\"page\":", page) }
+    json.close("}")
   }
 }
 

@@ -30,21 +30,38 @@ public struct JSONWriter: Sendable {
     needsComma = false
   }
 
-  /// The name of a member that is written again and again: with its quotes and its colon.
-  struct Name: Sendable {
-    fileprivate let bytes: [UInt8]
-
-    init(_ key: some CodingKey) {
-      var json = JSONWriter()
-      json.key(key)
-      bytes = json.bytes
-    }
+  /// Begins an object that is written in pieces, for what stands in a record again and again: with what stands before its
+  /// first value, as `{"start":`.
+  mutating func open(_ piece: StaticString, _ value: Int) {
+    separate()
+    self.piece(piece, value)
   }
 
-  mutating func key(_ name: Name) {
-    separate()
-    bytes.append(contentsOf: name.bytes)
-    needsComma = false
+  /// What stands before a value, as `,"end":`, and the value.
+  mutating func piece(_ piece: StaticString, _ value: Int) {
+    append(piece)
+    if value >= 0 { append(digitsOf: value) } else { bytes.append(contentsOf: String(value).utf8) }
+  }
+
+  /// What stands before a value, as `,"rule":`, and the value.
+  mutating func piece(_ piece: StaticString, _ value: String) {
+    append(piece)
+    quote(value)
+  }
+
+  /// Ends what `open` began.
+  mutating func close(_ piece: StaticString) {
+    append(piece)
+    needsComma = true
+  }
+
+  private mutating func append(_ piece: StaticString) {
+    piece.withUTF8Buffer { utf8 in
+      append(upTo: utf8.count) { target in
+        target.copyMemory(from: UnsafeRawBufferPointer(utf8))
+        return utf8.count
+      }
+    }
   }
 
   /// A member of an object: its name and its value, null for nil.
@@ -89,8 +106,31 @@ public struct JSONWriter: Sendable {
   }
 
   private mutating func append(digitsOf value: Int) {
-    if value >= 10 { append(digitsOf: value / 10) }
-    bytes.append(0x30 + UInt8(truncatingIfNeeded: value % 10))
+    guard value < 100_000_000 else {
+      append(digitsOf: value / 10)
+      bytes.append(0x30 + UInt8(truncatingIfNeeded: value % 10))
+      return
+    }
+    var rest = UInt32(truncatingIfNeeded: value)
+    // The first digit lowest: as they stand in memory.
+    var (digits, count): (UInt64, Int) = (0, 0)
+    repeat {
+      digits = digits << 8 | UInt64(0x30 + rest % 10)
+      rest /= 10
+      count += 1
+    } while rest > 0
+    append(upTo: 8) { target in
+      target.storeBytes(of: digits.littleEndian, as: UInt64.self)
+      return count
+    }
+  }
+
+  /// Appends so many bytes as `write` has written, at most `count`.
+  @inline(__always)
+  private mutating func append(upTo count: Int, _ write: (UnsafeMutableRawBufferPointer) -> Int) {
+    bytes.append(addingCapacity: count) { span in
+      span.withUnsafeMutableBufferPointer { $1 = write(UnsafeMutableRawBufferPointer($0)) }
+    }
   }
 
   /// Whole ones without a fraction; null for what JSON has no number for.
@@ -145,20 +185,45 @@ public struct JSONWriter: Sendable {
   private mutating func separate() { if needsComma { bytes.append(0x2C) } }
 
   private mutating func quote(_ text: String) {
-    bytes.append(0x22)
-    defer { bytes.append(0x22) }
-    var text = text
     // Most strings have nothing to escape and go as they are.
-    let isWhole = text.withUTF8 { utf8 in
-      guard utf8.allSatisfy(JSONWriter.isPlain) else { return false }
-      bytes.append(contentsOf: utf8)
+    let isWhole = text.utf8.withContiguousStorageIfAvailable { utf8 in
+      guard JSONWriter.arePlain(utf8) else { return false }
+      append(upTo: utf8.count + 2) { target in
+        target[0] = 0x22
+        UnsafeMutableRawBufferPointer(rebasing: target[1...]).copyMemory(from: UnsafeRawBufferPointer(utf8))
+        target[utf8.count + 1] = 0x22
+        return utf8.count + 2
+      }
       return true
     }
-    if isWhole { return }
+    if isWhole == true { return }
+    bytes.append(0x22)
+    defer { bytes.append(0x22) }
     // What turns the direction of writing, and what nobody sees, must not get to a terminal that shows the line.
     for scalar in text.unicodeScalars {
       if scalar.isASCII { append(UInt8(scalar.value)) } else { show(scalar) }
     }
+  }
+
+  /// Whether all are ASCII that JSON does not escape.
+  private static func arePlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var at = 0
+    while at + 8 <= bytes.count {
+      let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: at, as: UInt64.self)
+      let (quote, backslash) = (word ^ ones &* 0x22, word ^ ones &* 0x5C)
+      // The highest bit of each byte that is below a blank, above a tilde, or one of the two; behind such a byte it may
+      // also stand where it should not.
+      let odd =
+        (word &- ones &* 0x20) | word | (word &+ ones) | (quote &- ones) & ~quote | (backslash &- ones) & ~backslash
+      if odd & (ones &* 0x80) != 0 { return false }
+      at += 8
+    }
+    while at < bytes.count {
+      guard isPlain(bytes[at]) else { return false }
+      at += 1
+    }
+    return true
   }
 
   /// ASCII that JSON does not escape.

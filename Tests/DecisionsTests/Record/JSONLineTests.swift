@@ -46,7 +46,9 @@ struct JSONLineTests {
     #expect(CaseRecord(jsonLine: json.bytes)?.id == record.id)
   }
 
-  @Test("whole numbers are written as they are", arguments: [0, 7, 10, 1_234_567, -5, .max, .min])
+  @Test(
+    "whole numbers are written as they are",
+    arguments: [0, 7, 10, 1_234_567, 99_999_999, 100_000_000, 1_000_000_001, -5, .max, .min])
   func numbers(_ number: Int) {
     var json = JSONWriter()
     json.array { json in
@@ -54,6 +56,22 @@ struct JSONLineTests {
       json.value(number)
     }
     #expect(String(decoding: json.bytes, as: UTF8.self) == "[\(number),\(number)]")
+  }
+
+  /// Eight bytes are looked at together.
+  @Test(
+    "what has to be escaped is, wherever it stands",
+    arguments: [
+      ("\"", #"\""#), ("\\", #"\\"#), ("\n", #"\n"#), ("\u{1F}", #"\u001f"#), ("\u{7F}", #"\u007f"#), ("é", "é"),
+      ("~ !", "~ !"),
+    ])
+  func escapes(_ odd: String, _ escaped: String) {
+    for (before, after) in (0..<18).flatMap({ before in (0..<10).map { (before, $0) } }) {
+      let (head, tail) = (String(repeating: "~", count: before), String(repeating: " ", count: after))
+      var json = JSONWriter()
+      json.value(head + odd + tail)
+      #expect(String(decoding: json.bytes, as: UTF8.self) == "\"\(head)\(escaped)\(tail)\"")
+    }
   }
 
   @Test("months below zero are no months", arguments: ["-1", "-0.5", "-0", "-1.33"])
