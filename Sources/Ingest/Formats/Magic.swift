@@ -15,8 +15,13 @@ struct Magic {
   }
 
   static func match(_ file: [UInt8], at start: Int) -> Magic? {
-    all.first { file[start...].starts(with: $0.bytes) || file.starts(with: $0.bytes) }
-      ?? (looksLikeUTF16(file) ? utf16 : nil)
+    let firsts = (start < file.count ? file[start] : 0, file.first ?? 0)
+    let known = all.first { magic in
+      // Nearly all files are markup or text, which the first byte tells.
+      guard magic.bytes.first == firsts.0 || magic.bytes.first == firsts.1 else { return false }
+      return file[start...].starts(with: magic.bytes) || file.starts(with: magic.bytes)
+    }
+    return known ?? (looksLikeUTF16(file) ? utf16 : nil)
   }
 
   private static let unpack = "unpack it and give what is inside"
@@ -47,7 +52,7 @@ struct Magic {
   /// Every second byte of the beginning is NUL, as in UTF-16 without a mark.
   private static func looksLikeUTF16(_ file: [UInt8]) -> Bool {
     let head = file.prefix(512)
-    guard head.count >= 8 else { return false }
+    guard head.count >= 8, head.contains(0) else { return false }
     let even = head.indices.filter { $0 % 2 == 0 && head[$0] == 0 }.count
     let odd = head.indices.filter { $0 % 2 == 1 && head[$0] == 0 }.count
     let half = head.count / 2
