@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Glibc
+internal import Ingest
 internal import Pipeline
 
 @main
@@ -26,6 +27,7 @@ struct Putusan: ParsableCommand {
 
   static func main() {
     StandardStreams.prepare()
+    WorkingMemory.keep()
     do {
       var command = try parseAsRoot()
       try command.run()
