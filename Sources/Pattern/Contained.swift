@@ -1,3 +1,4 @@
+internal import CVector
 internal import Glibc
 
 /// Letters that every match of a pattern holds, and how far behind its beginning they stand at most: a cheap look for
@@ -13,12 +14,17 @@ public struct Contained: Sendable {
 
   struct Word: Sendable {
     let letters: [UInt8]
-    /// The place of its rarest letter, which is looked for first.
-    let rarest: Int
+    /// The places of its rarest letter, which is looked for first, and of the next one.
+    let (rarest, second): (Int, Int)
+    /// Its rarest letter is so rare that it need not be looked for together with another one.
+    let isRare: Bool
 
     init(_ word: String) {
       let letters = Array(word.utf8)
-      rarest = letters.indices.min { Word.rank(letters[$0]) < Word.rank(letters[$1]) } ?? 0
+      let places = letters.indices.sorted { Word.rank(letters[$0]) < Word.rank(letters[$1]) }
+      rarest = places.first ?? 0
+      second = places.dropFirst().first ?? rarest
+      isRare = letters.isEmpty || Word.rank(letters[rarest]) <= Word.rank(UInt8(ascii: "f"))
       self.letters = letters
     }
 
@@ -29,11 +35,13 @@ public struct Contained: Sendable {
 
   let words: [Word]
   let reach: Reach
+  private static let mostWords = 4
 
   /// - Parameters:
-  ///   - words: one of them stands in every match, as part of a word or whole.
+  ///   - words: at most four; one of them stands in every match, as part of a word or whole.
   ///   - reach: how far behind the beginning of a match they stand at most.
   public init(_ words: String..., within reach: Reach) {
+    precondition(words.count <= Self.mostWords, "a lookout goes on with few words at once")
     self.words = words.map(Word.init)
     self.reach = reach
   }
@@ -44,21 +52,21 @@ struct Lookout {
   private let wanted: Contained
   private let base: UnsafePointer<UInt8>
   private let end: Int
-  /// Where each word stands next, at or behind the last place asked for; `end` where it does no more.
-  private var next: [Int]
+  /// Where each word stands next, at or behind the last place asked for; `end` where it does no more. Numbers beside each
+  /// other and no array, which would be allocated for each search.
+  private var next = SIMD4<Int>(repeating: -1)
 
   init(_ wanted: Contained, _ base: UnsafePointer<UInt8>, end: Int) {
     self.wanted = wanted
     self.base = base
     self.end = end
-    next = Array(repeating: -1, count: wanted.words.count)
   }
 
   /// Where one of the words stands first, at this place or behind it; `nil` where none does.
   mutating func nearest(to place: Int) -> Int? {
     var nearest = end
-    for (index, word) in wanted.words.enumerated() {
-      if next[index] < place { next[index] = Self.find(word, base, place, end) }
+    for index in wanted.words.indices {
+      if next[index] < place { next[index] = Self.find(wanted.words[index], base, place, end) }
       nearest = min(nearest, next[index])
     }
     return nearest < end ? nearest : nil
@@ -89,12 +97,25 @@ struct Lookout {
   private static func find(_ word: Contained.Word, _ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Int {
     word.letters.withUnsafeBufferPointer { letters in
       let rarest = word.rarest
-      guard rarest < letters.count, let word = letters.baseAddress else { return end }
+      guard rarest < letters.count, let first = letters.baseAddress else { return end }
+      var start = start
+      // Most letters stand in every line; two of them at their places hardly.
+      while !word.isRare, start + 64 + letters.count <= end {
+        var both =
+          vector_equal(base + start + rarest, letters[rarest])
+          & vector_equal(base + start + word.second, letters[word.second])
+        while both != 0 {
+          let place = start + both.trailingZeroBitCount
+          if memcmp(base + place, first, letters.count) == 0 { return place }
+          both &= both &- 1
+        }
+        start += 64
+      }
       var at = start + rarest
       let last = end - letters.count + rarest
       while at <= last, let found = memchr(base + at, Int32(letters[rarest]), last + 1 - at) {
         let place = UnsafeRawPointer(found) - UnsafeRawPointer(base) - rarest
-        if base[place] == letters[0], memcmp(base + place, word, letters.count) == 0 { return place }
+        if base[place] == letters[0], memcmp(base + place, first, letters.count) == 0 { return place }
         at = place + rarest + 1
       }
       return end

@@ -5,26 +5,40 @@ struct Marks {
   private(set) var count = 0
   /// Of each block of marks, the groups that its sets are in.
   private var blocks: [UInt64] = []
+  /// How many marks stand at or before each 64th byte of the text.
+  private var before: [UInt32] = []
+  /// Of `before` so many are of this text.
+  private var strideCount = 0
 
+  /// Bytes from one entry of `before` to the next.
+  static let stride = 64
   static let blockLength = 8
 
   /// Sets are told apart by one of 64 bits; several share it.
   static func group(_ set: UInt16) -> UInt64 { 1 << UInt64(set & 63) }
 
-  mutating func removeAll() { count = 0 }
+  mutating func removeAll() { (count, strideCount) = (0, 0) }
 
-  /// Lets `body` write up to `limit` marks; it tells how many there are.
+  /// Lets `body` write the marks of a text of so many bytes. It tells how many there are, and at each 64th byte, as long as
+  /// it goes by 64, how many there were.
   mutating func extend(
-    upTo limit: Int,
-    _ body: (UnsafeMutableBufferPointer<UInt32>, UnsafeMutableBufferPointer<UInt16>) -> Int
+    over length: Int,
+    _ body: (
+      _ places: UnsafeMutableBufferPointer<UInt32>, _ sets: UnsafeMutableBufferPointer<UInt16>,
+      _ before: UnsafeMutableBufferPointer<UInt32>
+    ) -> (marks: Int, strides: Int)
   ) {
+    let limit = length / 2 + 2
     if places.count < limit {
       places = Array(repeating: 0, count: limit)
       sets = Array(repeating: 0, count: limit)
       blocks = Array(repeating: 0, count: limit / Self.blockLength + 1)
+      before = Array(repeating: 0, count: length / Self.stride + 1)
     }
-    count = places.withUnsafeMutableBufferPointer { places in
-      sets.withUnsafeMutableBufferPointer { sets in body(places, sets) }
+    (count, strideCount) = places.withUnsafeMutableBufferPointer { places in
+      sets.withUnsafeMutableBufferPointer { sets in
+        before.withUnsafeMutableBufferPointer { body(places, sets, $0) }
+      }
     }
     let count = count
     sets.withUnsafeBufferPointer { sets in
@@ -52,11 +66,10 @@ struct Marks {
 
   /// The first mark at or behind a place.
   func first(atOrBehind place: Int) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(places[middle]) < place { low = middle + 1 } else { high = middle }
-    }
-    return low
+    guard place > 0, strideCount > 0 else { return 0 }
+    // None of the marks that are passed over stands behind the last 64th byte before the place.
+    var mark = Int(before[min((place - 1) / Self.stride, strideCount - 1)])
+    while mark < count, Int(places[mark]) < place { mark += 1 }
+    return mark
   }
 }

@@ -1,3 +1,5 @@
+internal import CVector
+
 /// Which of many patterns can begin at a word, by its first four bytes: one pass over a text finds the words at which any
 /// of them can, and each pattern is then tried at its own alone.
 ///
@@ -76,6 +78,14 @@ public final class WordIndex: Sendable {
         let members = UnsafeBufferPointer(rebasing: members[row.start...])
         var mark = range.lowerBound
         while mark < range.upperBound {
+          // Four blocks at once, where none of them has anything for a pattern of few sets.
+          var block = mark / Marks.blockLength
+          while mark & (Marks.blockLength - 1) == 0, mark + 4 * Marks.blockLength <= range.upperBound,
+            (blocks[block] | blocks[block + 1] | blocks[block + 2] | blocks[block + 3]) & row.groups == 0
+          {
+            mark += 4 * Marks.blockLength
+            block += 4
+          }
           let end = min(range.upperBound, (mark / Marks.blockLength + 1) * Marks.blockLength)
           if blocks[mark / Marks.blockLength] & row.groups != 0 {
             while mark < end, members[Int(sets[mark])] == 0 { mark += 1 }
@@ -94,7 +104,7 @@ public final class WordIndex: Sendable {
     guard let base = bytes.baseAddress, bytes.count >= Openings.length else { return }
     let end = bytes.count - Openings.length
     setOf.withUnsafeBufferPointer { setOf in
-      marks.extend(upTo: bytes.count / 2 + 2) { places, sets in
+      marks.extend(over: bytes.count) { places, sets, before in
         var count = 0
         @inline(__always)
         func look(_ at: Int) {
@@ -107,21 +117,23 @@ public final class WordIndex: Sendable {
         }
         if base[0] != 0x20 { look(0) }
         var at = 0
-        while at + 8 <= end {
-          // A byte of `blanks` has its highest bit set where the text has a blank.
-          let word = UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self) ^ 0x2020_2020_2020_2020
-          var blanks = (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
+        var strides = 0
+        while at + Marks.stride <= end {
+          before[strides] = UInt32(truncatingIfNeeded: count)
+          strides += 1
+          var blanks = vector_equal(base + at, 0x20)
           while blanks != 0 {
-            look(at + blanks.trailingZeroBitCount / 8 + 1)
+            look(at + blanks.trailingZeroBitCount + 1)
             blanks &= blanks &- 1
           }
-          at += 8
+          at += Marks.stride
         }
+        before[strides] = UInt32(truncatingIfNeeded: count)
         while at < end {
           if base[at] == 0x20 { look(at + 1) }
           at += 1
         }
-        return count
+        return (count, strides + 1)
       }
     }
   }
