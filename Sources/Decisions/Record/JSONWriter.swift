@@ -8,6 +8,9 @@ public struct JSONWriter: Sendable {
   /// Nothing is written yet.
   public init() {}
 
+  /// - Parameter capacity: bytes to expect, so that the buffer need not grow from nothing.
+  public init(capacity: Int) { bytes.reserveCapacity(capacity) }
+
   /// Empties the buffer and keeps its memory.
   public mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)

@@ -168,7 +168,9 @@ struct SectionSplitter {
     rule: #"\G (?:dan|dari|maupun|serta|ataupun|atau) (?:hal hal |hal |keadaan )?(?:yang )?(?:dapat )?meringan"#)
 
   private func sections(_ starts: [Starts.Start], _ draft: Draft, _ folded: FoldedText) -> [Section] {
-    var ordered = starts.sorted { ($0.start, $0.kind.order) < ($1.start, $1.kind.order) }
+    var ordered = starts.sorted { left, right in
+      left.start == right.start ? left.kind.order < right.kind.order : left.start < right.start
+    }
     if ordered.first?.start != 0 { ordered.insert(Starts.Start(kind: .head, start: 0), at: 0) }
     var result: [Section] = []
     for (index, start) in ordered.enumerated() {
