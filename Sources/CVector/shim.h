@@ -33,7 +33,37 @@ static inline uint64_t vector_among(const uint8_t *bytes, uint8_t low, uint8_t c
                      (vector_block)((block[2] - first) < number), (vector_block)((block[3] - first) < number));
 }
 
+/* The bytes that are neither letters nor digits of ASCII. */
+static inline uint64_t vector_between_words(const uint8_t *bytes) {
+  const vector_loose_block *block = (const vector_loose_block *)bytes;
+  vector_block is_odd[4];
+  for (int at = 0; at < 4; at++) {
+    vector_block small = (block[at] | 0x20) - 'a', digit = block[at] - '0';
+    is_odd[at] = (vector_block)(small > 25) & (vector_block)(digit > 9);
+  }
+  return vector_bits(is_odd[0], is_odd[1], is_odd[2], is_odd[3]);
+}
+
+/* The bytes that are no ASCII: those with their highest bit set. */
+static inline uint64_t vector_beyond_ascii(const uint8_t *bytes) {
+  const vector_loose_block *block = (const vector_loose_block *)bytes;
+  return vector_bits(block[0], block[1], block[2], block[3]);
+}
+
 #else
+
+static inline uint64_t vector_between_words(const uint8_t *bytes) {
+  uint64_t bits = 0;
+  for (int at = 0; at < 64; at++)
+    bits |= (uint64_t)((uint8_t)((bytes[at] | 0x20) - 'a') > 25 && (uint8_t)(bytes[at] - '0') > 9) << at;
+  return bits;
+}
+
+static inline uint64_t vector_beyond_ascii(const uint8_t *bytes) {
+  uint64_t bits = 0;
+  for (int at = 0; at < 64; at++) bits |= (uint64_t)(bytes[at] >> 7) << at;
+  return bits;
+}
 
 static inline uint64_t vector_equal(const uint8_t *bytes, uint8_t byte) {
   uint64_t bits = 0;

@@ -137,8 +137,8 @@ public struct Folder: Sendable {
   ) -> (doubled: UInt64, high: UInt64) {
     guard let base = text.baseAddress else { return (0, 0) }
     let at = base + index
-    let blanks = ~(vector_among(at, 0x61, 26) | vector_among(at, 0x41, 26) | vector_among(at, 0x30, 10))
-    return (blanks & (blanks << 1 | (last == blank ? 1 : 0)), vector_among(at, 0x80, 0x80))
+    let blanks = vector_between_words(at)
+    return (blanks & (blanks << 1 | (last == blank ? 1 : 0)), vector_beyond_ascii(at))
   }
 
   /// Folds a text as far as it is one to one.

@@ -1,3 +1,4 @@
+internal import CVector
 internal import Decisions
 
 /// Mends words that a PDF's kerning tore apart (`T erdakwa`, `se jumlah`, `M E N G A D I L I`) and digits that were
@@ -167,21 +168,32 @@ struct TornWords {
   private func split() -> [Piece] {
     var pieces: [Piece] = []
     pieces.reserveCapacity(bytes.count / 5)
-    var index = 0
-    while index < bytes.count {
-      guard bytes[index] != 0x20 else {
-        index += 1
-        continue
-      }
-      let start = index
-      // Letters have a bit that digits have not.
-      var common: UInt8 = 0x40
-      while index < bytes.count, bytes[index] != 0x20 {
-        common &= bytes[index]
-        index += 1
-      }
-      pieces.append(piece(start, index, common != 0))
+    /// Where the word at hand begins, and whether it has a digit.
+    var (start, hasDigit) = (0, false)
+    @inline(__always)
+    func end(at place: Int) {
+      if place > start { pieces.append(piece(start, place, !hasDigit)) }
+      (start, hasDigit) = (place + 1, false)
     }
+    var at = 0
+    while at + 64 <= bytes.count, let base = bytes.baseAddress {
+      var blanks = vector_equal(base + at, 0x20)
+      var digits = vector_among(base + at, 0x30, 10)
+      while blanks != 0 {
+        // Of the digits those before the blank are this word's.
+        let before = (blanks & (0 &- blanks)) &- 1
+        hasDigit = hasDigit || digits & before != 0
+        end(at: at + blanks.trailingZeroBitCount)
+        digits &= ~before
+        blanks &= blanks &- 1
+      }
+      hasDigit = hasDigit || digits != 0
+      at += 64
+    }
+    for place in at..<bytes.count {
+      if bytes[place] == 0x20 { end(at: place) } else if Self.isDigit(bytes[place]) { hasDigit = true }
+    }
+    end(at: bytes.count)
     return pieces
   }
 
