@@ -34,10 +34,11 @@ enum HeadFields {
       best = number
       break
     }
+    // Looked for once, and only where the head's number is not whole.
+    lazy var elsewhere = coding.all(.caseNumber, in: opening(coding)).compactMap { number($0, coding) }
     if best?.isComplete != true {
       // The head masks the number ("00/", "XXX/") or lost its end: the form that stands most often elsewhere is taken.
-      let others = coding.all(.caseNumber, in: opening(coding)).compactMap { number($0, coding) }.filter(\.isComplete)
-      let same = others.filter { other in
+      let same = elsewhere.filter(\.isComplete).filter { other in
         best.map { $0.year == other.year && $0.code ?? other.code == other.code } ?? true
       }
       let counted = Dictionary(grouping: same, by: \.text)
@@ -51,7 +52,7 @@ enum HeadFields {
     }
     if let cut = best, let code = cut.code, CourtTable.standard.court(code: code) == nil {
       // Indo-Law drops a code's last letters in the head; the full form may stand in the body.
-      let whole = coding.all(.caseNumber, in: opening(coding)).compactMap { number($0, coding) }.first { other in
+      let whole = elsewhere.first { other in
         guard let full = other.code, full.count >= 3, other.serial == cut.serial || cut.serial == nil else {
           return false
         }
@@ -115,8 +116,9 @@ enum HeadFields {
 
   private static func readCourt(_ coding: Coding) {
     let table = CourtTable.standard
-    let code = coding.record.caseNumber?.split(separator: "/").last.map { String($0.dropFirst(3)) }
-    let byCode = code.flatMap { table.court(code: $0) }
+    // "78/Pid.Sus/2025/PN Dum"
+    let code = coding.record.caseNumber?.utf8.split(separator: UInt8(ascii: "/")).last.map { Substring($0.dropFirst(3)) }
+    let byCode = code.flatMap { table.court(code: String($0)) }
     let head = coding.ranges(.metadata, .head) + [coding.whole.prefix(2_500)]
     for range in head {
       guard let match = coding.first(.courtName, in: range), let seat = match["value"] else { continue }

@@ -1,4 +1,5 @@
 internal import Decisions
+internal import Pattern
 
 extension Rule {
   /// Number, court and dates.
@@ -14,7 +15,7 @@ extension Rule {
       "Nomor ⟦78/Pid.Sus/2025/PN Dum⟧\nDEMI KEADILAN", "nomor ⟦44 pid sus 2019 pn id⟧ demi keadilan",
       "Nomor : ⟦1011/Pid.Sus/2015/PN Jkt.Pst⟧", "NOMOR ⟦12/Pid.Sus-Anak/2020/PN.Bgl⟧",
     ],
-    counterExamples: ["Nomor 21 Tahun 2007", "Nomor PDM-12/Dum/2025"])
+    counterExamples: ["Nomor 21 Tahun 2007", "Nomor PDM-12/Dum/2025"], holding: Contained("pid", within: .blanks(1)))
 
   static let courtName = Rule(
     "court-line", field: "court",
