@@ -69,8 +69,9 @@ final class Coding {
     if decision.folded.origins.isEmpty { return plainWording(range) }
     var text: [UInt8] = []
     var end: Int?
-    for word in Words(bytes, range).ranges {
-      let span = decision.span(ofFolded: word)
+    let words = Words(bytes, range)
+    for index in 0..<words.count {
+      let span = decision.span(ofFolded: words.range(index))
       if let end, end <= span.lowerBound { text += gap(end ..~ span.lowerBound) }
       text += decision.text[span].lazy.filter { $0 != 0x20 && $0 != 0x0A }
       end = span.upperBound

@@ -20,7 +20,10 @@ public final class Extractor {
     let coding = Coding(decision, matcher)
     HeadFields.read(coding)
     DefendantFields.read(coding)
-    SentenceFields.read(coding)
+    // Names are known from here on, and no field changes them.
+    let mentions = Mentions(coding)
+    CounselFields.read(coding, mentions)
+    SentenceFields.read(coding, mentions)
     ProvisionFields.read(coding)
     HearingFields.read(coding)
     CircumstanceFields.read(coding)

@@ -3,7 +3,7 @@ internal import Pattern
 
 /// Whether each defendant had legal counsel (penasihat hukum) at trial.
 enum CounselFields {
-  static func read(_ coding: Coding) {
+  static func read(_ coding: Coding, _ mentions: Mentions) {
     let opening = coding.extent(.identity, .detention, .counsel)
     let range = opening.map { $0.lowerBound ..~ min(coding.whole.upperBound, $0.upperBound + 600) }
     guard let range else { return }
@@ -14,7 +14,6 @@ enum CounselFields {
       while next < absent.count, absent[next].range.upperBound <= match.range.lowerBound { next += 1 }
       return !(next < absent.count && absent[next].range.overlaps(match.range))
     }
-    let mentions = Mentions(coding)
     let statements =
       (absent.map { (range: $0.range, has: false) } + present.map { (range: $0.range, has: true) })
       .sorted { $0.range.lowerBound < $1.range.lowerBound }

@@ -11,7 +11,6 @@ enum DefendantFields {
       coding.doubt("defendants", "no identity block found")
       coding.record.defendants.append(Defendant())
     }
-    CounselFields.read(coding)
   }
 
   private static func add(_ block: IdentityBlock, _ coding: Coding) {
@@ -87,7 +86,7 @@ enum DefendantFields {
     let words = Words(coding.bytes, name)
     guard words.count > 0, words.equals(0, "terdakwa") else { return name }
     // "Nama lengkap Terdakwa : Budi"
-    if words.count > 1, words.ranges[1].count > 3 { return words.ranges[1].lowerBound ..~ name.upperBound }
+    if words.count > 1, words.length(1) > 3 { return words.range(1).lowerBound ..~ name.upperBound }
     guard words.count == 1 else { return name }
     let after = name.upperBound ..~ min(coding.whole.upperBound, name.upperBound + 900)
     return coding.first(.namedInDetention, in: after)?["value"] ?? name

@@ -84,7 +84,7 @@ struct DictumReader {
     var substituteAt = -10
 
     while walk.index < walk.words.count {
-      let at = walk.words.ranges[walk.index].lowerBound
+      let at = walk.words.range(walk.index).lowerBound
       while next < mentioned.count, mentioned[next].range.lowerBound <= at {
         // Names after a value open a new group; names in a row form one.
         // "Para Terdakwa ..., yaitu Terdakwa I sejumlah ...": the single one stands for itself.
@@ -98,7 +98,6 @@ struct DictumReader {
         if current.count < count { current += mentioned[next].defendants.filter { !current.contains($0) } }
         next += 1
       }
-      let targets = current.isEmpty ? everyone : current
       switch Self.cue(walk.words, walk.index) {
       case .fine:
         subject = .fine
@@ -142,6 +141,7 @@ struct DictumReader {
       case nil: break
       }
       if let (term, width) = walk.term() {
+        let targets = current.isEmpty ? everyone : current
         if isWaiting {
           isWaiting = false
         } else if isConditional {
@@ -165,6 +165,7 @@ struct DictumReader {
         continue
       }
       if subject == .fine || subject == .restitution, let (sum, width) = walk.sum() {
+        let targets = current.isEmpty ? everyone : current
         if subject == .fine {
           setFine(sum, targets)
         } else {

@@ -73,10 +73,10 @@ struct IdentityBlock {
   private static func trimmed(_ coding: Coding, _ range: Range<Int>, isLast: Bool) -> Range<Int>? {
     var range = range
     if isLast, let end = endOfLastValue(coding, range) { range = range.lowerBound ..~ end }
-    var words = Words(coding.bytes, range).ranges
-    if !isLast, let last = words.last, last.count <= 2, isItemMark(coding.bytes[last]) { words.removeLast() }
-    guard let first = words.first, let last = words.last else { return nil }
-    return first.lowerBound ..~ last.upperBound
+    let words = Words(coding.bytes, range)
+    var last = words.count - 1
+    if !isLast, last >= 0, words.length(last) <= 2, isItemMark(words[last]) { last -= 1 }
+    return last >= 0 ? words.range(0, through: last) : nil
   }
 
   private static func isItemMark(_ word: ArraySlice<UInt8>) -> Bool {
@@ -139,15 +139,15 @@ struct IdentityBlock {
         coding.bytes, mention.range.upperBound ..~ min(coding.whole.upperBound, mention.range.upperBound + 120))
       var common = 0
       while common < min(words.count, named.count), words[common].elementsEqual(named[common]) { common += 1 }
-      if common > 0 { return words.ranges[0].lowerBound ..~ words.ranges[common - 1].upperBound }
+      if common > 0 { return words.range(0, through: common - 1) }
       // Recognition may have damaged a label, so that the values seem to begin with it: "Kebatvaan 6. Tempat tinggal".
       if coding.decision.source.isRecognised, let found = agreement(words, named) { return found }
     }
-    let span = coding.decision.span(ofFolded: words.ranges[0].lowerBound ..~ words.ranges[words.count - 1].upperBound)
+    let span = coding.decision.span(ofFolded: words.range(0, through: words.count - 1))
     let marks = coding.decision.text[span].firstIndex { $0 == 0x3B || $0 == 0x3A || $0 == 0x0A }
-    guard let marks else { return words.ranges[0].lowerBound ..~ words.ranges[min(2, words.count - 1)].upperBound }
+    guard let marks else { return words.range(0, through: min(2, words.count - 1)) }
     let stop = coding.decision.folded.index(atOrigin: marks)
-    return words.ranges[0].lowerBound ..~ max(words.ranges[0].upperBound, stop)
+    return words.range(0).lowerBound ..~ max(words.range(0).upperBound, stop)
   }
 
   /// The first two words or more, further on, that are those after "Terdakwa".
@@ -161,7 +161,7 @@ struct IdentityBlock {
       guard common > 1 else { continue }
       // "Budi Bin Karta" and "Budi Bin KartZ": what comes behind "bin" was not read.
       while common > 1, links.contains(words.string(start + common - 1)) { common -= 1 }
-      return words.ranges[start].lowerBound ..~ words.ranges[start + common - 1].upperBound
+      return words.range(start, through: start + common - 1)
     }
     return nil
   }

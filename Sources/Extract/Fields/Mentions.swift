@@ -13,21 +13,19 @@ struct Mentions {
   /// The indices of all defendants.
   private let everyone: [Int]
   private var count: Int { everyone.count }
-  private let names: [(index: Int, pattern: Pattern)]
+  /// Two words of each name, one where there is but one.
+  private let names: [(index: Int, words: [UInt8])]
 
   init(_ coding: Coding) {
     self.coding = coding
     everyone = Array(coding.record.defendants.indices)
-    var names: [(Int, Pattern)] = []
+    var names: [(index: Int, words: [UInt8])] = []
     if everyone.count > 1 {
       for (index, defendant) in coding.record.defendants.enumerated() {
         guard let name = defendant.name else { continue }
         let words = Self.significant(name)
         guard let first = words.first else { continue }
-        // Two words of a name are enough, one where there is but one.
-        let text = words.count > 1 ? "\(first) \(words[1])" : first
-        guard let pattern = Pattern(#"\b$name\b"#, name: text, within: 0) else { continue }
-        names.append((index, pattern))
+        names.append((index, Array((words.count > 1 ? "\(first) \(words[1])" : first).utf8)))
       }
     }
     self.names = names
@@ -55,9 +53,9 @@ struct Mentions {
     for match in coding.matcher.all(Self.everybody, in: coding.bytes, range) {
       found.append(Mention(range: match.range, defendants: everyone))
     }
-    for (index, pattern) in names {
-      for match in coding.matcher.all(pattern, in: coding.bytes, range) {
-        found.append(Mention(range: match.range, defendants: [index]))
+    for (index, words) in names {
+      for place in coding.bytes.ranges(ofWords: words, in: range) {
+        found.append(Mention(range: place, defendants: [index]))
       }
     }
     return found.sorted { ($0.range.lowerBound, $0.defendants.count) < ($1.range.lowerBound, $1.defendants.count) }

@@ -3,8 +3,7 @@ internal import Pattern
 
 /// Verdict and sentence from the amar, the prosecutor's demand from the tuntutan.
 enum SentenceFields {
-  static func read(_ coding: Coding) {
-    let mentions = Mentions(coding)
+  static func read(_ coding: Coding, _ mentions: Mentions) {
     readDemand(coding, mentions)
     let amar = coding.extent(.amar).map { clauses(coding, $0) }
     readSentence(amar, coding, mentions)
@@ -98,12 +97,14 @@ enum SentenceFields {
   // MARK: Verdict
 
   private static func readVerdict(_ amar: [Clause]?, _ coding: Coding, _ mentions: Mentions) {
-    guard let amar else {
+    guard let amar, let extent = coding.extent(.amar) else {
       for index in coding.record.defendants.indices { coding.doubt("defendants[\(index)].verdict", "no amar found") }
       return
     }
+    // Most of what may be declared is not in this amar at all, and looked for in no clause.
+    let rules = verdicts.filter { coding.first($0.rule, in: extent) != nil }
     let judging = amar.filter { !$0.isExhibit }.compactMap { clause in
-      verdict(clause.range, coding).map { (named: mentions.defendants(in: clause.range), says: $0) }
+      says(clause.range, rules, coding).map { (named: mentions.defendants(in: clause.range), says: $0) }
     }
     for index in coding.record.defendants.indices {
       let field = "defendants[\(index)].verdict"
@@ -111,11 +112,11 @@ enum SentenceFields {
       let isPunished = sentence.prison != nil || sentence.fine != nil
       var found: (verdict: Verdict, range: Range<Int>, rule: Rule)?
       for clause in judging where clause.named.isEmpty || clause.named.contains(index) {
-        let (verdict, match, rule) = clause.says
+        let verdict = clause.says.verdict
         // A conviction on any count outweighs the acquittal from another; but "terbukti, akan tetapi bukan tindak
         // pidana; melepaskan ..." imposes nothing and is a release.
         if found == nil || (verdict == .convicted && isPunished) || (found?.verdict == .convicted && !isPunished) {
-          found = (verdict, match.range, rule)
+          found = clause.says
         }
       }
       if found == nil || found?.verdict != .convicted, isPunished,
@@ -135,13 +136,18 @@ enum SentenceFields {
     }
   }
 
-  private static func verdict(_ clause: Range<Int>, _ coding: Coding) -> (Verdict, Match, Rule)? {
-    if let match = coding.first(.acquitted, in: clause) { return (.acquitted, match, .acquitted) }
-    if let match = coding.first(.released, in: clause) { return (.released, match, .released) }
-    if let match = coding.first(.inadmissible, in: clause) { return (.inadmissible, match, .inadmissible) }
-    if let match = coding.first(.notProven, in: clause) { return (.acquitted, match, .notProven) }
-    if let match = coding.first(.lapsed, in: clause) { return (.other, match, .lapsed) }
-    if let match = coding.first(.proven, in: clause) { return (.convicted, match, .proven) }
+  /// What a clause declares: the first of these that it says.
+  private static let verdicts: [(rule: Rule, verdict: Verdict)] = [
+    (.acquitted, .acquitted), (.released, .released), (.inadmissible, .inadmissible), (.notProven, .acquitted),
+    (.lapsed, .other), (.proven, .convicted),
+  ]
+
+  private static func says(
+    _ clause: Range<Int>, _ rules: [(rule: Rule, verdict: Verdict)], _ coding: Coding
+  ) -> (verdict: Verdict, range: Range<Int>, rule: Rule)? {
+    for (rule, verdict) in rules {
+      if let match = coding.first(rule, in: clause) { return (verdict, match.range, rule) }
+    }
     return nil
   }
 
@@ -161,9 +167,11 @@ enum SentenceFields {
     return verbs.enumerated().map { index, verb in
       let end = index + 1 < verbs.count ? verbs[index + 1].range.lowerBound : dictum.upperBound
       let range = verb.range.lowerBound ..~ end
+      // The verbs of exhibits are verbs of clauses: none stands farther on in one.
+      let isExhibit = coding.matcher.begins(
+        exhibits, in: coding.bytes, at: range.lowerBound, end: range.prefix(120).upperBound)
       return Clause(
-        range: range, isExhibit: coding.matcher.matches(exhibits, in: coding.bytes, range.prefix(120)),
-        declares: verb["verb"].map(coding.words)?.hasPrefix("menyatak") ?? false)
+        range: range, isExhibit: isExhibit, declares: coding.bytes.has("menyatak", at: range.lowerBound))
     }
   }
 

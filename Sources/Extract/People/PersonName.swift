@@ -90,7 +90,7 @@ enum PersonName {
       return left[1] == right[1]
     }
     if a.count >= 4, b.count >= 4, a.hasPrefix(b) || b.hasPrefix(a) { return true }
-    return a.count >= 4 && Spelling.areOneSlipApart(Array(a.utf8), Array(b.utf8))
+    return a.count >= 4 && Spelling.areOneSlipApart(Array(a.utf8)[...], Array(b.utf8)[...])
   }
 
   private static let muhammads: Set<String> = [

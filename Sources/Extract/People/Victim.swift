@@ -253,7 +253,7 @@ struct Victim {
   static func name(at range: Range<Int>, _ coding: Coding) -> [String] {
     let words = Words(coding.bytes, range)
     var name: [String] = []
-    for index in 0..<words.count where coding.isCapital(words.ranges[index].lowerBound) && name.count == index {
+    for index in 0..<words.count where coding.isCapital(words.range(index).lowerBound) && name.count == index {
       name.append(words.string(index))
     }
     let initials = name.prefix { $0.count == 1 }

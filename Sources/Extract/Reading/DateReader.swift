@@ -11,13 +11,12 @@ struct DateReader {
   static func first(in bytes: [UInt8], _ range: Range<Int>) -> Found? { all(in: bytes, range, limit: 1).first }
 
   static func all(in bytes: [UInt8], _ range: Range<Int>, limit: Int = .max) -> [Found] {
-    let words = Words(bytes, range)
+    let words = Words(bytes, fromFirstFigureIn: range)
     var found: [Found] = []
     var index = 0
     while index + 2 < words.count, found.count < limit {
       if let (date, count) = date(words, at: index) {
-        found.append(
-          Found(date: date, range: words.ranges[index].lowerBound ..~ words.ranges[index + count - 1].upperBound))
+        found.append(Found(date: date, range: words.range(index, through: index + count - 1)))
         index += count
       } else {
         index += 1
@@ -28,12 +27,12 @@ struct DateReader {
 
   /// "17 Juni" without its year, as a day of the given one.
   static func first(in bytes: [UInt8], _ range: Range<Int>, lackingYear year: Int) -> Found? {
-    let words = Words(bytes, range)
+    let words = Words(bytes, fromFirstFigureIn: range)
     for index in 0..<max(0, words.count - 1) {
       guard let day = words.number(index), let month = month(words, index + 1),
         let date = CalendarDate(year: year, month: month, day: day)
       else { continue }
-      return Found(date: date, range: words.ranges[index].lowerBound ..~ words.ranges[index + 1].upperBound)
+      return Found(date: date, range: words.range(index, through: index + 1))
     }
     return nil
   }
@@ -46,7 +45,7 @@ struct DateReader {
     if index < words.count, words.equals(index, "bulan") { index += 1 }
     guard index + 1 < words.count else { return nil }
     let month: Int
-    if let number = words.number(index), (1...12).contains(number), words.ranges[index].count <= 2 {
+    if let number = words.number(index), (1...12).contains(number), words.length(index) <= 2 {
       // "SP.Kap/50/VII/RES.1.11/2024/Ditreskrimum": the number of a warrant.
       if start > 0, words.equals(start - 1, "res") { return nil }
       month = number
@@ -63,24 +62,15 @@ struct DateReader {
   }
 
   /// The number of a month's name, with the spellings that courts use and one slip of the pen.
-  static func month(_ word: String) -> Int? {
-    if let known = months[word] { return known }
-    guard word.utf8.count >= 4 else { return nil }
-    let bytes = Array(word.utf8)
-    var near: Int?
-    for (name, month) in longNames where Spelling.areOneSlipApart(bytes, name) {
-      if let near, near != month { return nil }
-      near = month
-    }
-    return near
-  }
-
   private static func month(_ words: Words, _ index: Int) -> Int? {
-    byKey[words.key(index)] ?? month(words.string(index))
+    if let known = byKey[words.key(index)] { return known }
+    guard words.length(index) >= 4 else { return nil }
+    let near = longNames.values(near: words[index])
+    return near.allSatisfy { $0 == near[0] } ? near.first : nil
   }
 
   private static let byKey = WordMap(months)
-  private static let longNames = months.filter { $0.key.utf8.count >= 4 }.map { (Array($0.key.utf8), $0.value) }
+  private static let longNames = SlipTable(months.filter { $0.key.utf8.count >= 4 })
 
   private static let months: [String: Int] = [
     "januari": 1, "jan": 1, "january": 1, "februari": 2, "pebruari": 2, "febuari": 2, "feb": 2, "peb": 2,

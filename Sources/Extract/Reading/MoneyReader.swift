@@ -50,7 +50,7 @@ struct MoneyReader {
       // ("Rp1 20.000.000,00") or that lacks a digit ("Rp200.00.000,00") goes on in groups of three.
       if groups.count > 1, let last = groups.last, last.count < 3 {
         let isZeros = last == [0x30, 0x30]
-        guard isZeros ? words.equals(index, "000") : groups.count == 2 && words.ranges[index].count == 3 else { break }
+        guard isZeros ? words.equals(index, "000") : groups.count == 2 && words.length(index) == 3 else { break }
       }
       groups.append(Array(words[index]))
       index += 1
@@ -75,7 +75,7 @@ struct MoneyReader {
     // "Rp800.0000.000 (delapan ratus jutarupiah)": of two broken ones the figure is nearer.
     if isBroken, let words = spelled, words < 1_000 { figure = number(groups.flatMap(\.self)) }
     let (value, disagrees) = decide(first == "unk" ? nil : figure, spelled)
-    let range = words.ranges[start].lowerBound ..~ words.ranges[index - 1].upperBound
+    let range = words.range(start, through: index - 1)
     return (Sum(rupiah: value, range: range, disagrees: disagrees || isBroken), index - start)
   }
 

@@ -102,33 +102,25 @@ enum NumberWords {
 
   /// "duabelas", "tigapuluh": written as one word.
   private static func glued(_ words: Words, _ index: Int) -> Word? {
-    let make: (Int) -> Int
-    if words.hasSuffix(index, "belas") {
-      make = { $0 + 10 }
-    } else if words.hasSuffix(index, "puluh") {
-      make = { $0 * 10 }
-    } else if words.hasSuffix(index, "ratus") {
-      make = { $0 * 100 }
-    } else {
-      return nil
+    // Most words end with other letters.
+    guard [0x73, 0x68].contains(words.last(index)) else { return nil }
+    func unit() -> Int? {
+      if case .unit(let unit)? = Self.words[words.key(index, withoutLast: 5)] { unit } else { nil }
     }
-    guard case .unit(let unit)? = Self.words[words.key(index, withoutLast: 5)] else { return nil }
-    return .unit(make(unit))
+    if words.hasSuffix(index, "belas") { return unit().map { .unit($0 + 10) } }
+    if words.hasSuffix(index, "puluh") { return unit().map { .unit($0 * 10) } }
+    if words.hasSuffix(index, "ratus") { return unit().map { .unit($0 * 100) } }
+    return nil
   }
 
   /// Those that are long enough to be known with a slip.
-  private static let longEnough = spelled.filter { $0.key.utf8.count > 3 }.map { (Array($0.key.utf8), $0.value) }
+  private static let longEnough = SlipTable(spelled.filter { $0.key.utf8.count > 3 })
 
   /// The number word that differs by one letter added, dropped, changed or swapped with its neighbour.
   private static func slip(_ word: ArraySlice<UInt8>) -> Word? {
     guard word.count >= 3, word.count <= 9 else { return nil }
-    let word = Array(word)
-    var found: Word?
-    for (candidate, value) in longEnough where Spelling.areOneSlipApart(word, candidate) {
-      // Two candidates are none.
-      if found != nil { return nil }
-      found = value
-    }
-    return found
+    let found = longEnough.values(near: word)
+    // Two candidates are none.
+    return found.count == 1 ? found[0] : nil
   }
 }

@@ -41,7 +41,7 @@ extension ProvisionReader {
     last = index
     index += 1
     // "76 I", "81 A": the letter of an inserted article stands apart.
-    if article.allSatisfy(\.isNumber), index < words.count, words.ranges[index].count == 1,
+    if article.allSatisfy(\.isNumber), index < words.count, words.length(index) == 1,
       let letter = words[index].first, letter >= 0x61, letter <= 0x6A,
       !(index + 1 < words.count && words.isNumber(index + 1) && letter == 0x61),
       !(letter == 0x6A && words.equals(index + 1, "o"))  // "Pasal 506 j.o. Pasal 55"
@@ -64,7 +64,7 @@ extension ProvisionReader {
         last = index + 1
         index += 2
       } else if words.equals(index, "huruf") || words.equals(index, "hurup"), index + 1 < words.count,
-        words.ranges[index + 1].count == 1
+        words.length(index + 1) == 1
       {
         add(letter: index + 1, &items)
         last = index + 1
@@ -109,7 +109,7 @@ extension ProvisionReader {
   /// Behind "huruf b": the letter in "c", "dan d", "dan atau e".
   private func nextLetter() -> Int? {
     let next = behindAnd()
-    guard next < words.count, words.ranges[next].count == 1, (0x61...0x68).contains(words.first(next)) else {
+    guard next < words.count, words.length(next) == 1, (0x61...0x68).contains(words.first(next)) else {
       return nil
     }
     return next

@@ -48,7 +48,7 @@ extension ProvisionReader {
     // "Pasal 10 RI No. 21 Tahun 2007"; "Peraturan Menteri Perikanan RI Nomor 56 Tahun 2016" is no law.
     case "ri":
       let isNumbered = words.equals(index + 1, "no") || words.equals(index + 1, "nomor")
-      return isNumbered && index > 0 && words.ranges[index - 1].count < 4 ? readNumberedLaw() : nil
+      return isNumbered && index > 0 && words.length(index - 1) < 4 ? readNumberedLaw() : nil
     case "undang", "undangundang", "uu", "undang2", "perpu", "perppu", "uuri":
       return readNumberedLaw()
     default:

@@ -17,8 +17,7 @@ struct ProvisionReader {
     var unique: [Provision] = []
     var known: Set<Provision> = []
     for provision in reader.found where known.insert(provision).inserted { unique.append(provision) }
-    return Citation(
-      provisions: unique, range: reader.words.ranges[first].lowerBound ..~ reader.words.ranges[last].upperBound)
+    return Citation(provisions: unique, range: reader.words.range(first, through: last))
   }
 
   struct Item {
@@ -42,6 +41,11 @@ struct ProvisionReader {
 
   private mutating func run() {
     while index < words.count {
+      // With most words neither article nor law begins.
+      guard Self.opensAny.contains(words.key(index)) || words.hasPrefix(index, "kuhp") else {
+        index += 1
+        continue
+      }
       if isArticleMark(index) || continuesList(index), let items = readArticle() {
         if items.isEmpty { continue }
         if !laws.isEmpty { settle() }
@@ -64,6 +68,12 @@ struct ProvisionReader {
     settle()
   }
 
+  /// All words that articles, lists of them, regulations and laws begin with, but for those that begin with "kuhp".
+  private static let opensAny: WordSet = [
+    "pasal", "psl", "pasa1", "jo", "juncto", "peraturan", "kuh", "kuhap", "kitab", "undang", "undangundang", "uu",
+    "undang2", "perpu", "perppu", "uuri", "k", "u", "ri",
+  ]
+
   /// Gives the pending articles their law. A law before its articles ("KUHP Pasal 296") serves them too.
   private mutating func settle() {
     let law = Self.resolve(laws) ?? lastLaw
@@ -77,11 +87,12 @@ struct ProvisionReader {
     laws = []
   }
 
+  private static let childProtection: Set<String> = ["UU 23/2002", "UU 35/2014", "UU 17/2016", "UU 1/2016"]
+
   /// "UU 23/2002 sebagaimana diubah UU 35/2014 ... UU 17/2016" is UU 35/2014; with UU 17/2016 alone it is that one.
   private static func resolve(_ laws: [String]) -> String? {
     guard let first = laws.first else { return nil }
-    let child: Set<String> = ["UU 23/2002", "UU 35/2014", "UU 17/2016", "UU 1/2016"]
-    if child.contains(first) {
+    if childProtection.contains(first) {
       if laws.contains("UU 35/2014") { return "UU 35/2014" }
       if laws.contains("UU 17/2016") || laws.contains("UU 1/2016") { return "UU 17/2016" }
     }

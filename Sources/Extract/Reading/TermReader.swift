@@ -34,7 +34,7 @@ struct TermReader {
   /// The term that begins at this word, and the number of its words.
   static func term(_ words: Words, at start: Int) -> (Term, Int)? {
     if words.equals(start, "seumur"), start + 1 < words.count, words.equals(start + 1, "hidup") {
-      let range = words.ranges[start].lowerBound ..~ words.ranges[start + 1].upperBound
+      let range = words.range(start, through: start + 1)
       return (Term(months: .life, range: range, disagrees: false), 2)
     }
     // Most words begin no term.
@@ -66,7 +66,7 @@ struct TermReader {
       end = index
     }
     guard let end else { return nil }
-    let range = words.ranges[start].lowerBound ..~ words.ranges[end - 1].upperBound
+    let range = words.range(start, through: end - 1)
     return (
       Term(months: Months(years: years, months: months, days: days), range: range, disagrees: disagrees), end - start
     )
@@ -94,7 +94,7 @@ struct TermReader {
     let value = spelled?.value ?? figure ?? 0
     guard value < 1_000 else { return nil }
     // "Nomor 21 Tahun 2007" is a statute, "17 tahun 5 bulan" a term: a year's number follows the statute.
-    if unit == .year, index + 1 < words.count, words.isNumber(index + 1), words.ranges[index + 1].count == 4 {
+    if unit == .year, index + 1 < words.count, words.isNumber(index + 1), words.length(index + 1) == 4 {
       return nil
     }
     let disagrees = if let figure, let spelled { figure != spelled.value } else { slips }
@@ -105,18 +105,19 @@ struct TermReader {
 
   /// "6 (enam) tahum", "6 (enam) bualn": a unit with one slip, where figure and word have announced it.
   private static func slippedUnit(_ words: Words, _ index: Int) -> Unit? {
-    let word = Array(words[index])
-    guard !others.contains(words.string(index)) else { return nil }
-    if Spelling.areOneSlipApart(word, Array("tahun".utf8)) { return .year }
-    return Spelling.areOneSlipApart(word, Array("bulan".utf8)) ? .month : nil
+    guard !others.contains(words.key(index)) else { return nil }
+    let found = slips.values(near: words[index])
+    return found.contains(.year) ? .year : found.first
   }
 
+  private static let slips = SlipTable<Unit>(["tahun": .year, "bulan": .month])
+
   /// Words of their own that are one slip away.
-  private static let others: Set<String> = ["bukan", "bulat", "bulu", "tahan"]
+  private static let others: WordSet = ["bukan", "bulat", "bulu", "tahan"]
 
   /// Whether a word begins and ends as the number's own does and stands before a unit.
   private static func isSlip(_ words: Words, _ index: Int, of figure: Int) -> Bool {
-    guard let right = NumberWords.word(for: figure).map({ Array($0.utf8) }), unit(words, index + 1) != nil else {
+    guard unit(words, index + 1) != nil, let right = NumberWords.word(for: figure).map({ Array($0.utf8) }) else {
       return false
     }
     let word = words[index]

@@ -19,6 +19,20 @@ struct WordKey: Hashable, Sendable {
     self = bytes.withUnsafeBufferPointer { WordKey($0, 0 ..~ bytes.count) }
   }
 
+  /// Of a word that stands in the program: the compiler works it out.
+  ///
+  /// - Parameter word: of 16 ASCII letters at most; a longer one is a mistake in the program and ends it.
+  @inline(__always)
+  init(_ word: StaticString) {
+    precondition(word.utf8CodeUnitCount <= Self.limit, "a key has 16 bytes")
+    var (low, high): (UInt64, UInt64) = (0, 0)
+    for offset in 0..<word.utf8CodeUnitCount {
+      let byte = UInt64(word.utf8Start[offset])
+      if offset < 8 { low |= byte << UInt64(8 * offset) } else { high |= byte << UInt64(8 * (offset - 8)) }
+    }
+    (self.low, self.high) = (low, high)
+  }
+
   @inline(__always)
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     let count = range.count

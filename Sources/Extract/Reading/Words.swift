@@ -2,35 +2,93 @@ internal import Decisions
 
 /// A range of folded text as words.
 struct Words {
-  let bytes: [UInt8]
-  private(set) var ranges: [Range<Int>] = []
-  private var keys: [WordKey] = []
+  private let bytes: [UInt8]
+  /// Where each word stands, and by which tables know it: values alone, so that they are made and read without counting
+  /// references.
+  private let words: [Word]
+
+  private struct Word {
+    let range: Range<Int>
+    let key: WordKey
+  }
 
   init(_ bytes: [UInt8], _ range: Range<Int>) {
     self.bytes = bytes
-    guard !range.isEmpty else { return }
-    ranges.reserveCapacity(range.count / 5 + 2)
-    keys.reserveCapacity(range.count / 5 + 2)
-    bytes.withUnsafeBufferPointer { bytes in
-      var start = range.lowerBound
-      for index in range where bytes[index] == 0x20 {
-        if index > start { append(start ..~ index, bytes) }
-        start = index + 1
+    guard !range.isEmpty else {
+      words = []
+      return
+    }
+    words = bytes.withUnsafeBufferPointer { bytes in
+      // A blank stands between any two words, and the shortest one that is cut in two has three bytes.
+      Array(unsafeUninitializedCapacity: range.count / 2 + 1) { words, count in
+        var start = range.lowerBound
+        while start < range.upperBound {
+          let end = Self.endOfWord(bytes, start ..~ range.upperBound)
+          if end > start { Self.write(start ..~ end, bytes, into: words, &count) }
+          start = end + 1
+        }
       }
-      if range.upperBound > start { append(start ..~ range.upperBound, bytes) }
     }
   }
 
-  private mutating func append(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) {
+  /// The words from the first one on that holds a figure: before it there is no date and no sum.
+  init(_ bytes: [UInt8], fromFirstFigureIn range: Range<Int>) {
+    var start = bytes.withUnsafeBufferPointer { Self.firstFigure($0, range) }
+    if start < range.upperBound {
+      while start > range.lowerBound, bytes[start - 1] != 0x20 { start -= 1 }
+    }
+    self.init(bytes, start ..~ range.upperBound)
+  }
+
+  /// The next blank, else the end. Eight bytes are looked at together: most words are no longer.
+  @inline(__always)
+  private static func endOfWord(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    guard let base = bytes.baseAddress else { return range.upperBound }
+    var at = range.lowerBound
+    while at + 8 <= range.upperBound {
+      // A byte of `blanks` has its highest bit set where the text has its first blank.
+      let eight = UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self) ^ 0x2020_2020_2020_2020
+      let blanks = (eight &- 0x0101_0101_0101_0101) & ~eight & 0x8080_8080_8080_8080
+      if blanks != 0 { return at + blanks.trailingZeroBitCount / 8 }
+      at += 8
+    }
+    while at < range.upperBound, base[at] != 0x20 { at += 1 }
+    return at
+  }
+
+  /// The first digit, else the end.
+  private static func firstFigure(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    guard let base = bytes.baseAddress else { return range.upperBound }
+    var at = range.lowerBound
+    while at + 8 <= range.upperBound {
+      // Of letters, digits and blanks only digits have the bit 10 and not the bit 40.
+      let eight = UnsafeRawPointer(base + at).loadUnaligned(as: UInt64.self)
+      let digits = eight & ~(eight >> 2) & 0x1010_1010_1010_1010
+      if digits != 0 { return at + digits.trailingZeroBitCount / 8 }
+      at += 8
+    }
+    while at < range.upperBound, base[at] &- 0x30 > 9 { at += 1 }
+    return at
+  }
+
+  @inline(__always)
+  private static func write(
+    _ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, into words: UnsafeMutableBufferPointer<Word>,
+    _ count: inout Int
+  ) {
+    func add(_ range: Range<Int>) {
+      words.initializeElement(at: count, to: Word(range: range, key: WordKey(bytes, range)))
+      count += 1
+    }
     // Most words are of letters alone.
     let hasFigure = bytes[range.lowerBound] &- 0x30 <= 9 || bytes[range.upperBound - 1] &- 0x30 <= 9
     if hasFigure, let seam = Words.seam(range, bytes) {
-      append(range.lowerBound ..~ seam, bytes)
-      append(seam ..~ range.upperBound, bytes)
-      return
+      // Each part is of letters or of digits alone, and not cut again.
+      add(range.lowerBound ..~ seam)
+      add(seam ..~ range.upperBound)
+    } else {
+      add(range)
     }
-    ranges.append(range)
-    keys.append(WordKey(bytes, range))
   }
 
   /// Where a figure and a word were written together: "21tahun", "2025oleh", "81jo", "nomor18", "mei2025". A single letter
@@ -55,10 +113,21 @@ struct Words {
     "agustus", "september", "oktober", "november", "nopember", "desember",
   ]
 
-  var count: Int { ranges.count }
+  var count: Int { words.count }
+
+  /// Where a word stands in the text.
+  func range(_ index: Int) -> Range<Int> { words[index].range }
+
+  /// From the first word of a range to its last one; where each of them begins and ends, both are in the text.
+  func range(_ first: Int, through last: Int) -> Range<Int> {
+    words[first].range.lowerBound ..~ words[last].range.upperBound
+  }
+
+  /// How many bytes a word has.
+  func length(_ index: Int) -> Int { words[index].range.count }
 
   /// The word at a place; behind the last one there are only empty words, so that readers may look ahead.
-  subscript(index: Int) -> ArraySlice<UInt8> { index < ranges.count ? bytes[ranges[index]] : [] }
+  subscript(index: Int) -> ArraySlice<UInt8> { index < words.count ? bytes[words[index].range] : [] }
 
   /// The words of a range with a blank between any two, also where a figure was glued to one.
   func joined(_ range: Range<Int>) -> [UInt8] {
@@ -66,7 +135,7 @@ struct Words {
     text.reserveCapacity(16 * range.count)
     for index in range {
       if index > range.lowerBound { text.append(0x20) }
-      text.append(contentsOf: bytes[ranges[index]])
+      text.append(contentsOf: bytes[words[index].range])
     }
     return text
   }
@@ -74,28 +143,31 @@ struct Words {
   func string(_ index: Int) -> String { String(decoding: self[index], as: UTF8.self) }
 
   /// By which tables know the word; that of no word behind the last one.
-  func key(_ index: Int) -> WordKey { index < keys.count ? keys[index] : .long }
+  func key(_ index: Int) -> WordKey { index < words.count ? words[index].key : .long }
 
   /// By which tables know a word and the next one, written together; that of no word where there is no next one.
   func keyWithNext(_ index: Int) -> WordKey {
-    guard index + 1 < keys.count else { return .long }
-    return keys[index].followed(by: keys[index + 1], behind: ranges[index].count, ranges[index + 1].count)
+    guard index + 1 < words.count else { return .long }
+    return words[index].key.followed(by: words[index + 1].key, behind: length(index), length(index + 1))
   }
 
   /// The first byte of a word; 0 behind the last one.
-  func first(_ index: Int) -> UInt8 { index < ranges.count ? bytes[ranges[index].lowerBound] : 0 }
+  func first(_ index: Int) -> UInt8 { index < words.count ? bytes[words[index].range.lowerBound] : 0 }
+
+  /// The last byte of a word; 0 behind the last one.
+  func last(_ index: Int) -> UInt8 { index < words.count ? bytes[words[index].range.upperBound - 1] : 0 }
 
   func isNumber(_ index: Int) -> Bool {
-    guard index < ranges.count else { return false }
-    for at in ranges[index] where bytes[at] &- 0x30 > 9 { return false }
+    guard index < words.count else { return false }
+    for at in words[index].range where bytes[at] &- 0x30 > 9 { return false }
     return true
   }
 
   /// The value of a word of digits; `nil` for other words and for more than 15 digits.
   func number(_ index: Int) -> Int? {
-    guard index < ranges.count, ranges[index].count <= 15 else { return nil }
+    guard first(index) &- 0x30 <= 9, length(index) <= 15 else { return nil }
     var value = 0
-    for at in ranges[index] {
+    for at in words[index].range {
       let digit = bytes[at] &- 0x30
       guard digit <= 9 else { return nil }
       value = value * 10 + Int(digit)
@@ -106,38 +178,29 @@ struct Words {
   /// A year of four digits, also one that kerning tore in two ("202 5", "20 14", "2 025"), and the number of its words.
   func year(_ index: Int) -> (value: Int, count: Int)? {
     guard index < count, let head = number(index) else { return nil }
-    if ranges[index].count == 4 { return (1900...2100).contains(head) ? (head, 1) : nil }
-    guard index + 1 < count, let tail = number(index + 1), ranges[index].count + ranges[index + 1].count == 4 else {
-      return nil
-    }
-    let value = head * [10, 100, 1_000][ranges[index + 1].count - 1] + tail
+    if length(index) == 4 { return (1900...2100).contains(head) ? (head, 1) : nil }
+    guard index + 1 < count, let tail = number(index + 1), length(index) + length(index + 1) == 4 else { return nil }
+    let value = head * [10, 100, 1_000][length(index + 1) - 1] + tail
     return (1900...2100).contains(value) ? (value, 2) : nil
   }
 
-  func equals(_ index: Int, _ word: StaticString) -> Bool {
-    guard index < ranges.count else { return word.utf8CodeUnitCount == 0 }
-    let range = ranges[index]
-    guard range.count == word.utf8CodeUnitCount else { return false }
-    let other = word.utf8Start
-    for offset in 0..<range.count where bytes[range.lowerBound + offset] != other[offset] { return false }
-    return true
-  }
+  /// - Parameter word: one that has a key, of 16 letters at most.
+  @inline(__always)
+  func equals(_ index: Int, _ word: StaticString) -> Bool { key(index) == WordKey(word) }
 
   /// Whether a word begins, or ends, with these letters.
   func hasPrefix(_ index: Int, _ letters: StaticString) -> Bool { has(letters, index, fromEnd: false) }
   func hasSuffix(_ index: Int, _ letters: StaticString) -> Bool { has(letters, index, fromEnd: true) }
 
   private func has(_ letters: StaticString, _ index: Int, fromEnd: Bool) -> Bool {
-    guard index < ranges.count, ranges[index].count >= letters.utf8CodeUnitCount else { return false }
-    let range = ranges[index]
-    let start = fromEnd ? range.upperBound - letters.utf8CodeUnitCount : range.lowerBound
-    let other = letters.utf8Start
-    for offset in 0..<letters.utf8CodeUnitCount where bytes[start + offset] != other[offset] { return false }
-    return true
+    guard index < words.count, length(index) >= letters.utf8CodeUnitCount else { return false }
+    let range = words[index].range
+    return bytes.has(letters, at: fromEnd ? range.upperBound - letters.utf8CodeUnitCount : range.lowerBound)
   }
 
   /// By which tables know the word without its last letters.
   func key(_ index: Int, withoutLast count: Int) -> WordKey {
-    bytes.withUnsafeBufferPointer { WordKey($0, ranges[index].lowerBound ..~ (ranges[index].upperBound - count)) }
+    let range = words[index].range
+    return bytes.withUnsafeBufferPointer { WordKey($0, range.lowerBound ..~ (range.upperBound - count)) }
   }
 }
