@@ -19,19 +19,26 @@ final class Coding {
 
   /// The folded ranges of all sections of these kinds, in the text's order.
   func ranges(_ kinds: Section.Kind...) -> [Range<Int>] {
-    decision.sections.filter { kinds.contains($0.kind) }.map(\.folded)
+    var ranges: [Range<Int>] = []
+    for section in decision.sections where kinds.contains(section.kind) { ranges.append(section.folded) }
+    return ranges
   }
 
   /// From the first byte of the first to the last of the last section of these kinds.
   func extent(_ kinds: Section.Kind...) -> Range<Int>? {
-    let found = decision.sections.filter { kinds.contains($0.kind) }
-    guard let first = found.first, let last = found.last else { return nil }
+    guard let first = decision.sections.first(where: { kinds.contains($0.kind) }),
+      let last = decision.sections.last(where: { kinds.contains($0.kind) })
+    else { return nil }
     return first.folded.lowerBound ..~ last.folded.upperBound
   }
 
   /// The first match of a rule in its sections.
   func first(_ rule: Rule) -> Match? {
     guard canStand(rule) else { return nil }
+    // What may stand anywhere mostly stands nowhere, which one search tells sooner than one for each section.
+    if rule.sections.count == Section.Kind.allCases.count, !matcher.matches(rule.compiled, in: bytes, whole) {
+      return nil
+    }
     for section in decision.sections where rule.sections.contains(section.kind) {
       if let match = matcher.first(rule.compiled, in: bytes, section.folded) { return match }
     }
@@ -65,7 +72,9 @@ final class Coding {
   func words(_ range: Range<Int>) -> String { decision.folded.string(range) }
 
   /// A value as the decision words it, in one line, with the words that kerning tore apart made whole.
-  func wording(_ range: Range<Int>) -> String {
+  func wording(_ range: Range<Int>) -> String { String(decoding: wordingBytes(range), as: UTF8.self) }
+
+  func wordingBytes(_ range: Range<Int>) -> [UInt8] {
     if decision.folded.origins.isEmpty { return plainWording(range) }
     var text: [UInt8] = []
     var end: Int?
@@ -76,17 +85,15 @@ final class Coding {
       text += decision.text[span].lazy.filter { $0 != 0x20 && $0 != 0x0A }
       end = span.upperBound
     }
-    return String(decoding: text, as: UTF8.self)
+    return text
   }
 
   /// The same where each byte of the text is folded by itself: ASCII, with one byte between any two words.
-  private func plainWording(_ range: Range<Int>) -> String {
-    let range = range.clamped(to: whole)
-    let own = bytes[range]
-    guard let first = own.firstIndex(where: { $0 != 0x20 }), let last = own.lastIndex(where: { $0 != 0x20 }) else {
-      return ""
-    }
-    return String(decoding: decision.text[first...last].map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
+  private func plainWording(_ range: Range<Int>) -> [UInt8] {
+    var range = range.clamped(to: whole)
+    while let first = range.first, bytes[first] == 0x20 { range.removeFirst() }
+    while let last = range.last, bytes[last] == 0x20 { range.removeLast() }
+    return decision.text[range].map { $0 == 0x0A ? 0x20 : $0 }
   }
 
   /// What stands between two words, its blanks and line feeds as one blank each.
@@ -131,12 +138,12 @@ final class Coding {
 
   /// A value from the absence of a passage: the evidence names the sections that were searched.
   func proveAbsence(_ field: String, _ kinds: [Section.Kind], _ rule: Rule) {
-    let searched = decision.sections.filter { kinds.contains($0.kind) }
-    guard !searched.isEmpty, !record.evidence.contains(where: { $0.field == field }) else { return }
-    let passages = searched.prefix(3).map {
+    guard !record.evidence.contains(where: { $0.field == field }) else { return }
+    let passages = decision.sections.lazy.filter { kinds.contains($0.kind) }.prefix(3).map {
       Evidence(span: $0.span.lowerBound..<$0.span.lowerBound, section: $0.kind, rule: rule.id)
     }
-    record.evidence.append(CaseRecord.FieldEvidence(field: field, passages: passages))
+    guard !passages.isEmpty else { return }
+    record.evidence.append(CaseRecord.FieldEvidence(field: field, passages: Array(passages)))
   }
 
   func doubt(_ field: String, _ reason: String) {

@@ -52,11 +52,15 @@ public struct CourtTable: Sendable {
 
   /// The court whose seat is the longest one that `words` begins with: text goes on after a court's name.
   public func court(startingWords words: String) -> Court? {
-    // Seats have four words at most.
-    var tokens = CourtTable.fold(words).utf8.split(separator: 0x20, maxSplits: 4).prefix(4)
-    while !tokens.isEmpty {
-      if let index = bySeat[String(decoding: tokens.joined(), as: UTF8.self)] { return courts[index] }
-      tokens.removeLast()
+    // The first words without blanks, and where each of them ends. Seats have four words at most.
+    var seat: [UInt8] = []
+    var ends: [Int] = []
+    for word in CourtTable.fold(words).utf8.split(separator: 0x20, maxSplits: 4).prefix(4) {
+      seat += word
+      ends.append(seat.count)
+    }
+    for end in ends.reversed() {
+      if let index = bySeat[String(decoding: seat[..<end], as: UTF8.self)] { return courts[index] }
     }
     return nil
   }

@@ -52,8 +52,12 @@ enum CircumstanceFields {
   }
 
   private static func lines(_ coding: Coding, _ range: Range<Int>) -> [ArraySlice<UInt8>] {
-    coding.decision.text[coding.decision.span(ofFolded: range)].split(separator: 0x0A)
-      .map { $0.drop { [0x20, 0x3A, 0x3B, 0x2E].contains($0) } }.filter { letters($0) > 0 }
+    var lines: [ArraySlice<UInt8>] = []
+    coding.decision.text[coding.decision.span(ofFolded: range)].forEachPiece(between: 0x0A) { line in
+      let line = line.drop { $0 == 0x20 || $0 == 0x3A || $0 == 0x3B || $0 == 0x2E }
+      if letters(line) > 0 { lines.append(line) }
+    }
+    return lines
   }
 
   /// Counts the items of a list by its marks in the decision's own text: bullets or numbers at the beginning of lines,
@@ -74,11 +78,11 @@ enum CircumstanceFields {
       return marked.count + (hasUnmarkedStart ? 1 : 0)
     }
     if lines.contains(where: { $0.contains(0x3B) }) {
-      return lines.joined(separator: [0x20]).split { $0 == 0x3B || $0 == 0x2E }.filter { letters($0[...]) > 8 }.count
+      return lines.joined(separator: [0x20]).split { $0 == 0x3B || $0 == 0x2E }.count { letters($0[...]) > 8 }
     }
     coding.doubt(field, "the list has no marks; lines were counted")
     // Without punctuation (Indo-Law) an item is a line.
-    return lines.filter { letters($0) > 5 }.count
+    return lines.count { letters($0) > 5 }
   }
 
   /// How many letters a line has; of ASCII they are told by their bytes.
@@ -101,11 +105,20 @@ enum CircumstanceFields {
     guard let first = line.first(where: { $0 >= 0x80 || ($0 | 0x20) &- 0x61 < 26 }),
       first >= 0x80 || first | 0x20 == 0x74 || first | 0x20 == 0x6E
     else { return false }
+    if line.allSatisfy({ $0 < 0x80 }) {
+      // Only as many letters are looked at as agree.
+      let words = line.lazy.filter { $0 == 0x20 || ($0 | 0x20) &- 0x61 < 26 }.map { $0 | 0x20 }.drop { $0 == 0x20 }
+      let isNothing = nothings.contains { words.starts(with: $0.utf8) }
+      return isNothing && words.count < 40 || words.starts(with: nothing.utf8)
+    }
     let words = String(decoding: line, as: UTF8.self).lowercased().filter { $0.isLetter || $0 == " " }
       .trimmingPrefix { $0 == " " }
-    let isNothing = ["tidak ada", "tidak ditemukan", "tidak terdapat"].contains { words.hasPrefix($0) }
-    return isNothing && words.count < 40 || words.hasPrefix("nihil")
+    let isNothing = nothings.contains { words.hasPrefix($0) }
+    return isNothing && words.count < 40 || words.hasPrefix(nothing)
   }
+
+  private static let nothings = ["tidak ada", "tidak ditemukan", "tidak terdapat"]
+  private static let nothing = "nihil"
 
   private static func isMarked(_ bytes: ArraySlice<UInt8>) -> Bool {
     // "saksi ...": most lines without a mark begin with two letters.
@@ -123,37 +136,43 @@ enum CircumstanceFields {
     return false
   }
 
-  private static let bullets: [[UInt8]] = ["-", "•", "—", "–"].map { Array($0.utf8) }
+  private static let bullets: WordSet = ["-", "•", "—", "–"]
 
   private static func countInOneLine(_ text: [UInt8]) -> Int {
-    let marks = text.split(separator: 0x3B).filter { letters($0) > 8 }.count
-    let bullets = text.split(separator: 0x20).filter { word in Self.bullets.contains { word.elementsEqual($0) } }.count
-    let dots = text.split(separator: 0x2E).filter { letters($0) > 8 }.count
+    let text = text[...]
+    func count(between mark: UInt8, _ isItem: (ArraySlice<UInt8>) -> Bool) -> Int {
+      var count = 0
+      text.forEachPiece(between: mark) { if isItem($0) { count += 1 } }
+      return count
+    }
+    let marks = count(between: 0x3B) { letters($0) > 8 }
+    let bullets = count(between: 0x20) { $0.count <= 3 && Self.bullets.contains(WordKey($0)) }
+    let dots = count(between: 0x2E) { letters($0) > 8 }
     let isMarked = bullets > 0 || marks > 1 || dots > 1
     return max(marks, bullets, marks <= 1 ? dots : 0, isMarked ? 0 : subjects(text))
   }
 
   private static func opensItem(_ word: ArraySlice<UInt8>) -> Bool {
-    word.elementsEqual("Bahwa".utf8) || letters(word) == 0
+    WordKey(word) == WordKey("Bahwa") || letters(word) == 0
   }
 
   /// "Terdakwa mengakui perbuatannya Terdakwa belum pernah dihukum": without marks each item begins with its subject, in
   /// capitals; "para Terdakwa" and "Perbuatan para Terdakwa" are one. The first item's subject may have gone with the
   /// heading.
-  private static func subjects(_ text: [UInt8]) -> Int {
-    let words = text.split(separator: 0x20)
-    func isSubject(_ word: ArraySlice<UInt8>) -> Bool {
-      word.elementsEqual("Terdakwa".utf8) || word.elementsEqual("Perbuatan".utf8)
-    }
-    var count = 0
+  private static func subjects(_ text: ArraySlice<UInt8>) -> Int {
+    var (count, words) = (0, 0)
     var isBehindSubject = false
-    for word in words where !word.elementsEqual("para".utf8) && !word.elementsEqual("Para".utf8) {
-      let isSubject = isSubject(word)
+    // "Bahwa perbuatan ..." is not cut, nor is what stands behind a bullet.
+    var isCut = true
+    text.forEachPiece(between: 0x20) { word in
+      let key = WordKey(word)
+      let isSubject = key == WordKey("Terdakwa") || key == WordKey("Perbuatan")
+      words += 1
+      if words <= 2, isSubject || opensItem(word) { isCut = false }
+      if key == WordKey("para") || key == WordKey("Para") { return }
       if isSubject, !isBehindSubject { count += 1 }
       isBehindSubject = isSubject
     }
-    // "Bahwa perbuatan ..." is not cut, nor is what stands behind a bullet.
-    let isCut = words.prefix(2).allSatisfy { !isSubject($0) } && !words.prefix(2).contains { opensItem($0) }
     return count > 0 && isCut ? count + 1 : count
   }
 }

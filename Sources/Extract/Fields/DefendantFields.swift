@@ -100,32 +100,35 @@ enum DefendantFields {
 
   /// `Budi als Kobu Bin Karta` without its alias: `Budi Bin Karta`.
   static func withoutAlias(_ name: String) -> String {
-    var kept: [Substring] = []
+    var kept: [UInt8] = []
     var isAlias = false
-    for word in name.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }).map(Substring.init) {
-      let folded = Spelling.letters(word)
-      if ["alias", "als", "aliase", "aka", "panggilan", "pgl", "dipanggil"].contains(folded) {
-        isAlias = true
-      } else if ["bin", "binti", "bt", "bte"].contains(folded) {
-        isAlias = false
-      } else if folded == "anak", isAlias {
-        isAlias = false
-      }
-      if !isAlias { kept.append(word) }
+    for word in Array(name.utf8).split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+      let key = Spelling.key(word)
+      if beginAlias.contains(key) { isAlias = true } else if endAlias.contains(key) { isAlias = false }
+      if isAlias { continue }
+      if !kept.isEmpty { kept.append(0x20) }
+      kept += word
     }
-    return trimmed(kept.joined(separator: " "))
+    return String(decoding: trimmed(kept[...]), as: UTF8.self)
   }
+
+  private static let beginAlias: WordSet = ["alias", "als", "aliase", "aka", "panggilan", "pgl", "dipanggil"]
+  private static let endAlias: WordSet = ["bin", "binti", "bt", "bte", "anak"]
 
   /// The decision's words of a value, in one line, without the punctuation round it.
   static func value(_ coding: Coding, _ range: Range<Int>) -> String? {
-    var text = trimmed(coding.wording(range))
-    // "Sopir; II": the number of the next defendant's block.
-    if let mark = text.utf8.lastIndex(of: 0x3B), text[mark...].count <= 6 { text = trimmed(String(text[..<mark])) }
+    var text = trimmed(coding.wordingBytes(range)[...])
+    // "Sopir; II": the number of the next defendant's block, of six characters at most with its mark.
+    if let mark = text.lastIndex(of: 0x3B), String(decoding: text[mark...], as: UTF8.self).count <= 6 {
+      text = trimmed(text[..<mark])
+    }
     // "xx", "-": masked.
-    if text.utf8.allSatisfy({ masks.contains($0) }) { return nil }
+    if text.allSatisfy(masks.contains) { return nil }
     // "Budi (Alm)": the bracket stands behind the last word.
-    if text.utf8.count(where: { $0 == 0x28 }) > text.utf8.count(where: { $0 == 0x29 }) { text += ")" }
-    return text.isEmpty ? nil : text
+    var open = 0
+    for byte in text { open += byte == 0x28 ? 1 : byte == 0x29 ? -1 : 0 }
+    if open > 0 { text.append(0x29) }
+    return text.isEmpty ? nil : String(decoding: text, as: UTF8.self)
   }
 
   /// Bytes of a masked value.
@@ -134,12 +137,16 @@ enum DefendantFields {
   /// Blanks, ASCII punctuation, dashes, bullets and quotation marks that may stand round a value.
   private static let marks = [" ", ":", ";", ".", ",", "-", "–", "•", "\"", "“", "”", "'"].map { Array($0.utf8) }
 
-  private static func trimmed(_ text: String) -> String {
-    var rest = Array(text.utf8)[...]
+  private static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var rest = text
+    // Most values begin and end with a letter.
+    if let first = rest.first, let last = rest.last, isASCIILetter(first), isASCIILetter(last) { return rest }
     while let mark = marks.first(where: { rest.starts(with: $0) }) { rest.removeFirst(mark.count) }
     while let mark = marks.first(where: { rest.suffix($0.count).elementsEqual($0) }), !rest.isEmpty {
       rest.removeLast(mark.count)
     }
-    return String(decoding: rest, as: UTF8.self)
+    return rest
   }
+
+  private static func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 }

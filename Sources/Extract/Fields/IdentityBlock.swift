@@ -31,28 +31,37 @@ struct IdentityBlock {
   /// Far more than any case has: each defendant is looked for in each clause.
   static let most = 300
 
+  /// What the labels of a block announce, by the names of the rule's groups.
+  private enum Label: String, CaseIterable {
+    case name, birthplace, age, sex, nation, address, religion, job, other
+
+    /// The numbers of the groups, which are told sooner than their names. The name's label is another rule's.
+    static let groups = allCases.compactMap { label in
+      Rule.identityLabel.compiled.group(label.rawValue).map { (label: label, group: $0) }
+    }
+  }
+
   private static func block(_ coding: Coding, label: Range<Int>, end: Int) -> IdentityBlock? {
-    var labels: [(name: String, range: Range<Int>)] = [("name", label)]
-    var known: Set<String> = ["name"]
+    var labels: [(label: Label, range: Range<Int>)] = [(.name, label)]
     for match in coding.all(.identityLabel, in: label.upperBound..<end) {
-      for name in ["birthplace", "age", "sex", "nation", "address", "religion", "job", "other"] where match[name] != nil
-      {
+      for (label, group) in Label.groups where match[group] != nil {
         // The first of each counts; "alamat" may stand again within a value.
-        if name == "other" || known.insert(name).inserted { labels.append((name, match.range)) }
+        if label == .other || !labels.contains(where: { $0.label == label }) { labels.append((label, match.range)) }
       }
     }
     guard labels.count >= 3 else { return nil }
-    func value(_ name: String) -> Range<Int>? {
-      guard let index = labels.firstIndex(where: { $0.name == name }) else { return nil }
+    func value(_ label: Label) -> Range<Int>? {
+      guard let index = labels.firstIndex(where: { $0.label == label }) else { return nil }
       let next = index + 1 < labels.count ? labels[index + 1].range.lowerBound : end
       return trimmed(coding, labels[index].range.upperBound ..~ next, isLast: index + 1 == labels.count)
     }
     // Name and age without a value: recognition or the layout put all labels first and all values behind them.
-    if value("name") == nil || (value("age") == nil && value("sex") == nil) {
+    let (name, age, sex) = (value(.name), value(.age), value(.sex))
+    if name == nil || (age == nil && sex == nil) {
       return columns(coding, from: label.upperBound, lastLabel: labels.map(\.range.upperBound).max() ?? end, end: end)
     }
     var block = IdentityBlock(
-      name: value("name"), age: value("age"), sex: value("sex"), nationality: value("nation"), occupation: value("job"))
+      name: name, age: age, sex: sex, nationality: value(.nation), occupation: value(.job))
     // Some values may stand before their labels: "Ani Binti Karta Kuningan 43 tahun 03-03-1970 Tempat lahir Umur ...".
     if !(block.age.map { holdsDigit(coding, $0) } ?? false),
       let found = coding.matcher.first(ageAndDate, in: coding.bytes, label.upperBound ..~ end)

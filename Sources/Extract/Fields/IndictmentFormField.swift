@@ -26,24 +26,23 @@ enum IndictmentFormField {
   private static func stated(_ coding: Coding) -> (form: IndictmentForm, range: Range<Int>)? {
     var fallback: (IndictmentForm, Range<Int>)?
     for range in coding.ranges(.considerations, .facts, .evidence, .interlocutory, .indictment, .amar) {
-      for match in coding.all(.statedForm, in: range) {
-        guard let value = match["value"].map(coding.words) else { continue }
-        let form: IndictmentForm
-        switch value.prefix(4) {
-        case "alte": form = .alternative
-        case "tung": form = .single
-        case "subs": form = .subsidiary
-        case "kumu", "komu": form = .cumulative
-        default: form = .combination
-        }
-        if match["second"] != nil, match["second"].map(coding.words)?.prefix(4) != value.prefix(4) {
-          return (.combination, match.range)
-        }
-        if fallback == nil { fallback = (form, match.range) }
+      let combined: Range<Int>? = coding.firstValue(.statedForm, in: range) { match in
+        guard let value = match["value"].map(beginning) else { return nil }
+        if let second = match["second"].map(beginning), second != value { return match.range }
+        if fallback == nil { fallback = (forms[value] ?? .combination, match.range) }
+        return nil
       }
+      if let combined { return (.combination, combined) }
     }
     return fallback
+
+    /// Four letters tell the forms apart, however their words end.
+    func beginning(_ word: Range<Int>) -> WordKey { WordKey(coding.bytes[word].prefix(4)) }
   }
+
+  private static let forms = WordMap<IndictmentForm>([
+    "alte": .alternative, "tung": .single, "subs": .subsidiary, "kumu": .cumulative, "komu": .cumulative,
+  ])
 
   /// From the words between the counts.
   private static func structure(_ coding: Coding, _ counts: [Count]) -> IndictmentForm? {

@@ -74,9 +74,10 @@ enum SentenceFields {
   }
 
   private static func take<Quantity>(
-    _ value: DictumReader.Result.Value<Quantity>?, _ field: String, _ coding: Coding
+    _ value: DictumReader.Result.Value<Quantity>?, _ name: @autoclosure () -> String, _ coding: Coding
   ) -> Quantity? {
     guard let value else { return nil }
+    let field = name()
     coding.prove(field, value.range, .clause)
     if value.disagrees { coding.doubt(field, "figure and words disagree") }
     return value.value
@@ -85,13 +86,13 @@ enum SentenceFields {
   /// Before UU 1/2023 no law knew a substitute of more than two years: a longer term belongs to something else. Its Pasal
   /// 82 threatens prison from a year up to the term of the offence.
   private static func substitute(
-    _ value: DictumReader.Result.Value<Months>?, _ field: String, _ coding: Coding
+    _ value: DictumReader.Result.Value<Months>?, _ field: @autoclosure () -> String, _ coding: Coding
   ) -> Months? {
     if let value, value.value > Months(years: 2), (coding.record.decisionDate?.year ?? 0) < 2026 {
-      coding.doubt(field, "a term too long for a substitute was left out")
+      coding.doubt(field(), "a term too long for a substitute was left out")
       return nil
     }
-    return take(value, field, coding)
+    return take(value, field(), coding)
   }
 
   // MARK: Verdict

@@ -39,9 +39,9 @@ enum NameList {
   private static func items(_ text: String) -> [String] {
     var items: [String] = []
     var item = ""
-    for word in text.utf8.split(separator: 0x20).map(Substring.init) {
-      let folded = Spelling.letters(word)
-      if folded == "dan" || folded == "serta" || folded == "maupun" || folded == "bersama" {
+    for bytes in Array(text.utf8).split(separator: 0x20) {
+      let word = String(decoding: bytes, as: UTF8.self)
+      if joins.contains(Spelling.key(bytes)) {
         items.append(item)
         item = ""
         continue
@@ -75,6 +75,7 @@ enum NameList {
     return name
   }
 
+  private static let joins: WordSet = ["dan", "serta", "maupun", "bersama"]
   private static let goesOn: Set<String> = [
     "untuk", "melalui", "menuju", "pekerjaan", "kepada", "selama", "agar", "supaya",
   ]

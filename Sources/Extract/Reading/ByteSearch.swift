@@ -1,6 +1,18 @@
 internal import Decisions
 internal import Glibc
 
+extension ArraySlice<UInt8> {
+  /// Calls `body` with each piece between bytes of this value that is not empty, as `split` would make them.
+  func forEachPiece(between separator: UInt8, _ body: (ArraySlice<UInt8>) -> Void) {
+    var start = startIndex
+    while start < endIndex {
+      let end = self[start...].firstIndex(of: separator) ?? endIndex
+      if end > start { body(self[start..<end]) }
+      start = end + 1
+    }
+  }
+}
+
 /// Looking for letters in folded bytes, as parts of words or whole.
 extension [UInt8] {
   /// Where `letters` first stand within a range.

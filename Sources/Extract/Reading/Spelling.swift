@@ -49,10 +49,12 @@ struct SlipTable<Value: Sendable>: Sendable {
 }
 
 extension Spelling {
-  /// The letters of a word, small.
-  static func letters(_ word: Substring) -> String {
-    guard word.utf8.allSatisfy({ $0 < 0x80 }) else { return word.lowercased().filter(\.isLetter) }
-    return String(decoding: word.utf8.lazy.map { $0 | 0x20 }.filter { $0 &- 0x61 < 26 }, as: UTF8.self)
+  /// By which tables know a word that is written with capitals and punctuation: the key of its letters, small.
+  static func key(_ word: ArraySlice<UInt8>) -> WordKey {
+    guard word.allSatisfy({ $0 < 0x80 }) else {
+      return WordKey(String(decoding: word, as: UTF8.self).lowercased().filter(\.isLetter))
+    }
+    return WordKey(word.lazy.map { $0 | 0x20 }.filter { $0 &- 0x61 < 26 })
   }
 
   /// `kuala simpang` as `Kuala Simpang`.

@@ -14,9 +14,16 @@ struct WordKey: Hashable, Sendable {
     self.high = high
   }
 
-  init(_ word: String) {
-    let bytes = Array(word.utf8)
-    self = bytes.withUnsafeBufferPointer { WordKey($0, 0 ..~ bytes.count) }
+  init(_ word: String) { self.init(word.utf8) }
+
+  init(_ word: some Sequence<UInt8>) {
+    var (low, high, count): (UInt64, UInt64, Int) = (0, 0, 0)
+    for byte in word {
+      if count < 8 { low |= UInt64(byte) << UInt64(8 * count) }
+      if count >= 8, count < Self.limit { high |= UInt64(byte) << UInt64(8 * (count - 8)) }
+      count += 1
+    }
+    self = count <= Self.limit ? WordKey(low: low, high: high) : .long
   }
 
   /// Of a word that stands in the program: the compiler works it out.
