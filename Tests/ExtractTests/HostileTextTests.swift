@@ -1,6 +1,5 @@
 import Decisions
 import Ingest
-import Pattern
 import Testing
 
 @testable import Extract
@@ -49,7 +48,7 @@ struct HostileTextTests {
     #expect(record.doubts.contains { $0.field == "defendants" && $0.reason.contains("300 names") })
   }
 
-  @Test("names longer than a pattern may be are no names, and those that are one are in no message")
+  @Test("names longer than any name")
   func longNames() throws {
     let name = String(repeating: "budi", count: 20_000)
     let identity = { (first: String) in
@@ -62,14 +61,6 @@ struct HostileTextTests {
         + "MENGADILI:\n1. Menyatakan Para Terdakwa terbukti secara sah dan meyakinkan bersalah;\n"
         + "2. Menjatuhkan pidana penjara selama 3 (tiga) tahun;\n")
     #expect(record.defendants.map(\.sentence.prison) == [Months(years: 3), Months(years: 3)])
-    #expect(Pattern(#"\b$name\b"#, name: name) == nil)
-    #expect(Pattern(#"\b$name\b"#, name: "a|b") == nil)
-    let matcher = Matcher(matchLimit: 1_000)
-    let text = Array((String(repeating: "a", count: 40) + "b").utf8)
-    let endless = try #require(Pattern(#"(?:(a+)+|$name)$"#, name: "budi"))
-    #expect(matcher.first(endless, in: text, 0..<text.count) == nil)
-    let messages = matcher.takeUndecided().map(\.description)
-    #expect(messages.count == 1 && messages.allSatisfy { $0.contains("$name") && !$0.contains("budi") })
   }
 
   @Test("many people who are mentioned: each is masked, and each once")

@@ -106,36 +106,66 @@ enum VictimSex {
       return (match["male"] == nil ? .female : .male, match.range)
     }
     guard let first = victim.name.first, first.count > 1 else { return nil }
-    let ranges = story.evidence + story.indictment + story.facts
+    let name = first.utf8.filter { ($0 | 0x20) &- 0x61 < 26 }
+    guard !name.isEmpty else { return nil }
+    let ranges = (story.evidence + story.indictment + story.facts).map { range in
+      (range: range, names: coding.bytes.ranges(ofWords: name, in: range))
+    }
     // "Ani binti Karta" tells more than "Sdr. Ani", which clerks write of women too.
-    for cue in Pattern.sexCues(of: first) {
-      for range in ranges {
-        if let match = coding.matcher.first(cue.pattern, in: coding.bytes, range) { return (cue.sex, match.range) }
+    for cue in Cue.all {
+      for (range, names) in ranges {
+        for name in names {
+          if let place = cue.place(beside: name, coding, in: range) { return (cue.sex, place) }
+        }
       }
     }
     return nil
   }
-}
 
-extension Pattern {
-  /// Words that tell the sex of a person of this first name, the surest first.
-  fileprivate static func sexCues(of name: String) -> some Sequence<(sex: Sex, pattern: Pattern)> {
-    let name = name.filter { $0.isASCII && $0.isLetter }
-    // Not into the next person: "Ani dan seorang laki-laki", "saudari Ani kepada seorang laki-laki".
-    let gap =
+  /// Words beside a first name that tell the sex of who has it.
+  private struct Cue {
+    let sex: Sex
+    /// Ends right before the name.
+    var before: Pattern?
+    /// Begins right behind the name.
+    var behind: Pattern?
+
+    /// From the word that tells the sex to the name, or from the name to that word.
+    func place(beside name: Range<Int>, _ coding: Coding, in range: Range<Int>) -> Range<Int>? {
+      if let before {
+        // "isterinya yang bernama bernama Ani" is the longest that stands before a name.
+        let window = max(range.lowerBound, name.lowerBound - 40) ..~ name.lowerBound
+        if let match = coding.matcher.first(before, in: coding.bytes, window) {
+          return match.range.lowerBound ..~ name.upperBound
+        }
+      }
+      return behind.flatMap { behind in
+        coding.matcher.first(behind, in: coding.bytes, name.upperBound ..~ range.upperBound)
+          .map { name.lowerBound ..~ $0.range.upperBound }
+      }
+    }
+
+    /// Not into the next person: "Ani dan seorang laki-laki", "saudari Ani kepada seorang laki-laki".
+    private static let gap =
       "(?: (?!dan |seorang |seseorang |kepada |oleh |dengan |bersama |saksi |sdri? |saudar[ai] |terdakwa )[a-z]+)"
-    let cues: [(sex: Sex, template: String)] = [
-      (
-        .female,
-        #"\b$name\#(gap){0,4} (?:binti|bt|bte|perempuan|wanita)\b|\b(?:perempuan|wanita|istrinya|isterinya) (?:yang )?(?:bernama |yaitu |an |saksi ){0,2}$name\b"#
-      ),
-      (.female, #"\b$name(?: [a-z]+){0,3} (?:adalah|selaku|merupakan|sebagai) (?:istri|isteri|ibu|janda)\b"#),
-      (.male, #"\b$name\#(gap){0,3} (?:bin|laki laki)\b"#),
-      (.female, #"\b(?:sdri|saudari|nyonya|mrs|mbak) (?:bernama |an |saksi |korban ){0,2}$name\b"#),
-      (.male, #"\b(?:sdr|saudara|mr|pria) (?:bernama |saksi |korban ){0,2}$name\b"#),
+
+    /// The surest first.
+    static let all = [
+      Cue(
+        sex: .female,
+        before: Pattern(
+          rule: #"\b(?:perempuan|wanita|istrinya|isterinya) (?:yang )?(?:bernama |yaitu |an |saksi ){0,2}$"#),
+        behind: Pattern(rule: #"\G\#(gap){0,4} (?:binti|bt|bte|perempuan|wanita)\b"#)),
+      Cue(
+        sex: .female,
+        behind: Pattern(
+          rule: #"\G(?: [a-z]+){0,3} (?:adalah|selaku|merupakan|sebagai) (?:istri|isteri|ibu|janda)\b"#)),
+      Cue(sex: .male, behind: Pattern(rule: #"\G\#(gap){0,3} (?:bin|laki laki)\b"#)),
+      Cue(
+        sex: .female,
+        before: Pattern(rule: #"\b(?:sdri|saudari|nyonya|mrs|mbak) (?:bernama |an |saksi |korban ){0,2}$"#)),
+      Cue(
+        sex: .male, before: Pattern(rule: #"\b(?:sdr|saudara|mr|pria) (?:bernama |saksi |korban ){0,2}$"#)),
     ]
-    // Compiled one by one: the first that is found makes the others needless. "isterinya yang bernama bernama Ani" is the
-    // longest that stands before the name.
-    return cues.lazy.compactMap { cue in Pattern(cue.template, name: name, within: 40).map { (cue.sex, $0) } }
   }
 }
