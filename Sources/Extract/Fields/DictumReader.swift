@@ -34,18 +34,24 @@ struct DictumReader {
     case condition
   }
 
-  private static let cues = WordMap<Cue>([
+  private static let cues = WordMap(cuesByWord)
+  private static let cuesByWord: [String: Cue] = [
     "denda": .fine, "restitusi": .restitution, "biaya": .costs, "penjara": .prison, "kurungan": .detention,
     "percobaan": .probation, "diganti": .replaced, "pengganti": .replaced, "digantikan": .replaced,
     "mengganti": .replaced, "waktu": .waiting, "lambat": .waiting, "lama": .waiting, "jangka": .waiting,
     "setelah": .waiting, "sejak": .waiting, "selama": .during, "salama": .during, "total": .total,
     "keseluruhan": .total, "seluruhnya": .total, "masing": .each, "apabila": .condition, "jika": .condition,
     "bila": .condition,
-  ])
+  ]
+
+  /// Cues and words of numbers.
+  private static let signs = WordSet(Array(cuesByWord.keys) + NumberWords.all)
 
   private static func cue(_ words: Words, _ index: Int) -> Cue? {
+    if let cue = cues[words.key(index)] { return cue }
     // "subsidair", "subsider", "subsidiair", "Subs.".
-    cues[words.key(index)] ?? (words.hasPrefix(index, "subsi") || words.equals(index, "subs") ? .substitute : nil)
+    return words.hasPrefix(index, "subs") && (words.hasPrefix(index, "subsi") || words.length(index) == 4)
+      ? .substitute : nil
   }
 
   private let coding: Coding
@@ -83,7 +89,9 @@ struct DictumReader {
     var isCondition = false
     var substituteAt = -10
 
-    while walk.index < walk.words.count {
+    while true {
+      walk.passPlainWords()
+      guard walk.index < walk.words.count else { break }
       let at = walk.words.range(walk.index).lowerBound
       while next < mentioned.count, mentioned[next].range.lowerBound <= at {
         // Names after a value open a new group; names in a row form one.
@@ -219,6 +227,19 @@ struct DictumReader {
     var index = 0
 
     init(_ clause: Range<Int>, _ bytes: [UInt8]) { words = Words(bytes, clause) }
+
+    /// Goes on to the next word that may tell anything; most tell nothing, and whom they name is looked at later.
+    mutating func passPlainWords() {
+      while index < words.count, isPlain(words.key(index)) { index += 1 }
+    }
+
+    private func isPlain(_ key: WordKey) -> Bool {
+      switch words.first(index) {
+      // A figure; "subsidair"; "rp", "idr", "unk".
+      case 0x30...0x39, 0x73, 0x72, 0x69, 0x75: false
+      default: !DictumReader.signs.contains(key) && !NumberWords.mayBeGlued(words, index)
+      }
+    }
 
     func next(is word: StaticString) -> Bool { index + 1 < words.count && words.equals(index + 1, word) }
     func previous(is word: StaticString) -> Bool { index > 0 && words.equals(index - 1, word) }

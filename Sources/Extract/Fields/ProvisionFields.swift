@@ -5,12 +5,8 @@ internal import Pattern
 enum ProvisionFields {
   static func read(_ coding: Coding) {
     let counts = Count.all(coding)
-    var charged: [Provision] = []
-    var known: Set<Provision> = []
-    for count in counts {
-      charged += count.provisions.filter { known.insert($0).inserted }
-      coding.prove("charged_provisions", count.citation, .countClosing)
-    }
+    let charged = counts.flatMap(\.provisions).eachOnce()
+    for count in counts { coding.prove("charged_provisions", count.citation, .countClosing) }
     coding.record.chargedProvisions = charged
     if charged.isEmpty, coding.extent(.indictment) != nil {
       coding.doubt("charged_provisions", "no count with its provisions was found in the indictment")
@@ -79,8 +75,7 @@ enum ProvisionFields {
       doubt = "the new code is applied to what was charged under the old law"
     } else if !chosen.isEmpty {
       if chosen.count > 1 { doubt = "several counts hold the provisions applied" }
-      var known: Set<Provision> = []
-      for count in chosen { provisions += count.provisions.filter { known.insert($0).inserted } }
+      provisions = chosen.flatMap(\.provisions).eachOnce()
       evidence = applied?.range ?? named?.range ?? chosen.first?.citation
     } else if applied == nil, let cited = dicta.flatMap({ citation(coding, $0) }),
       !cited.provisions.filter(isOffence).isEmpty

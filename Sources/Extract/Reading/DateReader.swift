@@ -8,21 +8,41 @@ struct DateReader {
     var range: Range<Int>
   }
 
-  static func first(in bytes: [UInt8], _ range: Range<Int>) -> Found? { all(in: bytes, range, limit: 1).first }
+  static func first(in bytes: [UInt8], _ range: Range<Int>) -> Found? {
+    // Mostly it stands near the beginning, so that the words of a long range need not be made.
+    let near = Words(bytes, fromFirstFigureIn: range, most: Self.near)
+    // A date that ends well before the last of these words is the same whatever stands behind them.
+    if let (found, end) = next(near, from: 0), end + Self.margin < near.count { return found }
+    return next(Words(bytes, fromFirstFigureIn: range), from: 0)?.found
+  }
 
-  static func all(in bytes: [UInt8], _ range: Range<Int>, limit: Int = .max) -> [Found] {
+  /// In bytes.
+  private static let near = 200
+  /// More words than are looked at behind a figure that begins no date: its word in letters, "bulan", the month, "tahun", a
+  /// year torn in two.
+  private static let margin = 8
+
+  static func all(in bytes: [UInt8], _ range: Range<Int>) -> [Found] {
     let words = Words(bytes, fromFirstFigureIn: range)
-    var found: [Found] = []
+    var all: [Found] = []
     var index = 0
-    while index + 2 < words.count, found.count < limit {
-      if let (date, count) = date(words, at: index) {
-        found.append(Found(date: date, range: words.range(index, through: index + count - 1)))
-        index += count
-      } else {
-        index += 1
-      }
+    while let (found, end) = next(words, from: index) {
+      all.append(found)
+      index = end
     }
-    return found
+    return all
+  }
+
+  /// The first date at or behind a word, and the word behind it.
+  private static func next(_ words: Words, from start: Int) -> (found: Found, end: Int)? {
+    var index = start
+    while index + 2 < words.count {
+      if let (date, count) = date(words, at: index) {
+        return (Found(date: date, range: words.range(index, through: index + count - 1)), index + count)
+      }
+      index += 1
+    }
+    return nil
   }
 
   /// "17 Juni" without its year, as a day of the given one.

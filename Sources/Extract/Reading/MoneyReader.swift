@@ -33,7 +33,8 @@ struct MoneyReader {
   /// The sum that begins at this word, and the number of its words.
   static func sum(_ words: Words, at start: Int) -> (Sum, Int)? {
     // "rp", "idr", "unk": most words begin no sum.
-    guard [0x72, 0x69, 0x75].contains(words.first(start)) else { return nil }
+    let letter = words.first(start)
+    guard letter == 0x72 || letter == 0x69 || letter == 0x75 else { return nil }
     var groups: [[UInt8]] = []
     var index = start
     let first = words.string(start)

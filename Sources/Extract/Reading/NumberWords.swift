@@ -20,6 +20,9 @@ enum NumberWords {
   ]
   private static let words = WordMap(spelled)
 
+  /// All words that `read` knows when they are spelled right.
+  static var all: [String] { Array(spelled.keys) }
+
   /// Whether a number in words begins here, as `read` would read it without leniency.
   static func begin(_ words: Words, at index: Int) -> Bool {
     Self.words[words.key(index)] != nil || glued(words, index) != nil
@@ -100,10 +103,15 @@ enum NumberWords {
     return (total + thousands + last, index - start)
   }
 
+  /// Whether a word may end with "belas", "puluh", "ratus"; most end with other letters.
+  static func mayBeGlued(_ words: Words, _ index: Int) -> Bool {
+    let last = words.last(index)
+    return last == 0x73 || last == 0x68
+  }
+
   /// "duabelas", "tigapuluh": written as one word.
   private static func glued(_ words: Words, _ index: Int) -> Word? {
-    // Most words end with other letters.
-    guard [0x73, 0x68].contains(words.last(index)) else { return nil }
+    guard mayBeGlued(words, index) else { return nil }
     func unit() -> Int? {
       if case .unit(let unit)? = Self.words[words.key(index, withoutLast: 5)] { unit } else { nil }
     }

@@ -24,9 +24,11 @@ extension ProvisionReader {
 
   /// "... UU 13/2003 sebagaimana telah diubah dalam Pasal 81 angka 67 UU 6/2023": the article that amends is not charged.
   private func isAmending(_ index: Int) -> Bool {
-    guard index >= 2, ["pada", "dalam", "dengan", "oleh"].contains(words.string(index - 1)) else { return false }
-    return ["diubah", "dirubah", "dirobah", "ubah", "rubah", "diganti"].contains(words.string(index - 2))
+    index >= 2 && Self.behindAmended.contains(words.key(index - 1)) && Self.amended.contains(words.key(index - 2))
   }
+
+  private static let amended: WordSet = ["diubah", "dirubah", "dirobah", "ubah", "rubah", "diganti"]
+  private static let behindAmended: WordSet = ["pada", "dalam", "dengan", "oleh"]
 
   /// "pasal 2 ayat 1", "pasal 76 i", "pasal 72 huruf c", "pasal 332 ayat 1 ke 1 dan ayat 2".
   ///

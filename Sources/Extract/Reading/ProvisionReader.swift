@@ -14,10 +14,7 @@ struct ProvisionReader {
     var reader = ProvisionReader(words: Words(bytes, range))
     reader.run()
     guard let first = reader.first, let last = reader.last, !reader.found.isEmpty else { return nil }
-    var unique: [Provision] = []
-    var known: Set<Provision> = []
-    for provision in reader.found where known.insert(provision).inserted { unique.append(provision) }
-    return Citation(provisions: unique, range: reader.words.range(first, through: last))
+    return Citation(provisions: reader.found.eachOnce(), range: reader.words.range(first, through: last))
   }
 
   struct Item {
@@ -97,5 +94,21 @@ struct ProvisionReader {
       if laws.contains("UU 17/2016") || laws.contains("UU 1/2016") { return "UU 17/2016" }
     }
     return first
+  }
+}
+
+extension [Provision] {
+  /// Each provision once, in the order of the first of them.
+  func eachOnce() -> [Provision] {
+    var unique: [Provision] = []
+    var known: Set<Provision> = []
+    for provision in self {
+      // Few are looked through sooner than hashed; in a text made to be slow there are many.
+      let isKnown = unique.count < 16 ? unique.contains(provision) : known.contains(provision)
+      guard !isKnown else { continue }
+      unique.append(provision)
+      if unique.count == 16 { known.formUnion(unique) } else if unique.count > 16 { known.insert(provision) }
+    }
+    return unique
   }
 }

@@ -50,8 +50,8 @@ struct WordKey: Hashable, Sendable {
     if range.lowerBound + Self.limit <= bytes.count {
       let raw = UnsafeRawPointer(base + range.lowerBound)
       let (low, high) = (raw.loadUnaligned(as: UInt64.self), raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
-      self.low = count >= 8 ? low : low & ((1 << UInt64(8 * count)) - 1)
-      self.high = count >= 16 ? high : count <= 8 ? 0 : high & ((1 << UInt64(8 * (count - 8))) - 1)
+      self.low = count >= 8 ? low : low & Self.mask(count)
+      self.high = count >= 16 ? high : count <= 8 ? 0 : high & Self.mask(count - 8)
       return
     }
     var (low, high): (UInt64, UInt64) = (0, 0)
@@ -61,6 +61,10 @@ struct WordKey: Hashable, Sendable {
     }
     (self.low, self.high) = (low, high)
   }
+
+  /// The first bytes of eight, fewer than all.
+  @inline(__always)
+  private static func mask(_ count: Int) -> UInt64 { (1 &<< UInt64(truncatingIfNeeded: 8 &* count)) &- 1 }
 
   /// The key of this word of `count` bytes and another of `length`, written together.
   func followed(by other: WordKey, behind count: Int, _ length: Int) -> WordKey {
@@ -112,7 +116,9 @@ struct WordMap<Value: Sendable>: Sendable {
 struct WordSet: ExpressibleByArrayLiteral, Sendable {
   private let words: WordMap<Bool>
 
-  init(arrayLiteral words: String...) {
+  init(arrayLiteral words: String...) { self.init(words) }
+
+  init(_ words: [String]) {
     self.words = WordMap(Dictionary(uniqueKeysWithValues: words.map { ($0, true) }))
   }
 

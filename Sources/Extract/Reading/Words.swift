@@ -32,12 +32,15 @@ struct Words {
   }
 
   /// The words from the first one on that holds a figure: before it there is no date and no sum.
-  init(_ bytes: [UInt8], fromFirstFigureIn range: Range<Int>) {
+  ///
+  /// - Parameter most: at how many bytes behind the first digit the words end at the latest, be it within one.
+  init(_ bytes: [UInt8], fromFirstFigureIn range: Range<Int>, most: Int = .max) {
     var start = bytes.withUnsafeBufferPointer { Self.firstFigure($0, range) }
+    let end = range.upperBound - start > most ? start + most : range.upperBound
     if start < range.upperBound {
       while start > range.lowerBound, bytes[start - 1] != 0x20 { start -= 1 }
     }
-    self.init(bytes, start ..~ range.upperBound)
+    self.init(bytes, start ..~ end)
   }
 
   /// The next blank, else the end. Eight bytes are looked at together: most words are no longer.
@@ -76,6 +79,7 @@ struct Words {
     _ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, into words: UnsafeMutableBufferPointer<Word>,
     _ count: inout Int
   ) {
+    @inline(__always)
     func add(_ range: Range<Int>) {
       words.initializeElement(at: count, to: Word(range: range, key: WordKey(bytes, range)))
       count += 1
@@ -189,7 +193,10 @@ struct Words {
   func equals(_ index: Int, _ word: StaticString) -> Bool { key(index) == WordKey(word) }
 
   /// Whether a word begins, or ends, with these letters.
-  func hasPrefix(_ index: Int, _ letters: StaticString) -> Bool { has(letters, index, fromEnd: false) }
+  @inline(__always)
+  func hasPrefix(_ index: Int, _ letters: StaticString) -> Bool {
+    first(index) == letters.utf8Start.pointee && has(letters, index, fromEnd: false)
+  }
   func hasSuffix(_ index: Int, _ letters: StaticString) -> Bool { has(letters, index, fromEnd: true) }
 
   private func has(_ letters: StaticString, _ index: Int, fromEnd: Bool) -> Bool {

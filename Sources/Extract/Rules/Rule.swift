@@ -5,7 +5,9 @@ internal import Pattern
 /// which it must be found and such in which it must not.
 ///
 /// In an example `⟦` and `⟧` mark what the rule's group `value` must cover, where it has one.
-public struct Rule: Sendable {
+///
+/// One object for all who speak of it: its values are many, and would be counted with each copy.
+public final class Rule: Sendable {
   /// The name that evidence carries: `prison-in-amar`.
   public let id: String
   /// The codebook's field, or the step that the rule serves.
