@@ -12,6 +12,7 @@ final class Coding {
     self.decision = decision
     self.matcher = matcher
     record = CaseRecord(id: decision.id)
+    record.evidence.reserveCapacity(32)
   }
 
   var bytes: [UInt8] { decision.folded.bytes }
@@ -77,12 +78,13 @@ final class Coding {
   func wordingBytes(_ range: Range<Int>) -> [UInt8] {
     if decision.folded.origins.isEmpty { return plainWording(range) }
     var text: [UInt8] = []
+    text.reserveCapacity(range.count + 16)
     var end: Int?
     let words = Words(bytes, range)
     for index in 0..<words.count {
       let span = decision.span(ofFolded: words.range(index))
-      if let end, end <= span.lowerBound { text += gap(end ..~ span.lowerBound) }
-      text += decision.text[span].lazy.filter { $0 != 0x20 && $0 != 0x0A }
+      if let end, end <= span.lowerBound { addGap(end ..~ span.lowerBound, to: &text) }
+      for byte in decision.text[span] where byte != 0x20 && byte != 0x0A { text.append(byte) }
       end = span.upperBound
     }
     return text
@@ -97,14 +99,13 @@ final class Coding {
   }
 
   /// What stands between two words, its blanks and line feeds as one blank each.
-  private func gap(_ span: Span) -> [UInt8] {
-    var text: [UInt8] = []
+  private func addGap(_ span: Span, to text: inout [UInt8]) {
+    var isBehindBlank = false
     for byte in decision.text[span] {
       let isBlank = byte == 0x20 || byte == 0x0A
-      if isBlank, text.last == 0x20 { continue }
-      text.append(isBlank ? 0x20 : byte)
+      if !isBlank || !isBehindBlank { text.append(isBlank ? 0x20 : byte) }
+      isBehindBlank = isBlank
     }
-    return text
   }
 
   /// Whether a folded word may begin a name: with a capital letter. Sources without capitals cannot tell.
@@ -125,9 +126,7 @@ final class Coding {
     guard let section = decision.section(at: span.lowerBound) else { return }
     let evidence = Evidence(
       span: span, section: section.kind, rule: rule, page: decision.page(at: span.lowerBound))
-    // Most names of fields differ in length, which is told sooner.
-    let length = field.utf8.count
-    if let index = record.evidence.firstIndex(where: { $0.field.utf8.count == length && $0.field == field }) {
+    if let index = indexOfEvidence(field) {
       if !record.evidence[index].passages.contains(evidence) { record.evidence[index].passages.append(evidence) }
     } else {
       record.evidence.append(CaseRecord.FieldEvidence(field: field, passages: [evidence]))
@@ -138,12 +137,20 @@ final class Coding {
 
   /// A value from the absence of a passage: the evidence names the sections that were searched.
   func proveAbsence(_ field: String, _ kinds: [Section.Kind], _ rule: Rule) {
-    guard !record.evidence.contains(where: { $0.field == field }) else { return }
-    let passages = decision.sections.lazy.filter { kinds.contains($0.kind) }.prefix(3).map {
-      Evidence(span: $0.span.lowerBound..<$0.span.lowerBound, section: $0.kind, rule: rule.id)
+    guard indexOfEvidence(field) == nil else { return }
+    var passages: [Evidence] = []
+    for section in decision.sections where passages.count < 3 && kinds.contains(section.kind) {
+      let start = section.span.lowerBound
+      passages.append(Evidence(span: start..<start, section: section.kind, rule: rule.id))
     }
     guard !passages.isEmpty else { return }
-    record.evidence.append(CaseRecord.FieldEvidence(field: field, passages: Array(passages)))
+    record.evidence.append(CaseRecord.FieldEvidence(field: field, passages: passages))
+  }
+
+  private func indexOfEvidence(_ field: String) -> Int? {
+    // Most names of fields differ in length, which is told sooner.
+    let length = field.utf8.count
+    return record.evidence.firstIndex { $0.field.utf8.count == length && $0.field == field }
   }
 
   func doubt(_ field: String, _ reason: String) {

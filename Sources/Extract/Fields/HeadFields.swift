@@ -117,8 +117,8 @@ enum HeadFields {
   private static func readCourt(_ coding: Coding) {
     let table = CourtTable.standard
     // "78/Pid.Sus/2025/PN Dum"
-    let code = coding.record.caseNumber?.utf8.split(separator: UInt8(ascii: "/")).last.map { Substring($0.dropFirst(3)) }
-    let byCode = code.flatMap { table.court(code: String($0)) }
+    let last = coding.record.caseNumber?.utf8.split(separator: UInt8(ascii: "/")).last
+    let byCode = last.flatMap { table.court(code: String(Substring($0.dropFirst(3)))) }
     let head = coding.ranges(.metadata, .head) + [coding.whole.prefix(2_500)]
     for range in head {
       guard let match = coding.first(.courtName, in: range), let seat = match["value"] else { continue }

@@ -43,7 +43,7 @@ extension ProvisionReader {
     last = index
     index += 1
     // "76 I", "81 A": the letter of an inserted article stands apart.
-    if article.allSatisfy(\.isNumber), index < words.count, words.length(index) == 1,
+    if article.utf8.allSatisfy({ $0 <= 0x39 }), index < words.count, words.length(index) == 1,
       let letter = words[index].first, letter >= 0x61, letter <= 0x6A,
       !(index + 1 < words.count && words.isNumber(index + 1) && letter == 0x61),
       !(letter == 0x6A && words.equals(index + 1, "o"))  // "Pasal 506 j.o. Pasal 55"

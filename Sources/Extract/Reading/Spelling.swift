@@ -25,12 +25,25 @@ enum Spelling {
 
 /// Words that are known with one slip of the pen too.
 struct SlipTable<Value: Sendable>: Sendable {
-  private let words: [(letters: ArraySlice<UInt8>, value: Value)]
+  private let words: [Word]
+
+  /// What is compared first stands beside each other.
+  private struct Word {
+    let first: UInt8
+    let last: UInt8
+    let count: Int
+    let letters: ArraySlice<UInt8>
+    let value: Value
+  }
 
   /// - Parameter words: of three letters or more.
   init(_ words: [String: Value]) {
     precondition(words.keys.allSatisfy { $0.utf8.count >= 3 }, "a slip tells nothing about a word of two letters")
-    self.words = words.map { (Array($0.key.utf8)[...], $0.value) }
+    self.words = words.map { word, value in
+      let letters = Array(word.utf8)[...]
+      return Word(
+        first: letters.first ?? 0, last: letters.last ?? 0, count: letters.count, letters: letters, value: value)
+    }
   }
 
   /// What those words stand for from which this one is one slip away at most, in no order.
@@ -38,11 +51,11 @@ struct SlipTable<Value: Sendable>: Sendable {
     guard let first = word.first, let last = word.last, word.count >= 2 else { return [] }
     var values: [Value] = []
     // One slip leaves the first or the last letter of three as it was, which most words do not share.
-    for (letters, value) in words
-    where abs(letters.count - word.count) <= 1 && (letters.first == first || letters.last == last)
-      && Spelling.areOneSlipApart(word, letters)
+    for index in words.indices
+    where (words[index].first == first || words[index].last == last) && abs(words[index].count - word.count) <= 1
+      && Spelling.areOneSlipApart(word, words[index].letters)
     {
-      values.append(value)
+      values.append(words[index].value)
     }
     return values
   }
