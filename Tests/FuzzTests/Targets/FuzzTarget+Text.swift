@@ -72,14 +72,16 @@ extension FuzzTarget {
         for term in TermReader.all(in: text, whole) {
           try demand(term.months >= Months(hundredths: 0), "a term below nothing")
         }
-        for word in words.ranges.prefix(8) { _ = Roman.number(String(decoding: text[word], as: UTF8.self)) }
+        for index in 0..<min(words.count, 8) { _ = Roman.number(words.string(index)) }
       }
     },
     FuzzTarget("dates") {
       { bytes in
         let folded = Folder().fold(bytes)
         let (text, whole) = (folded.bytes, 0..<folded.count)
-        for found in DateReader.all(in: text, whole) {
+        let all = DateReader.all(in: text, whole)
+        try demand(DateReader.first(in: text, whole) == all.first, "a first date that is not the first of all")
+        for found in all {
           try demand(found.range.upperBound <= text.count, "a date beyond its words")
           try demand(CalendarDate(iso: found.date.description) == found.date, "a date that is none")
         }
