@@ -5,9 +5,13 @@ internal import Pattern
 struct Country: Sendable {
   let name: String
   let rule: Rule
+  /// Its names as decisions write them, folded; those that need a word before them left out.
+  let spellings: Set<String>
 
   private init(_ name: String, _ pattern: String, _ example: String) {
     self.name = name
+    spellings = Set(
+      pattern.split(separator: "|").map(String.init).filter { $0.allSatisfy { $0 == " " || $0.isLetter } })
     rule = Rule(
       "country-" + name.lowercased().replacing(" ", with: "-"), field: "destination_countries",
       says: "\(name) is named as where the victims went or were to go.", in: [.indictment, .facts],
@@ -17,6 +21,11 @@ struct Country: Sendable {
       examples: ["bekerja di \(example)"],
       counterExamples: ["Negara Republik Indonesia"])
   }
+
+  /// Whether words that look like a name are a country's: "antara lain Taiwan, Hongkong dan Singapura".
+  static func isNamed(by words: [String]) -> Bool { allSpellings.contains(words.joined(separator: " ")) }
+
+  private static let allSpellings = all.reduce(into: Set(["hongkong"])) { $0.formUnion($1.spellings) }
 
   static let all: [Country] = [
     Country("Malaysia", "malaysia|malasyia|malaisia", "Malaysia"),

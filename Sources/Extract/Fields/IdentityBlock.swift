@@ -84,12 +84,14 @@ struct IdentityBlock {
     if isLast, let end = endOfLastValue(coding, range) { range = range.lowerBound ..~ end }
     let words = Words(coding.bytes, range)
     var last = words.count - 1
-    if !isLast, last >= 0, words.length(last) <= 2, isItemMark(words[last]) { last -= 1 }
+    if !isLast, last >= 0, isItemMark(words, last) { last -= 1 }
     return last >= 0 ? words.range(0, through: last) : nil
   }
 
-  private static func isItemMark(_ word: ArraySlice<UInt8>) -> Bool {
-    word.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } || word.count == 1
+  /// "Dumai 3.", "Dumai b."; in "M.P." the last letter is one of a title.
+  private static func isItemMark(_ words: Words, _ index: Int) -> Bool {
+    if words.length(index) <= 2, words[index].allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) { return true }
+    return words.length(index) == 1 && (index == 0 || words.length(index - 1) > 1)
   }
 
   /// The last value ("Pekerjaan : Wiraswasta") ends where the next sentence begins, else where no occupation goes on.

@@ -64,7 +64,8 @@ enum VictimCount {
       coding.doubt(field, "counted by the number of women told")
       return women.value
     }
-    if let korban = coding.first(.calledVictim) {
+    let inEvidence = story.evidence.lazy.compactMap { coding.first(.calledVictim, in: $0) }
+    if let korban = coding.first(.calledVictim) ?? inEvidence.first {
       set(1, korban.range, .calledVictim, coding)
       coding.doubt(field, "a victim is spoken of without a name")
       return 1

@@ -271,7 +271,9 @@ struct Victim {
       var longest: [Victim] = []
       var isOfPeople = false
       for match in ranges.flatMap({ coding.all(.listedVictims, in: $0) }) where withPeople || match["people"] == nil {
-        var names = NameList.read(coding, after: match.range.upperBound).filter { !isDefendant($0, coding) }
+        var names = NameList.read(coding, after: match.range.upperBound).filter {
+          !isDefendant($0, coding) && !Country.isNamed(by: $0)
+        }
         // "1 (satu) orang perempuan yakni saksi Ani bersama Budi": the number says where the list ends.
         if let number = announced(coding, before: match.range), number > 0 { names = Array(names.prefix(number)) }
         if names.count > longest.count, names.count <= 40 {

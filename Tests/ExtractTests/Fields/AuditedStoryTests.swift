@@ -173,4 +173,34 @@ struct AuditedStoryTests {
     #expect(record.chargedProvisions.map(\.description) == ["\(law) Pasal \(article)"])
     #expect(record.defendants.first?.convictedProvisions == record.chargedProvisions)
   }
+
+  @Test("countries and a boatman in the place of names are no victims")
+  func noNames() throws {
+    let made = abroad(
+      """
+      - Bahwa PT Contoh menempatkan Calon Pekerja Migran Indonesia ke luar negeri antara lain Taiwan, Hongkong dan Singapura;
+      - Bahwa Terdakwa menawarkan Sdr. Joni untuk menjadi tekong; Terdakwa menawarkan Sdr. Joni untuk menjadi tekong;
+      - Bahwa saksi korban Ani bekerja di Singapura; saksi korban Ani tidak menerima gaji di Singapura;
+      """)
+    #expect(try made.record().victims.count == 1)
+  }
+
+  @Test("a title of single letters behind a name is no mark of the next item")
+  func titleOfLetters() throws {
+    var made = MadeDecision()
+    made.identity = made.identity.replacing("BUDI SANTOSO als KOBU Bin KARTA;\n2. ", with: "Ir. BUDI SANTOSO, M.P;\n")
+    #expect(try made.record().defendants.first?.name == "Ir. BUDI SANTOSO, M.P")
+  }
+
+  @Test("a victim who is spoken of in testimony alone is one")
+  func toldInTestimony() throws {
+    var made = MadeDecision()
+    made.indictment = made.indictment.replacing("saksi Ani Binti Darma", with: "perempuan")
+    made.facts = "- Bahwa Terdakwa mencari perempuan untuk berhubungan badan dengan tamu;"
+    made.evidence = """
+      1. Saksi Eko Prasetya, di bawah sumpah pada pokoknya menerangkan sebagai berikut:
+      - Bahwa Saksi adalah anggota Kepolisian; Terdakwa menghubungi korban, lalu korban dijemput;
+      """
+    #expect(try made.record().victims.count == 1)
+  }
 }
