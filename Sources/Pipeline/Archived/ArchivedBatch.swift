@@ -29,7 +29,8 @@ public struct ArchivedBatch {
     self.keepsDuplicates = keepsDuplicates
     self.withCorrections = withCorrections
     self.reading = reading
-    work = OrderedWork(jobs: jobs ?? OrderedWork.processors, rest: 10)
+    // Who delivers also hands on to the archive's thread, and may wait for it while that waits for the disk.
+    work = OrderedWork(jobs: jobs ?? OrderedWork.processors, lookAhead: 256, rest: 10)
   }
 
   /// See `Batch.run`. A record that was coded before comes without its decision.
