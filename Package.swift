@@ -25,12 +25,13 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
   ],
   targets: [
-    // C libraries: module map and shim, nothing else. One room each imports them, but for CVector, which is no library.
+    // C libraries: module map and shim, nothing else. One room each imports them, but for CVector and
+    // CMemory, which are no libraries.
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
-    .systemLibrary(name: "CMemoryFile"),
+    .systemLibrary(name: "CMemory"),
     .systemLibrary(name: "CVector"),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CISAL", pkgConfig: "libisal", providers: [.apt(["libisal-dev"])]),
@@ -45,7 +46,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Ingest",
-      dependencies: ["Decisions", "Folding", "Pattern", "CLibXML2", "CCrypto", "CArchive", "CMemoryFile", "CVector"],
+      dependencies: ["Decisions", "Folding", "Pattern", "CLibXML2", "CCrypto", "CArchive", "CMemory", "CVector"],
       swiftSettings: strict),
     .target(
       name: "Extract", dependencies: ["Decisions", "Folding", "Pattern"], swiftSettings: strict),
@@ -59,7 +60,7 @@ let package = Package(
         .embedInCode("Formats/FindingsJSON/findings.schema.json"), .embedInCode("Methods/accuracy.csv"),
       ], swiftSettings: strict),
     .target(
-      name: "Pipeline", dependencies: ["Decisions", "Pattern", "Ingest", "Extract", "Spool", "Archive"],
+      name: "Pipeline", dependencies: ["Decisions", "Pattern", "Ingest", "Extract", "Spool", "Archive", "CMemory"],
       swiftSettings: strict),
     .target(
       name: "Archive",

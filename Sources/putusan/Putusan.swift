@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Glibc
-internal import Ingest
 internal import Pipeline
 
 @main

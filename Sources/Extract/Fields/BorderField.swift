@@ -44,7 +44,7 @@ enum BorderField {
   /// Countries from which a journey went on to another one ("dari Malaysia ke Thailand"), and in which nobody works.
   private static func passedThrough(_ coding: Coding, _ story: Story) -> Set<String> {
     func country(_ range: Range<Int>?) -> String? {
-      range.flatMap { range in Country.all.first { $0.isNamed(coding, in: range) }?.name }
+      range.flatMap { range in Country.all.first { $0.stands(in: range, coding) }?.name }
     }
     let told = story.facts + story.indictment
     var left: Set<String> = []

@@ -25,6 +25,7 @@ struct Country: Sendable {
   /// Whether words that look like a name are a country's: "antara lain Taiwan, Hongkong dan Singapura".
   static func isNamed(by words: [String]) -> Bool { allSpellings.contains(words.joined(separator: " ")) }
 
+  /// "hong ?kong" in its pattern is no word.
   private static let allSpellings = all.reduce(into: Set(["hongkong"])) { $0.formUnion($1.spellings) }
 
   static let all: [Country] = [
@@ -65,7 +66,7 @@ struct Country: Sendable {
   ]
 
   /// Whether a passage names it.
-  func isNamed(_ coding: Coding, in range: Range<Int>) -> Bool { coding.first(rule, in: range) != nil }
+  func stands(in range: Range<Int>, _ coding: Coding) -> Bool { coding.first(rule, in: range) != nil }
 
   struct Count {
     var country: Country

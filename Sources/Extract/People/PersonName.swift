@@ -77,9 +77,15 @@ enum PersonName {
   static func areSame(_ left: [String], _ right: [String]) -> Bool {
     guard let a = left.first, let b = right.first else { return false }
     // "Muhammad Ali Contoh" is called "Ali Contoh" and "M. Ali Contoh" too.
-    if muhammads.contains(a) != muhammads.contains(b) {
-      let (longer, other) = muhammads.contains(a) ? (left, right) : (right, left)
-      return longer.count > 1 && other.starts(with: longer.dropFirst().prefix(other.count))
+    switch (muhammads.contains(a), muhammads.contains(b)) {
+    case (true, true):
+      // However it is written; who is called no more than that may be any of them.
+      let (left, right) = (Array(left.dropFirst()), Array(right.dropFirst()))
+      return left.isEmpty || right.isEmpty || areSame(left, right)
+    case (true, false) where left.count > 1 && right.starts(with: left.dropFirst().prefix(right.count)),
+      (false, true) where right.count > 1 && left.starts(with: right.dropFirst().prefix(left.count)):
+      return true
+    default: break
     }
     // "R.W." and "R.W.S." are one person; "R.W." and "R.D." are two.
     if a.count == 1 || b.count == 1 {
@@ -99,7 +105,7 @@ enum PersonName {
 
   /// First names that many people share: the second word tells them apart.
   static let generic: Set<String> = [
-    "siti", "nur", "muhammad", "muhamad", "mohammad", "putu", "made", "ketut", "wayan", "nyoman", "kadek", "komang",
+    "siti", "nur", "putu", "made", "ketut", "wayan", "nyoman", "kadek", "komang",
     "gede",
     "luh", "desak", "gusti", "dewa", "lalu", "baiq", "cut", "teuku", "andi", "wa", "la", "sri", "dewi", "tri", "dwi",
     "eka",

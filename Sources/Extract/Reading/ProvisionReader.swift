@@ -84,7 +84,7 @@ struct ProvisionReader {
     laws = []
   }
 
-  private static let childProtection: Set<String> = ["UU 23/2002", "UU 35/2014", "UU 17/2016", "UU 1/2016"]
+  private static let childProtection = Provision.childProtection.union(["UU 1/2016"])
 
   /// "UU 23/2002 sebagaimana diubah UU 35/2014 ... UU 17/2016" is UU 35/2014; with UU 17/2016 alone it is that one.
   private static func resolve(_ laws: [String]) -> String? {

@@ -40,9 +40,7 @@ enum SectionMarkers {
   )
   /// "Menimbang, bahwa terhadap dakwaan Penuntut Umum, Terdakwa tidak mengajukan keberatan".
   static let interlocutory = Pattern(
-    rule: #"\bmenimbang (?:(?!menimbang)[a-z0-9 ]){0,260}?\b(?:keberatan|eksepsi|mengerti)\b"#,
-    // "menimbang", 260 letters.
-    holding: Contained("keberatan", "eksepsi", "mengerti", within: .bytes(270)))
+    rule: #"\bmenimbang (?:(?!menimbang)[a-z0-9 ]){0,260}?\b(?:keberatan|eksepsi|mengerti)\b"#)
   /// "Menimbang, bahwa untuk membuktikan dakwaannya Penuntut Umum telah mengajukan Saksi-saksi".
   static let evidence = Pattern(
     rule:

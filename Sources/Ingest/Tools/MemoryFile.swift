@@ -1,4 +1,4 @@
-internal import CMemoryFile
+internal import CMemory
 internal import Foundation
 
 /// A file without a name that lives in memory, gone when nobody has it open any more.

@@ -113,14 +113,6 @@ struct AuditedDecisionTests {
     #expect(try both.record().defendants.map(\.represented) == [true, true])
   }
 
-  @Test("a mask with a number is a name")
-  func numberedMask() throws {
-    var made = MadeDecision()
-    made.identity = made.identity.replacing(
-      "1. Nama lengkap : BUDI SANTOSO als KOBU Bin KARTA;", with: "1. Nama : Terdakwa I;")
-    #expect(try made.record().defendants.map(\.name) == ["Terdakwa I"])
-  }
-
   @Test("children told by number among the recruits", arguments: [2, 9])
   func countedChildren(_ told: Int) throws {
     var made = MadeDecision()
@@ -232,19 +224,6 @@ struct AuditedDecisionTests {
       "melayani tamu", with: "bekerja di kebun")
     let record = try made.record()
     #expect(record.victims.female == 1 && record.victims.male == 0)
-  }
-
-  @Test("a closing bracket is a part of the value, the list of detention is none")
-  func values() throws {
-    var made = MadeDecision()
-    made.identity = made.identity
-      .replacing("Pekerjaan : Wiraswasta;", with: "Pekerjaan : Karyawan Swasta (Sopir);")
-      .replacing("Bin KARTA;", with: "Bin KARTA (Alm);")
-      .replacing(
-        "Terdakwa ditangkap pada tanggal 9 Januari 2020;\n", with: "1. Penyidik sejak tanggal 10 Januari 2020;\n")
-    let person = try #require(try made.record().defendants.first)
-    #expect(person.occupation == "Karyawan Swasta (Sopir)")
-    #expect(person.name?.hasSuffix("(Alm)") == true)
   }
 
   @Test("wood is cut, and not wages; who helps the offender is no maid; a torn word is no WhatsApp")
@@ -360,5 +339,32 @@ struct AuditedDecisionTests {
       "Keadaan yang memberatkan:\n- Perbuatan Terdakwa meresahkan;\nKeadaan yang meringankan:\n\(list)"
     let counted = try made.record().mitigatingCount
     #expect(counted == count)
+  }
+
+  @Test("the number of a warrant is no day")
+  func warrant() throws {
+    var made = MadeDecision()
+    made.identity = made.identity.replacing(
+      "Terdakwa ditangkap pada tanggal 9 Januari 2020;",
+      with:
+        "Terdakwa ditangkap berdasarkan Surat Perintah Penangkapan Nomor: SP.Kap/5/I/RES.1.11/2020/Reskrim tanggal 9 Januari 2020;"
+    )
+    #expect(try made.record().arrestDate == CalendarDate(year: 2020, month: 1, day: 9))
+  }
+
+  /// "KUHP" is what clerks go on calling it.
+  @Test(
+    "articles of the new criminal code are its own in decisions from 2026 on",
+    arguments: [(2020, "455", "KUHP"), (2026, "455", "UU 1/2023"), (2026, "296", "KUHP")])
+  func newCode(_ year: Int, _ article: String, _ law: String) throws {
+    var made = MadeDecision()
+    made.closing = made.closing.replacing("2020", with: String(year))
+    for part in [\MadeDecision.indictment, \.law] {
+      made[keyPath: part] = made[keyPath: part].replacing(
+        "Pasal 2 ayat (1) Undang-Undang RI Nomor 21 Tahun 2007", with: "Pasal \(article) KUHP")
+    }
+    let record = try made.record()
+    #expect(record.chargedProvisions.map(\.description) == ["\(law) Pasal \(article)"])
+    #expect(record.defendants.first?.convictedProvisions == record.chargedProvisions)
   }
 }

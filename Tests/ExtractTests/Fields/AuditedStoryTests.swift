@@ -17,22 +17,6 @@ struct AuditedStoryTests {
     return made
   }
 
-  @Test("a masked defendant whose block says 'Nama', not 'Nama lengkap'")
-  func maskedName() throws {
-    var made = MadeDecision()
-    made.identity = made.identity.replacing(
-      "1. Nama lengkap : BUDI SANTOSO als KOBU Bin KARTA;", with: "1. Nama : Terdakwa;")
-    let person = try #require(try made.record().defendants.first)
-    #expect(person.name == "Terdakwa" && person.nationality == "Indonesia" && person.occupation == "Wiraswasta")
-    // All labels first: "Nama Terdakwa" is one of them.
-    made.identity = """
-      Nama Terdakwa Tempat lahir Umur Jenis kelamin Kebangsaan Agama Pekerjaan BUDI SANTOSO; Bengkulu; 37 Tahun/14 Maret 1983;
-      Laki-laki; Indonesia; Islam; Wiraswasta;
-      Terdakwa BUDI SANTOSO ditangkap pada tanggal 9 Januari 2020;
-      """
-    #expect(try made.record().defendants.map(\.name) == ["BUDI SANTOSO"])
-  }
-
   @Test("witnesses whose headings do not tell of an oath, and defendants who are headed like them")
   func plainHeadings() throws {
     var made = MadeDecision()
@@ -79,6 +63,8 @@ struct AuditedStoryTests {
     #expect(PersonName.areSame(["muhammad", "rahman", "hakim"], ["rahman"]))
     #expect(!PersonName.areSame(["muhammad", "rahman"], ["muhammad", "yusuf"]))
     #expect(!PersonName.areSame(["muhammad"], ["rahman"]))
+    #expect(PersonName.areSame(["moh", "rahman"], ["muhammad", "rahman", "hakim"]))
+    #expect(PersonName.areSame(["mohammed", "rahman"], ["mohammad", "rahman"]))
   }
 
   @Test("a country from which the journey goes on is no destination; one from which people come home is")
@@ -133,17 +119,6 @@ struct AuditedStoryTests {
     #expect(try made.record().victims.count == 2)
   }
 
-  @Test("the number of a warrant is no day")
-  func warrant() throws {
-    var made = MadeDecision()
-    made.identity = made.identity.replacing(
-      "Terdakwa ditangkap pada tanggal 9 Januari 2020;",
-      with:
-        "Terdakwa ditangkap berdasarkan Surat Perintah Penangkapan Nomor: SP.Kap/5/I/RES.1.11/2020/Reskrim tanggal 9 Januari 2020;"
-    )
-    #expect(try made.record().arrestDate == CalendarDate(year: 2020, month: 1, day: 9))
-  }
-
   @Test(
     "a seized telephone's number and what offenders write to each other are no means of recruiting",
     arguments: [
@@ -158,22 +133,6 @@ struct AuditedStoryTests {
     #expect(try made.record().platforms == (isUsed ? ["WhatsApp"] : []))
   }
 
-  /// "KUHP" is what clerks go on calling it.
-  @Test(
-    "articles of the new criminal code are its own in decisions from 2026 on",
-    arguments: [(2020, "455", "KUHP"), (2026, "455", "UU 1/2023"), (2026, "296", "KUHP")])
-  func newCode(_ year: Int, _ article: String, _ law: String) throws {
-    var made = MadeDecision()
-    made.closing = made.closing.replacing("2020", with: String(year))
-    for part in [\MadeDecision.indictment, \.law] {
-      made[keyPath: part] = made[keyPath: part].replacing(
-        "Pasal 2 ayat (1) Undang-Undang RI Nomor 21 Tahun 2007", with: "Pasal \(article) KUHP")
-    }
-    let record = try made.record()
-    #expect(record.chargedProvisions.map(\.description) == ["\(law) Pasal \(article)"])
-    #expect(record.defendants.first?.convictedProvisions == record.chargedProvisions)
-  }
-
   @Test("countries and a boatman in the place of names are no victims")
   func noNames() throws {
     let made = abroad(
@@ -183,13 +142,6 @@ struct AuditedStoryTests {
       - Bahwa saksi korban Ani bekerja di Singapura; saksi korban Ani tidak menerima gaji di Singapura;
       """)
     #expect(try made.record().victims.count == 1)
-  }
-
-  @Test("a title of single letters behind a name is no mark of the next item")
-  func titleOfLetters() throws {
-    var made = MadeDecision()
-    made.identity = made.identity.replacing("BUDI SANTOSO als KOBU Bin KARTA;\n2. ", with: "Ir. BUDI SANTOSO, M.P;\n")
-    #expect(try made.record().defendants.first?.name == "Ir. BUDI SANTOSO, M.P")
   }
 
   @Test("a victim who is spoken of in testimony alone is one")

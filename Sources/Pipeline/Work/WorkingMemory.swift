@@ -1,4 +1,4 @@
-internal import CMemoryFile
+internal import CMemory
 
 /// What the process does with memory that it has given free.
 public enum WorkingMemory {
