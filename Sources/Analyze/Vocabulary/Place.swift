@@ -4,6 +4,8 @@ public import Decisions
 public enum Place {
   /// The court that a record names, by the table of courts: `Pengadilan Negeri Dumai`, whatever its capitals.
   public static func court(named written: String) -> Court? {
+    // As records mostly have it.
+    if let court = CourtTable.standard.court(name: written) { return court }
     let words = written.split(whereSeparator: \.isWhitespace)
     let opening = words.prefix(2).map { $0.lowercased() }
     let seat = (opening == ["pengadilan", "negeri"] ? words.dropFirst(2) : words[...]).joined(separator: " ")

@@ -18,7 +18,7 @@ enum ArchiveFile {
         // The connections beside it, which look inputs up, need no more than SQLite gives them.
         if db.configuration.readonly { return }
         try db.execute(
-          sql: "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8192")
+          sql: "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4096")
       }
       let pool = try DatabasePool(path: path, configuration: configuration)
       try ArchiveSchema.migrator.migrate(pool)

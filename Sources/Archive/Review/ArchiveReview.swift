@@ -66,7 +66,7 @@ public struct ArchiveReview: Sendable {
       """, values(correction))
   }
 
-  private static func values(_ correction: Correction) -> [DatabaseValue] {
+  private static func values(_ correction: Correction) -> [StoredValue] {
     [
       Archive.value(correction.caseNumber), Archive.value(correction.field), Archive.value(correction.machineValue),
       Archive.value(correction.value), Archive.value(correction.status), Archive.value(correction.by),

@@ -8,9 +8,10 @@ enum DecisionParts {
       for section in sections {
         json.array { json in
           json.value(section.kind)
-          for number in [
-            section.span.lowerBound, section.span.upperBound, section.folded.lowerBound, section.folded.upperBound,
-          ] { json.value(number) }
+          json.value(section.span.lowerBound)
+          json.value(section.span.upperBound)
+          json.value(section.folded.lowerBound)
+          json.value(section.folded.upperBound)
         }
       }
     }

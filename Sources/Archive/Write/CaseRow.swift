@@ -21,14 +21,14 @@ enum CaseRow {
   /// Behind its number those of the case's place among inputs and duplicates, which stand before those of its record.
   static func place(
     _ input: Int64, _ position: Int, _ kept: DuplicateCases.Kept?
-  ) -> [DatabaseValue] {
+  ) -> [StoredValue] {
     [value(input), value(position), value(kept?.number), value(kept?.likeness.rawValue)]
   }
 
-  static func values(_ record: CaseRecord, edition: CaseRecord) -> [DatabaseValue] {
+  static func values(_ record: CaseRecord, edition: CaseRecord) -> [StoredValue] {
     let court = record.court.flatMap(Place.court(named:))
     let people = record.defendants
-    func count(_ verdict: Verdict) -> DatabaseValue { value(people.count { $0.verdict == verdict }) }
+    func count(_ verdict: Verdict) -> StoredValue { value(people.count { $0.verdict == verdict }) }
     let prison = people.compactMap(\.sentence.prison)
     let restitution = people.compactMap(\.sentence.restitution)
     var values = [

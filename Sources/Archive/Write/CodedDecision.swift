@@ -7,7 +7,7 @@ internal import Publish
 public struct CodedDecision: Sendable {
   let keys: DecisionKeys
   /// The columns of the case.
-  let row: [DatabaseValue]
+  let row: [StoredValue]
   let people: DefendantRows
   let doubted: DoubtRows
   /// The record as it is written: JSON without the end of a line.
@@ -23,16 +23,17 @@ public struct CodedDecision: Sendable {
   ///   - decision: with the text that is kept.
   ///   - record: not an edition of it; what the public may see is worked out here.
   ///   - keys: by which the decision is known again.
-  public init(_ decision: Decision, _ record: CaseRecord, _ keys: DecisionKeys) {
+  ///   - packer: of the thread.
+  public init(_ decision: Decision, _ record: CaseRecord, _ keys: DecisionKeys, packer: TextPacker = TextPacker()) {
     self.keys = keys
     let edition = record.edition(for: .public)
     row = CaseRow.values(record, edition: edition)
     people = DefendantRows(record, edition: edition)
     var json = JSONWriter()
     record.write(to: &json)
-    doubted = DoubtRows(record, line: json.bytes)
+    doubted = DoubtRows(record)
     line = String(decoding: json.bytes, as: UTF8.self)
-    text = Deflated.pack(decision.text)
+    text = packer.pack(decision.text)
     bytes = decision.text.count
     // Formats whose text is folded without repairs; a text that was joined with a page has seams.
     let isPlain = [.direktori, .indoLaw].contains(decision.source.format) && decision.source.page == nil

@@ -19,7 +19,7 @@ public struct DecisionKeys: Sendable, Equatable {
 
 extension UInt128 {
   /// The sixteen bytes, the highest first.
-  var blob: [UInt8] { (0..<16).map { UInt8(truncatingIfNeeded: self >> (120 - 8 * $0)) } }
+  var blob: [UInt8] { withUnsafeBytes(of: bigEndian, Array.init) }
 
   init?(blob: some Collection<UInt8>) {
     guard blob.count == 16 else { return nil }

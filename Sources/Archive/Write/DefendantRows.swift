@@ -24,9 +24,9 @@ struct DefendantRows: Sendable {
   private static let wordStatement = "INSERT OR IGNORE INTO internal_values (case_id, field, value) VALUES (?, ?, ?)"
 
   /// Each without the number of the case, which stands first.
-  private var people: [[DatabaseValue]] = []
-  private var provisions: [[DatabaseValue]] = []
-  private var words: [[DatabaseValue]] = []
+  private var people: [[StoredValue]] = []
+  private var provisions: [[StoredValue]] = []
+  private var words: [[StoredValue]] = []
 
   init(_ record: CaseRecord, edition: CaseRecord) {
     for (index, person) in record.defendants.enumerated() {
@@ -46,7 +46,7 @@ struct DefendantRows: Sendable {
     for row in words { try db.run(DefendantRows.wordStatement, case: number, row) }
   }
 
-  private static func values(_ person: Defendant, _ initials: String?, _ place: Int) -> [DatabaseValue] {
+  private static func values(_ person: Defendant, _ initials: String?, _ place: Int) -> [StoredValue] {
     let (demand, sentence) = (person.demand, person.sentence)
     let traits = [
       value(person.nationality), value(person.nationality.flatMap(TraitGroups.nationality)), value(person.occupation),

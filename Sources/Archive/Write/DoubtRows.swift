@@ -4,13 +4,14 @@ internal import GRDB
 /// The rows of a case's fields in doubt.
 struct DoubtRows: Sendable {
   /// Each without the number of the case, which stands first.
-  private let rows: [[DatabaseValue]]
+  private let rows: [[StoredValue]]
 
-  /// - Parameter line: the record's JSON.
-  init(_ record: CaseRecord, line: [UInt8]) {
-    let doubted = record.doubtedFields
-    rows = zip(doubted, CaseRecord.json(at: doubted.map(\.path), in: line)).map { field, json in
-      [value(field.path.description), value(field.path.field.path), value(json), value(field.reasons.count)]
+  init(_ record: CaseRecord) {
+    rows = record.doubtedFields.map { field in
+      [
+        value(field.path.description), value(field.path.field.path), value(record.json(at: field.path)),
+        value(field.reasons.count),
+      ]
     }
   }
 
@@ -27,10 +28,9 @@ struct DoubtRows: Sendable {
     let records = try Row.fetchCursor(db, sql: "SELECT case_id, record FROM internal_records ORDER BY case_id")
     while let row = try records.next() {
       let record: String = row["record"]
-      let line = Array(record.utf8)
       // A line that cannot be read is damage, which reading the record reports.
-      guard let record = CaseRecord(jsonLine: line) else { continue }
-      try DoubtRows(record, line: line).insert(row["case_id"], db)
+      guard let record = CaseRecord(jsonLine: Array(record.utf8)) else { continue }
+      try DoubtRows(record).insert(row["case_id"], db)
     }
   }
 }

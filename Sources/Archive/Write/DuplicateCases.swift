@@ -26,16 +26,13 @@ enum DuplicateCases {
 
   /// The case that stands for a decision already; `nil` where it stands for itself.
   static func kept(_ keys: DecisionKeys, except number: Int64?, _ db: Database) throws -> Kept? {
-    func first(_ column: String, _ digest: UInt128) throws -> Int64? {
-      try db.number(
-        """
-        SELECT case_id FROM internal_keys JOIN internal_cases USING (case_id) WHERE \(column) = ? AND case_id <> ? \
-        AND duplicate_of IS NULL ORDER BY case_id LIMIT 1
-        """, [value(digest.blob), value(number ?? 0)])
+    func first(_ sql: String, _ digest: UInt128) throws -> Int64? {
+      try db.number(sql, [value(digest.blob), value(number ?? 0)])
     }
-    if let same = try first("file", keys.file) { return Kept(number: same, likeness: .file) }
-    if let same = try first("words", keys.words) { return Kept(number: same, likeness: .text) }
-    guard let digest = keys.number else { return nil }
+    if let same = try first(keptByFile, keys.file) { return Kept(number: same, likeness: .file) }
+    if let same = try first(keptByWords, keys.words) { return Kept(number: same, likeness: .text) }
+    // Most numbers are there once, and looking whether one is there at all costs less than GRDB's rows.
+    guard let digest = keys.number, try first(hasNumber, digest) != nil else { return nil }
     let rows = try Row.fetchAll(
       db.cachedStatement(
         sql: """
@@ -49,6 +46,17 @@ enum DuplicateCases {
       }
     }
     return nil
+  }
+
+  private static let keptByFile = kept(by: "file")
+  private static let keptByWords = kept(by: "words")
+  private static let hasNumber = "SELECT case_id FROM internal_keys WHERE number = ? AND case_id <> ? LIMIT 1"
+
+  private static func kept(by column: String) -> String {
+    """
+    SELECT case_id FROM internal_keys JOIN internal_cases USING (case_id) WHERE \(column) = ? AND case_id <> ? \
+    AND duplicate_of IS NULL ORDER BY case_id LIMIT 1
+    """
   }
 
   /// Cases that were taken out and have the same file, words or number as this decision. One search in each index, and

@@ -79,7 +79,7 @@ enum Storing {
     page_inode = ?, page_sha256 = ?, recognises = ?
     """
 
-  private static func stamps(_ state: InputState) -> [DatabaseValue] {
+  private static func stamps(_ state: InputState) -> [StoredValue] {
     [state.file, state.page].flatMap { file in
       [file?.stamp?.size, file?.stamp?.modified, file?.stamp?.changed, file?.stamp?.inode].map { value($0) }
         + [value(file?.sha256.flatMap(Hexadecimal.bytes))]

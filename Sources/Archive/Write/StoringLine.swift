@@ -26,7 +26,7 @@ final class StoringLine: Sendable {
   }
 
   private static let mostChanges = 2_000
-  private static let mostBytes = 64 << 20
+  private static let mostBytes = 16 << 20
   /// Seconds.
   private static let longest = 2
   /// In 64 KB: what may wait, 16 MB. Who ends a run waits until it is written.

@@ -1,17 +1,23 @@
 /// One field of one record, as evidence, doubts and corrections name it: `border`,
 /// `defendants[0].sentence.prison_months`.
 public struct FieldPath: Sendable, Hashable, Comparable, CustomStringConvertible {
-  /// Which of the codebook's fields.
-  public let field: CodebookField
   /// The place of the defendant, from 0; `nil` for a field of the decision.
   public let defendant: Int?
-  /// The field's place in the codebook.
+  /// The field's place in the codebook. The field itself has a dozen parts, which are not copied with each path.
   let place: Int
+
+  /// Which of the codebook's fields.
+  public var field: CodebookField { CodebookField.all[place] }
 
   /// - Returns: `nil` where a field of the defendant is given without one, or the other way round.
   public init?(_ field: CodebookField, defendant: Int? = nil) {
-    guard field.isOfDefendant == (defendant != nil), let place = FieldPath.places[field.path] else { return nil }
-    self.field = field
+    guard let place = FieldPath.places[field.path] else { return nil }
+    self.init(place: place, defendant: defendant)
+  }
+
+  /// - Parameter place: of a field of the codebook.
+  init?(place: Int, defendant: Int?) {
+    guard CodebookField.all[place].isOfDefendant == (defendant != nil) else { return nil }
     self.defendant = defendant
     self.place = place
   }
@@ -22,38 +28,26 @@ public struct FieldPath: Sendable, Hashable, Comparable, CustomStringConvertible
     let name: String
     let defendant: Int?
     if text.hasPrefix(FieldPath.opening) {
-      let rest = text.dropFirst(FieldPath.opening.count)
-      let digits = rest.prefix { $0.isASCII && $0.isNumber }
-      guard let index = Int(digits), index < FieldPath.mostDefendants, String(index) == digits,
-        rest.dropFirst(digits.count).hasPrefix("].")
+      let rest = text.utf8.dropFirst(FieldPath.opening.utf8.count)
+      let digits = rest.prefix { (0x30...0x39).contains($0) }
+      guard let index = Int(Substring(digits)), index < FieldPath.mostDefendants, String(index) == Substring(digits),
+        Substring(rest.dropFirst(digits.count)).hasPrefix("].")
       else {
         return nil
       }
-      (name, defendant) = ("defendants[" + rest.dropFirst(digits.count), index)
+      (name, defendant) = (FieldPath.opening + Substring(rest.dropFirst(digits.count)), index)
     } else {
       (name, defendant) = (text, nil)
     }
     guard let place = FieldPath.places[name] else { return nil }
-    self.init(CodebookField.all[place], defendant: defendant)
+    self.init(place: place, defendant: defendant)
   }
 
   public var description: String { defendant.map { field.path(ofDefendant: $0) } ?? field.path }
 
-  /// The keys that lead to the value in the JSON of the record, or of the defendant.
-  var keys: [String] { FieldPath.keys[place] }
-
   /// Fields of the decision in the codebook's order; those of the first defendant, of the second.
   public static func < (left: FieldPath, right: FieldPath) -> Bool {
     (left.rank, left.defendant ?? 0, left.place) < (right.rank, right.defendant ?? 0, right.place)
-  }
-
-  public static func == (left: FieldPath, right: FieldPath) -> Bool {
-    left.place == right.place && left.defendant == right.defendant
-  }
-
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(place)
-    hasher.combine(defendant)
   }
 
   /// Decision, defendants, story: as the codebook lists them.
@@ -66,9 +60,6 @@ public struct FieldPath: Sendable, Hashable, Comparable, CustomStringConvertible
   private static let longest = 80
   private static let places = Dictionary(
     uniqueKeysWithValues: CodebookField.all.enumerated().map { ($0.element.path, $0.offset) })
-  private static let keys = CodebookField.all.map { field in
-    field.path.split(separator: ".").dropFirst(field.isOfDefendant ? 1 : 0).map(String.init)
-  }
   private static let firstOfDefendant = CodebookField.all.firstIndex(where: \.isOfDefendant) ?? 0
 }
 

@@ -17,6 +17,7 @@ public struct CourtTable: Sendable {
   public let courts: [Court]
   private let byCode: [String: Int]
   private let bySeat: [String: Int]
+  private let byName: [String: Int]
 
   /// The table that the program carries.
   public static let standard = CourtTable(csv: String(decoding: PackageResources.courts_csv, as: UTF8.self))
@@ -35,10 +36,14 @@ public struct CourtTable: Sendable {
     self.courts = courts
     byCode = Dictionary(
       courts.enumerated().map { (CourtTable.fold($1.code), $0) }, uniquingKeysWith: { first, _ in first })
+    byName = Dictionary(courts.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     // "Rangkasbitung" is also written "Rangkas Bitung": seats are compared without blanks.
     bySeat = Dictionary(
       courts.enumerated().map { (CourtTable.joined($1.foldedSeat), $0) }, uniquingKeysWith: { first, _ in first })
   }
+
+  /// The court whose name is written as in the table: `Pengadilan Negeri Dumai`.
+  public func court(name: String) -> Court? { byName[name].map { courts[$0] } }
 
   /// The court with this code, whatever its capitals and dots: `JKT.SEL`, `Jkt Sel` and `jkt sel` are one.
   public func court(code: String) -> Court? {

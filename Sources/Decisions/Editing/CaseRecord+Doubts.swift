@@ -13,11 +13,19 @@ extension CaseRecord {
   /// (`convicted_provisions`) is one on each defendant's. Doubts that name no field (`defendants`, `extractor`) are
   /// none here: no value settles them.
   public var doubtedFields: [DoubtedField] {
-    var reasons: [FieldPath: [String]] = [:]
-    for doubt in doubts {
-      for path in paths(of: doubt) { reasons[path, default: []].append(doubt.reason) }
+    var reasons: [(path: FieldPath, place: Int, text: String)] = []
+    for (place, doubt) in doubts.enumerated() {
+      for path in paths(of: doubt) { reasons.append((path, place, doubt.reason)) }
     }
-    return reasons.sorted { $0.key < $1.key }.map { DoubtedField(path: $0.key, reasons: $0.value) }
+    reasons.sort { ($0.path, $0.place) < ($1.path, $1.place) }
+    var fields: [DoubtedField] = []
+    var rest = reasons[...]
+    while let first = rest.first {
+      let own = rest.prefix { $0.path == first.path }
+      fields.append(DoubtedField(path: first.path, reasons: own.map(\.text)))
+      rest = rest[own.endIndex...]
+    }
+    return fields
   }
 
   /// Takes away doubts on fields that a person has judged. One on several goes when all of them are judged.
@@ -32,25 +40,29 @@ extension CaseRecord {
     if let path = FieldPath(doubt.field) { return path.field.isReviewable && has(path) ? [path] : [] }
     guard let fields = CaseRecord.groups[CaseRecord.withoutIndex(doubt.field)] else { return [] }
     let index = CaseRecord.index(doubt.field)
-    return fields.flatMap { field -> [FieldPath] in
-      guard field.isOfDefendant else { return FieldPath(field).map { [$0] } ?? [] }
-      return defendants.indices.filter { index == nil || $0 == index }.compactMap { FieldPath(field, defendant: $0) }
+    return fields.flatMap { place -> [FieldPath] in
+      guard CodebookField.all[place].isOfDefendant else {
+        return FieldPath(place: place, defendant: nil).map { [$0] } ?? []
+      }
+      return defendants.indices.filter { index == nil || $0 == index }
+        .compactMap { FieldPath(place: place, defendant: $0) }
     }
   }
 
   private static let opening = "defendants["
 
-  /// `defendants[].sentence`, `victims`, `convicted_provisions`: the fields that each of these stands for.
-  private static let groups: [String: [CodebookField]] = {
-    var groups: [String: [CodebookField]] = [:]
-    for field in CodebookField.all where field.isReviewable {
+  /// `defendants[].sentence`, `victims`, `convicted_provisions`: the fields that each of these stands for, by their places in
+  /// the codebook.
+  private static let groups: [String: [Int]] = {
+    var groups: [String: [Int]] = [:]
+    for (place, field) in CodebookField.all.enumerated() where field.isReviewable {
       let parts = field.path.split(separator: ".")
       for count in 1..<max(parts.count, 1) where parts[..<count] != ["defendants[]"] {
-        groups[parts[..<count].joined(separator: "."), default: []].append(field)
+        groups[parts[..<count].joined(separator: "."), default: []].append(place)
       }
       if field.isOfDefendant {
         for first in 1..<parts.count {
-          groups[parts[first...].joined(separator: "."), default: []].append(field)
+          groups[parts[first...].joined(separator: "."), default: []].append(place)
         }
       }
     }
@@ -58,12 +70,13 @@ extension CaseRecord {
   }()
 
   private static func withoutIndex(_ field: String) -> String {
-    guard index(field) != nil, let end = field.firstIndex(of: "]") else { return field }
+    guard index(field) != nil, let end = field.utf8.firstIndex(of: 0x5D) else { return field }
     return opening + field[end...]
   }
 
   /// `defendants[1].demand` is 1.
   private static func index(_ field: String) -> Int? {
-    field.hasPrefix(opening) ? Int(field.dropFirst(opening.count).prefix { $0 != "]" }) : nil
+    guard field.hasPrefix(opening) else { return nil }
+    return Int(Substring(field.utf8.dropFirst(opening.utf8.count).prefix { $0 != 0x5D }))
   }
 }

@@ -1,23 +1,19 @@
 extension CaseRecord {
-  /// The value of a field as its JSON; `nil` where the decision does not say (null, an empty list), and where the
-  /// record has no such defendant.
-  public func json(at path: FieldPath) -> String? { json(at: [path])[0] }
-
-  /// The values of fields, in their order; the record is written once for all of them.
-  public func json(at paths: [FieldPath]) -> [String?] {
-    var writer = JSONWriter()
-    write(to: &writer)
-    return CaseRecord.json(at: paths, in: writer.bytes)
-  }
-
-  /// The same from a record's JSON, as `write(to:)` wrote it.
-  public static func json(at paths: [FieldPath], in json: [UInt8]) -> [String?] {
-    guard !paths.isEmpty else { return [] }
-    var values = WantedValues(paths)
-    var reader = JSONReader(json)
-    // What stands behind the last value that was looked for, as the evidence, is not read: that ends with a failure.
-    try? values.read(&reader)
-    return values.found
+  /// The value of a field as its JSON; `nil` where the decision does not say (null, an empty list), where the record has
+  /// no such defendant, and of what tells of the coding itself.
+  public func json(at path: FieldPath) -> String? {
+    guard let member = path.member, has(path) else { return nil }
+    let index = path.defendant ?? 0
+    var json = JSONWriter()
+    switch member {
+    case .ofCase(let key): write(key, to: &json)
+    case .ofVictims(let key): victims.write(key, to: &json)
+    case .ofDefendant(let key): defendants[index].write(key, to: &json)
+    case .ofDemand(let key): defendants[index].demand.write(key, to: &json)
+    case .ofSentence(let key): defendants[index].sentence.write(key, to: &json)
+    }
+    let value = String(decoding: json.bytes, as: UTF8.self)
+    return value == "null" || value == "[]" ? nil : value
   }
 
   /// Gives a field a value, and nothing else: what stood behind the old one as evidence or doubt stays.
@@ -26,17 +22,20 @@ extension CaseRecord {
   ///   - path: of a field that is coded from the decision.
   ///   - json: as records write it; `nil` where the decision does not say.
   public mutating func set(_ path: FieldPath, to json: String?) throws(FieldError) {
-    guard path.field.isReviewable else { throw .notReviewable(path.field) }
+    guard path.field.isReviewable, let member = path.member else { throw .notReviewable(path.field) }
     guard has(path) else { throw .noSuchDefendant(path, of: defendants.count) }
     if let json, !path.field.takes(json) { throw .value(path.field) }
     let empty = path.field.isList ? "[]" : "null"
     var reader = JSONReader(Array((json ?? empty).utf8))
-    let keys = path.keys
+    let index = path.defendant ?? 0
     do throws(JSONReader.Failure) {
-      if let index = path.defendant {
-        try defendants[index].read(keys[...], &reader)
-      } else {
-        try read(keys[...], &reader)
+      // As a line of records reads it, one value alone.
+      switch member {
+      case .ofCase(let key): try read(key.rawValue, &reader)
+      case .ofVictims(let key): try victims.read(key.rawValue, &reader)
+      case .ofDefendant(let key): try defendants[index].read(key.rawValue, &reader)
+      case .ofDemand(let key): try defendants[index].demand.read(key.rawValue, &reader)
+      case .ofSentence(let key): try defendants[index].sentence.read(key.rawValue, &reader)
       }
     } catch {
       throw .value(path.field)
@@ -48,84 +47,39 @@ extension CaseRecord {
     guard let path = FieldPath(path) else { throw .unknownField }
     try set(path, to: json)
   }
-
-  /// As a line of records reads it, one value alone.
-  private mutating func read(_ keys: ArraySlice<String>, _ reader: inout JSONReader) throws(JSONReader.Failure) {
-    guard let key = keys.first else { return }
-    if CodingKeys(stringValue: key) == .victims, let member = keys.dropFirst().first {
-      try victims.read(member, &reader)
-    } else {
-      try read(key, &reader)
-    }
-  }
 }
 
-extension Defendant {
-  fileprivate mutating func read(
-    _ keys: ArraySlice<String>, _ reader: inout JSONReader
-  ) throws(JSONReader.Failure) {
-    guard let key = keys.first else { return }
-    switch (CodingKeys(stringValue: key), keys.dropFirst().first) {
-    case (.demand, let member?): try demand.read(member, &reader)
-    case (.sentence, let member?): try sentence.read(member, &reader)
-    default: try read(key, &reader)
-    }
-  }
-}
+extension FieldPath {
+  /// Of what the value is a member, and under which key.
+  fileprivate enum Member {
+    case ofCase(CaseRecord.CodingKeys)
+    case ofVictims(Victims.CodingKeys)
+    case ofDefendant(Defendant.CodingKeys)
+    case ofDemand(Demand.CodingKeys)
+    case ofSentence(Sentence.CodingKeys)
 
-/// Values of a record's JSON that are looked for in one pass.
-private struct WantedValues {
-  /// A path, and which of its keys were met.
-  private typealias Sought = (index: Int, keys: ArraySlice<String>)
-
-  private let paths: [FieldPath]
-  private var left: Int
-  /// In the order of the paths; `nil` for null, an empty list and what is not there.
-  private(set) var found: [String?]
-
-  init(_ paths: [FieldPath]) {
-    self.paths = paths
-    left = paths.count
-    found = Array(repeating: nil, count: paths.count)
-  }
-
-  mutating func read(_ reader: inout JSONReader) throws(JSONReader.Failure) {
-    let ofCase = sought { $0.defendant == nil }
-    try reader.object { reader, key throws(JSONReader.Failure) in
-      if key == CaseRecord.CodingKeys.defendants.stringValue {
-        var index = 0
-        try reader.array { reader throws(JSONReader.Failure) in
-          try read(sought { $0.defendant == index }, &reader)
-          index += 1
-        }
-      } else {
-        try read(WantedValues.below(key, ofCase), &reader)
+    init?(_ field: CodebookField) {
+      let keys = field.path.split(separator: ".").map(String.init)
+      switch (keys.count, keys[0], keys[keys.count - 1]) {
+      case (1, _, let key): self.init(key, Member.ofCase)
+      case (2, "victims", let key): self.init(key, Member.ofVictims)
+      case (2, "defendants[]", let key): self.init(key, Member.ofDefendant)
+      case (3, "defendants[]", let key) where keys[1] == "demand": self.init(key, Member.ofDemand)
+      case (3, "defendants[]", let key) where keys[1] == "sentence": self.init(key, Member.ofSentence)
+      default: return nil
       }
-      if left == 0 { throw reader.failure() }
+    }
+
+    private init?<Key: RawRepresentable<String>>(_ key: String, _ make: (Key) -> Member) {
+      guard let key = Key(rawValue: key) else { return nil }
+      self = make(key)
     }
   }
 
-  /// One value, in which or below which these stand.
-  private mutating func read(_ sought: [Sought], _ reader: inout JSONReader) throws(JSONReader.Failure) {
-    guard let first = sought.first else { return try reader.skip() }
-    if first.keys.isEmpty {
-      let json = String(decoding: try reader.raw(), as: UTF8.self)
-      for one in sought { found[one.index] = json == "null" || json == "[]" ? nil : json }
-      left -= sought.count
-      return
-    }
-    try reader.object { reader, key throws(JSONReader.Failure) in
-      try read(WantedValues.below(key, sought), &reader)
-    }
-  }
+  /// `nil` of what tells of the coding itself: `source.sha256`.
+  fileprivate var member: Member? { FieldPath.members[place] }
 
-  private func sought(_ isMeant: (FieldPath) -> Bool) -> [Sought] {
-    paths.indices.filter { isMeant(paths[$0]) }.map { ($0, paths[$0].keys[...]) }
-  }
-
-  private static func below(_ key: String, _ sought: [Sought]) -> [Sought] {
-    sought.filter { $0.keys.first == key }.map { ($0.index, $0.keys.dropFirst()) }
-  }
+  private static let members = CodebookField.all.map(Member.init)
 }
 
 extension CodebookField {

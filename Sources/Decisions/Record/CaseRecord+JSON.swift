@@ -1,146 +1,144 @@
 // One codebook record as one JSON object. The keys' raw values are the codebook's field names; writing and reading
 // use the same ones.
 
-extension CaseRecord {
-  enum CodingKeys: String, CodingKey {
-    case id, court, defendants, victims, exploitation, border, platforms, lpsk, doubts, evidence, source, extractor
+/// What is written as an object: all its keys in their order, or the value of one of them alone.
+protocol WrittenByKey {
+  associatedtype CodingKeys: CaseIterable & RawRepresentable<String>
+
+  /// Writes the value of one key.
+  func write(_ key: CodingKeys, to json: inout JSONWriter)
+}
+
+extension JSONWriter {
+  fileprivate mutating func object<Object: WrittenByKey>(of object: Object) {
+    self.object { json in
+      for key in Object.CodingKeys.allCases {
+        json.key(key.rawValue)
+        object.write(key, to: &json)
+      }
+    }
+  }
+}
+
+extension CaseRecord: WrittenByKey {
+  /// In the order in which they are written, the codebook's.
+  enum CodingKeys: String, CodingKey, CaseIterable {
+    case id
     case caseNumber = "case_number"
+    case court
     case registerYear = "register_year"
     case decisionDate = "decision_date"
     case indictmentForm = "indictment_form"
     case chargedProvisions = "charged_provisions"
     case arrestDate = "arrest_date"
+    case defendants, victims, exploitation, border
     case destinationCountries = "destination_countries"
+    case platforms
     case paymentOrDebt = "payment_or_debt"
     case restitutionRequested = "restitution_requested"
+    case lpsk
     case victimTestimony = "victim_testimony"
     case closedHearing = "closed_hearing"
     case victimNamed = "victim_named"
     case aggravatingCount = "aggravating_count"
     case mitigatingCount = "mitigating_count"
+    case doubts, evidence, source, extractor
   }
 
   /// Writes the record in the codebook's order.
-  public func write(to json: inout JSONWriter) {
-    typealias Key = CodingKeys
-    json.object { json in
-      json.key(Key.id)
-      json.value(id)
-      json.key(Key.caseNumber)
-      json.value(caseNumber)
-      json.key(Key.court)
-      json.value(court)
-      json.key(Key.registerYear)
-      json.value(registerYear)
-      json.key(Key.decisionDate)
-      json.value(decisionDate)
-      json.key(Key.indictmentForm)
-      json.value(indictmentForm)
-      json.key(Key.chargedProvisions)
-      json.values(chargedProvisions.map(\.description))
-      json.key(Key.arrestDate)
-      json.value(arrestDate)
-      json.key(Key.defendants)
-      json.array { json in for defendant in defendants { defendant.write(to: &json) } }
-      json.key(Key.victims)
-      victims.write(to: &json)
-      json.key(Key.exploitation)
-      json.values(exploitation.map(\.rawValue))
-      json.key(Key.border)
-      json.value(border)
-      json.key(Key.destinationCountries)
-      json.values(destinationCountries)
-      json.key(Key.platforms)
-      json.values(platforms)
-      json.key(Key.paymentOrDebt)
-      json.value(paymentOrDebt)
-      json.key(Key.restitutionRequested)
-      json.value(restitutionRequested)
-      json.key(Key.lpsk)
-      json.value(lpsk)
-      json.key(Key.victimTestimony)
-      json.value(victimTestimony)
-      json.key(Key.closedHearing)
-      json.value(closedHearing)
-      json.key(Key.victimNamed)
-      json.value(victimNamed)
-      json.key(Key.aggravatingCount)
-      json.value(aggravatingCount)
-      json.key(Key.mitigatingCount)
-      json.value(mitigatingCount)
-      json.key(Key.doubts)
-      json.values(doubts.map(\.description))
-      json.key(Key.evidence)
+  public func write(to json: inout JSONWriter) { json.object(of: self) }
+
+  func write(_ key: CodingKeys, to json: inout JSONWriter) {
+    switch key {
+    case .id: json.value(id)
+    case .caseNumber: json.value(caseNumber)
+    case .court: json.value(court)
+    case .registerYear: json.value(registerYear)
+    case .decisionDate: json.value(decisionDate)
+    case .indictmentForm: json.value(indictmentForm)
+    case .chargedProvisions: json.values(chargedProvisions.map(\.description))
+    case .arrestDate: json.value(arrestDate)
+    case .defendants: json.array { json in for defendant in defendants { defendant.write(to: &json) } }
+    case .victims: victims.write(to: &json)
+    case .exploitation: json.values(exploitation.map(\.rawValue))
+    case .border: json.value(border)
+    case .destinationCountries: json.values(destinationCountries)
+    case .platforms: json.values(platforms)
+    case .paymentOrDebt: json.value(paymentOrDebt)
+    case .restitutionRequested: json.value(restitutionRequested)
+    case .lpsk: json.value(lpsk)
+    case .victimTestimony: json.value(victimTestimony)
+    case .closedHearing: json.value(closedHearing)
+    case .victimNamed: json.value(victimNamed)
+    case .aggravatingCount: json.value(aggravatingCount)
+    case .mitigatingCount: json.value(mitigatingCount)
+    case .doubts: json.values(doubts.map(\.description))
+    case .evidence:
       json.object { json in
         for entry in evidence {
           json.key(entry.field)
           json.array { json in for passage in entry.passages { passage.write(to: &json) } }
         }
       }
-      json.key(Key.source)
-      if let source { source.write(to: &json) } else { json.value(nil as String?) }
-      json.key(Key.extractor)
-      if let extractor { extractor.write(to: &json) } else { json.value(nil as String?) }
+    case .source: if let source { source.write(to: &json) } else { json.value(nil as String?) }
+    case .extractor: if let extractor { extractor.write(to: &json) } else { json.value(nil as String?) }
     }
   }
 }
 
-extension Defendant {
-  enum CodingKeys: String, CodingKey {
-    case name, sex, age, nationality, occupation, represented, demand, verdict, sentence
+extension Defendant: WrittenByKey {
+  /// In the order in which they are written.
+  enum CodingKeys: String, CodingKey, CaseIterable {
+    case name, sex, age
     case birthDate = "birth_date"
+    case nationality, occupation, represented, demand, verdict
     case convictedProvisions = "convicted_provisions"
+    case sentence
   }
 
-  func write(to json: inout JSONWriter) {
-    typealias Key = CodingKeys
-    json.object { json in
-      json.key(Key.name)
-      json.value(name)
-      json.key(Key.sex)
-      json.value(sex)
-      json.key(Key.age)
-      json.value(age)
-      json.key(Key.birthDate)
-      json.value(birthDate)
-      json.key(Key.nationality)
-      json.value(nationality)
-      json.key(Key.occupation)
-      json.value(occupation)
-      json.key(Key.represented)
-      json.value(represented)
-      json.key(Key.demand)
-      json.object { json in
-        json.key(Demand.CodingKeys.prison)
-        json.value(demand.prison)
-        json.key(Demand.CodingKeys.fine)
-        json.value(demand.fine)
-        json.key(Demand.CodingKeys.fineSubstitute)
-        json.value(demand.fineSubstitute)
-        json.key(Demand.CodingKeys.restitution)
-        json.value(demand.restitution)
-      }
-      json.key(Key.verdict)
-      json.value(verdict)
-      json.key(Key.convictedProvisions)
-      json.values(convictedProvisions.map(\.description))
-      json.key(Key.sentence)
-      sentence.write(to: &json)
+  func write(to json: inout JSONWriter) { json.object(of: self) }
+
+  func write(_ key: CodingKeys, to json: inout JSONWriter) {
+    switch key {
+    case .name: json.value(name)
+    case .sex: json.value(sex)
+    case .age: json.value(age)
+    case .birthDate: json.value(birthDate)
+    case .nationality: json.value(nationality)
+    case .occupation: json.value(occupation)
+    case .represented: json.value(represented)
+    case .demand: demand.write(to: &json)
+    case .verdict: json.value(verdict)
+    case .convictedProvisions: json.values(convictedProvisions.map(\.description))
+    case .sentence: sentence.write(to: &json)
     }
   }
 }
 
-extension Demand {
-  enum CodingKeys: String, CodingKey {
+extension Demand: WrittenByKey {
+  /// In the order in which they are written.
+  enum CodingKeys: String, CodingKey, CaseIterable {
     case prison = "prison_months"
     case fine = "fine_idr"
     case fineSubstitute = "fine_substitute_months"
     case restitution = "restitution_idr"
   }
+
+  func write(to json: inout JSONWriter) { json.object(of: self) }
+
+  func write(_ key: CodingKeys, to json: inout JSONWriter) {
+    switch key {
+    case .prison: json.value(prison)
+    case .fine: json.value(fine)
+    case .fineSubstitute: json.value(fineSubstitute)
+    case .restitution: json.value(restitution)
+    }
+  }
 }
 
-extension Sentence {
-  enum CodingKeys: String, CodingKey {
+extension Sentence: WrittenByKey {
+  /// In the order in which they are written.
+  enum CodingKeys: String, CodingKey, CaseIterable {
     case prison = "prison_months"
     case fine = "fine_idr"
     case fineSubstitute = "fine_substitute_months"
@@ -149,38 +147,32 @@ extension Sentence {
     case probation = "probation_months"
   }
 
-  func write(to json: inout JSONWriter) {
-    typealias Key = CodingKeys
-    json.object { json in
-      json.key(Key.prison)
-      json.value(prison)
-      json.key(Key.fine)
-      json.value(fine)
-      json.key(Key.fineSubstitute)
-      json.value(fineSubstitute)
-      json.key(Key.restitution)
-      json.value(restitution)
-      json.key(Key.restitutionSubstitute)
-      json.value(restitutionSubstitute)
-      json.key(Key.probation)
-      json.value(probation)
+  func write(to json: inout JSONWriter) { json.object(of: self) }
+
+  func write(_ key: CodingKeys, to json: inout JSONWriter) {
+    switch key {
+    case .prison: json.value(prison)
+    case .fine: json.value(fine)
+    case .fineSubstitute: json.value(fineSubstitute)
+    case .restitution: json.value(restitution)
+    case .restitutionSubstitute: json.value(restitutionSubstitute)
+    case .probation: json.value(probation)
     }
   }
 }
 
-extension Victims {
-  enum CodingKeys: String, CodingKey { case count, female, male, children }
+extension Victims: WrittenByKey {
+  /// In the order in which they are written.
+  enum CodingKeys: String, CodingKey, CaseIterable { case count, female, male, children }
 
-  func write(to json: inout JSONWriter) {
-    json.object { json in
-      json.key(CodingKeys.count)
-      json.value(count)
-      json.key(CodingKeys.female)
-      json.value(female)
-      json.key(CodingKeys.male)
-      json.value(male)
-      json.key(CodingKeys.children)
-      json.value(children)
+  func write(to json: inout JSONWriter) { json.object(of: self) }
+
+  func write(_ key: CodingKeys, to json: inout JSONWriter) {
+    switch key {
+    case .count: json.value(count)
+    case .female: json.value(female)
+    case .male: json.value(male)
+    case .children: json.value(children)
     }
   }
 }

@@ -111,6 +111,7 @@ private final class ArchivedCoder {
   private let reading: ReadingOptions
   private let coder: Coder
   private var file = SourceReader(limit: Coder.longestFile)
+  private let packer = TextPacker()
 
   init(_ archive: ArchiveReader, _ reading: ReadingOptions, isNew: Bool, withCorrections: Bool) {
     self.archive = archive
@@ -177,7 +178,7 @@ private final class ArchivedCoder {
     }
     let places = DecisionKeys.places(of: cases.map(\.3.keys), among: known.map(\.keys))
     for ((decision, record, path, identity), place) in zip(cases, places) {
-      let coded = CodedDecision(decision, record, identity.keys)
+      let coded = CodedDecision(decision, record, identity.keys, packer: packer)
       outcomes.append(.coded(coded))
       var corrections: [Correction] = []
       if let place {

@@ -65,18 +65,22 @@ enum Disclosure {
   /// `78/Pid.Sus/2025/PN Dum`, `1234/PID.SUS-ANAK/2021/PN Jkt.Sel`: a number, a register of criminal cases, a year, and
   /// the code of a court that there is. Anything looser would let a name pass that was misread as a part of it.
   static func isCaseNumber(_ text: String) -> Bool {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    // By bytes: an archive asks it of each case.
+    let parts = text.utf8.split(separator: 0x2F, omittingEmptySubsequences: false)
     guard parts.count == 4, text.utf8.count <= 48 else { return false }
-    let isNumber = { (part: Substring) in !part.isEmpty && part.utf8.allSatisfy { (0x30...0x39).contains($0) } }
-    let register = parts[1].uppercased().split { " .-".contains($0) }
+    let isNumber = { (part: Substring.UTF8View) in !part.isEmpty && part.allSatisfy { (0x30...0x39).contains($0) } }
+    func capitals(_ part: Substring.UTF8View) -> String {
+      String(decoding: part.map { (0x61...0x7A).contains($0) ? $0 & 0xDF : $0 }, as: UTF8.self)
+    }
+    let register = parts[1].split { $0 == 0x20 || $0 == 0x2D || $0 == 0x2E }.map(capitals)
     let isRegister = register.first == "PID" && register.dropFirst().allSatisfy(Disclosure.registers.contains)
-    return isNumber(parts[0]) && isRegister && isNumber(parts[2]) && parts[3].uppercased().hasPrefix("PN ")
-      && CourtTable.standard.court(code: String(parts[3].dropFirst(3))) != nil
+    return isNumber(parts[0]) && isRegister && isNumber(parts[2]) && capitals(parts[3].prefix(3)) == "PN "
+      && CourtTable.standard.court(code: String(Substring(parts[3].dropFirst(3)))) != nil
   }
 
   /// What stands behind "Pid" in the names of registers: ordinary, short and quick procedure, special crimes, children,
   /// corruption, fisheries, environment, human rights, pre-trial.
-  private static let registers: Set<Substring> = [
+  private static let registers: Set<String> = [
     "B", "BIASA", "S", "SINGKAT", "C", "CEPAT", "R", "A", "SUS", "ANAK", "AN", "TPK", "TIPIKOR", "PRK", "PERIKANAN",
     "LH", "HAM", "PRA", "PRAP", "TPPO", "LL",
   ]

@@ -7,14 +7,14 @@ struct DeflatedTests {
   @Test("come out as they went in", arguments: [0, 1, 1_000, 300_000])
   func roundTrip(_ count: Int) {
     let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* $0 / 7) }
-    #expect(Deflated.unpack(Deflated.pack(bytes), count: count) == bytes)
+    #expect(Deflated.unpack(TextPacker().pack(bytes), count: count) == bytes)
   }
 
   @Test("bytes that cannot be packed are stored, in hardly more room", arguments: [1, 65_535, 65_536, 1_000_000])
   func noise(_ count: Int) {
     var random = SystemRandomNumberGenerator()
     let bytes = (0..<count).map { _ in UInt8.random(in: 0...255, using: &random) }
-    let packed = Deflated.pack(bytes)
+    let packed = TextPacker().pack(bytes)
     #expect(packed.count < count + count / 1_000 + 64)
     #expect(Deflated.unpack(packed, count: count) == bytes)
   }
@@ -34,12 +34,28 @@ struct DeflatedTests {
   @Test("a damaged one, or one of another length, is noticed")
   func damaged() {
     let bytes = Array("menyatakan terdakwa terbukti bersalah".utf8)
-    var packed = Deflated.pack(bytes)
+    var packed = TextPacker().pack(bytes)
     #expect(Deflated.unpack(packed, count: bytes.count - 1) == nil)
     #expect(Deflated.unpack(packed, count: bytes.count + 1) == nil)
     #expect(Deflated.unpack(packed, count: -1) == nil)
     #expect(Deflated.unpack([], count: 3) == nil)
     packed[packed.count / 2] ^= 0xFF
     #expect(Deflated.unpack(packed, count: bytes.count) == nil)
+  }
+
+  /// What stood in the memory that ISA-L works in was taken for how far back it may look.
+  @Test("the same text takes the same room, whatever was in memory before")
+  func dirtyMemory() {
+    let words = ["menimbang", "terdakwa", "korban", "saksi", "bahwa", "pidana", "penjara", "perkara"]
+    let bytes = (0..<5_000).flatMap { Array("\(words[$0 &* $0 / 3 % 8]) \($0 / 7) ".utf8) }
+    let packed = TextPacker().pack(bytes)
+    for _ in 0..<32 {
+      let dirty = (0..<4).map { _ in UnsafeMutablePointer<UInt16>.allocate(capacity: TextPacker.streamSize / 2) }
+      for memory in dirty {
+        memory.initialize(repeating: 5, count: TextPacker.streamSize / 2)
+        memory.deallocate()
+      }
+      #expect(TextPacker().pack(bytes) == packed)
+    }
   }
 }

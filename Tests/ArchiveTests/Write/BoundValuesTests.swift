@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 import Testing
 
@@ -8,16 +7,17 @@ import Testing
 struct BoundValuesTests {
   @Test("come back as they were: nothing, numbers, texts and bytes, empty ones too")
   func roundTrip() throws {
-    let values: [DatabaseValue] = [
-      .null, Int64.min.databaseValue, 0.5.databaseValue, "".databaseValue, "Putusan \u{1F} ünïcode".databaseValue,
-      Data().databaseValue, Data([0, 255, 0]).databaseValue,
+    let values: [StoredValue] = [
+      .null, .number(Int64.min), .fraction(0.5), .text(""), .text("Putusan \u{1F} ünïcode"), .bytes([]),
+      .bytes([0, 255, 0]),
     ]
     try DatabaseQueue().write { db in
       try db.execute(sql: "CREATE TABLE t (number INTEGER PRIMARY KEY, a, b, c, d, e, f, g)")
       try db.run("INSERT INTO t VALUES (?, ?, ?, ?, ?, ?, ?, ?)", case: 7, values)
       let row = try #require(try Row.fetchOne(db, sql: "SELECT * FROM t"))
-      #expect(Array(row.databaseValues) == [Int64(7).databaseValue] + values)
-      try db.run("UPDATE t SET a = ? WHERE number = ?", [1.databaseValue, 7.databaseValue])
+      #expect(row.databaseValues.map(StoredValue.fromDatabaseValue) == [.number(7)] + values)
+      #expect(row.databaseValues.dropFirst().elementsEqual(values.map(\.databaseValue)))
+      try db.run("UPDATE t SET a = ? WHERE number = ?", [.number(1), .number(7)])
       #expect(db.changesCount == 1)
     }
   }
@@ -27,11 +27,11 @@ struct BoundValuesTests {
     try DatabaseQueue().write { db in
       try db.execute(sql: "CREATE TABLE t (a INTEGER PRIMARY KEY, b NOT NULL)")
       let sql = "INSERT INTO t VALUES (?, ?)"
-      for values in [[], [1.databaseValue, 2.databaseValue], [DatabaseValue.null]] {
+      for values in [[], [.number(1), .number(2)], [StoredValue.null]] {
         #expect(throws: DatabaseError.self) { try db.run(sql, case: 1, values) }
       }
-      try db.run(sql, case: 1, ["x".databaseValue])
-      #expect(throws: DatabaseError.self) { try db.run(sql, case: 1, ["x".databaseValue]) }
+      try db.run(sql, case: 1, [.text("x")])
+      #expect(throws: DatabaseError.self) { try db.run(sql, case: 1, [.text("x")]) }
       #expect(try Int.fetchOne(db, sql: "SELECT count(*) FROM t") == 1)
     }
   }

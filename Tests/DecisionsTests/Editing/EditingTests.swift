@@ -28,7 +28,7 @@ struct EditingTests {
     }
   }
 
-  @Test("values of several fields are found in one pass, in the order in which they are asked for")
+  @Test("values are found where they stand, and of a defendant who is not there none")
   func several() throws {
     var record = Self.record()
     record.victims.count = 3
@@ -40,10 +40,9 @@ struct EditingTests {
       "defendants[2].age", "platforms", "case_number",
     ].map(path)
     #expect(
-      record.json(at: paths) == [
+      paths.map(record.json(at:)) == [
         "3", "16", "\"1/Pid.Sus/2020/PN Dum\"", nil, "40", nil, nil, "\"1/Pid.Sus/2020/PN Dum\"",
       ])
-    #expect(record.json(at: []) == [])
   }
 
   @Test("every field takes a value and gives it back, alone, and is empty again")
