@@ -119,6 +119,14 @@ final class Coding {
     return decision.text[span].contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
   }
 
+  /// Whether a full stop stands behind a word within these: "Saksi Korban. Saksi Budi".
+  func endsSentence(_ range: Range<Int>, behind word: String) -> Bool {
+    let text = decision.text[decision.span(ofFolded: range)]
+    let word = Array(word.utf8)
+    guard let stop = text.firstIndex(of: UInt8(ascii: ".")) else { return false }
+    return text[..<stop].suffix(word.count).map { $0 | 0x20 } == word
+  }
+
   // MARK: Evidence and doubts
 
   func prove(_ field: String, _ range: Range<Int>, _ rule: String) {

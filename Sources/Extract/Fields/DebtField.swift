@@ -8,17 +8,28 @@ enum DebtField {
     let field = "payment_or_debt"
     let cut = story.hits(.wageCut)
     let debt = story.hits(.debt)
+    let owed = story.hits(.owed)
     let leavingFine = story.hits(.leavingFine)
     let unpaid = story.hits(.unpaid)
     let advance = story.hits(.advance)
     let isSexual = coding.record.exploitation == [.sexual]
     let isOrgan = coding.record.exploitation == [.organ]
     let found: (Story.Hits, Rule)? =
-      if cut.all > 0 { (cut, .wageCut) } else if leavingFine.all > 0 {
+      if cut.all > 0 {
+        (cut, .wageCut)
+      } else if leavingFine.all > 0 {
         (leavingFine, .leavingFine)
-      } else if debt.told >= 2, !isOrgan { (debt, .debt) } else if unpaid.told >= 1 {
+      } else if debt.told >= 2, !isOrgan {
+        (debt, .debt)
+      } else if owed.all >= 2, !isOrgan {
+        (owed, .owed)
+      } else if unpaid.told >= 1 {
         (unpaid, .unpaid)
-      } else if advance.told >= 3, !isSexual { (advance, .advance) } else { nil }
+      } else if advance.told >= 3, !isSexual {
+        (advance, .advance)
+      } else {
+        nil
+      }
     coding.record.paymentOrDebt = found != nil
     if let (hits, rule) = found {
       if let best = hits.best { coding.prove(field, best, rule) }

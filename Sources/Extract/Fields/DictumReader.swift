@@ -36,7 +36,8 @@ struct DictumReader {
 
   private static let cues = WordMap(cuesByWord)
   private static let cuesByWord: [String: Cue] = [
-    "denda": .fine, "restitusi": .restitution, "biaya": .costs, "penjara": .prison, "kurungan": .detention,
+    "denda": .fine, "restitusi": .restitution, "restisusi": .restitution, "restetusi": .restitution,
+    "restutusi": .restitution, "biaya": .costs, "penjara": .prison, "kurungan": .detention,
     "percobaan": .probation, "diganti": .replaced, "pengganti": .replaced, "digantikan": .replaced,
     "mengganti": .replaced, "waktu": .waiting, "lambat": .waiting, "lama": .waiting, "jangka": .waiting,
     "setelah": .waiting, "sejak": .waiting, "selama": .during, "salama": .during, "total": .total,

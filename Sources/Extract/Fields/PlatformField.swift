@@ -66,7 +66,7 @@ enum PlatformField {
       let enough = platform.name == "WhatsApp" ? (coding.record.exploitation == [.sexual] ? 1 : 5) : 3
       // Meetings by Zoom are also the court's own.
       if platform.name == "Zoom", hits.told < 3 { continue }
-      guard isTold || hits.evidence >= enough else {
+      guard isTold || hits.evidence >= enough || hits.best.map({ isContact($0, coding) }) == true else {
         coding.doubt("platforms", "\(platform.name) stands in testimony only and was left out")
         continue
       }
@@ -87,6 +87,13 @@ enum PlatformField {
     if coding.first(.offendersTalk, in: before ..~ range.lowerBound) != nil { return true }
     let after = min(coding.whole.upperBound, range.upperBound + 16)
     return coding.first(.seizedTelephone, in: before ..~ after) != nil
+  }
+
+  /// "Saksi dihubungi oleh kenalan melalui chat Facebook": what a witness tells once is enough where it is how people
+  /// were met.
+  private static func isContact(_ range: Range<Int>, _ coding: Coding) -> Bool {
+    let before = max(coding.whole.lowerBound, range.lowerBound - 110) ..~ range.lowerBound
+    return coding.first(.contactThrough, in: before) != nil
   }
 
   /// Whether words around a service tell that it is what victims were put to work with.

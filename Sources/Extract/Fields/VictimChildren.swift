@@ -15,7 +15,7 @@ enum VictimChildren {
     if coding.record.exploitation == [.adoption], let baby = story.hits(.baby).best {
       coding.record.victims.children = count
       coding.prove(field, baby, .baby)
-    } else if let all = allChildren.best, allChildren.told >= 1, count > 1 {
+    } else if let all = allChildren.best, allChildren.told >= 1, count > 1, !coding.isParted(all) {
       coding.record.victims.children = count
       coding.prove(field, all, .allChildren)
       coding.doubt(field, "the victims are called children together; whether each is one is not told")

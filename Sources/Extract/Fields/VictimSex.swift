@@ -18,7 +18,10 @@ enum VictimSex {
     }
     let sexes = victims.compactMap { sex(of: $0, coding, story) }
     if coding.record.exploitation == [.sexual] || coding.record.exploitation == [.surrogacy] {
-      if let sign = story.hits(.femaleVictim).best { setSex(count, 0, sign, .femaleVictim, coding) }
+      // What stands beside a victim's name proves more than "binti" in the defendant's.
+      if let sign = sexes.first(where: { $0.sex == .female })?.range ?? story.hits(.femaleVictim).best {
+        setSex(count, 0, sign, .femaleVictim, coding)
+      }
       return
     }
     // "4 (empat) orang perempuan" tells more than "Sdr.", which clerks write of women too.

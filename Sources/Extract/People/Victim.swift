@@ -26,10 +26,11 @@ struct Victim {
     if areNamed { called.removeAll { PersonName.isNumber($0.name) } }
     let recruits = Dictionary(recruits(coding, story).map { ($0, 1) }, uniquingKeysWith: +)
     var victims: [Victim] = []
+    let areMasked = witnesses.contains(where: \.isMaskedVictim)
     for witness in witnesses where !witness.isExpert && !isDefendant(witness.name, coding) {
       let index = called.firstIndex { PersonName.areSame($0.name, witness.name) }
       let korban = index.map { called[$0] }
-      let assessed = assess(witness, korban, recruits, coding)
+      let assessed = assess(witness, korban, recruits, areMasked, coding)
       guard assessed.score >= 5 || assessed.isSure else { continue }
       victims.append(
         Victim(
@@ -60,11 +61,13 @@ struct Victim {
   }
 
   /// Points for what speaks for a witness being a victim; called korban outweighs all else.
+  ///
+  /// - Parameter areMasked: whether victims are headed by their role.
   private static func assess(
-    _ witness: Witness, _ korban: Victim?, _ recruits: [String: Int], _ coding: Coding
+    _ witness: Witness, _ korban: Victim?, _ recruits: [String: Int], _ areMasked: Bool, _ coding: Coding
   ) -> (score: Int, isCalled: Bool, isSure: Bool) {
     let recruited = witness.name.first.flatMap { recruits[$0] } ?? 0
-    let suffered = coding.all(.suffered, in: witness.statement.prefix(9_000)).count
+    let suffered = witness.suffering(coding, areMasked: areMasked)
     let called = korban?.called ?? 0
     let isOfficer = !witness.isCalledVictim && witness.isOfficer(coding)
     let tookPart = !isOfficer && (witness.isAccomplice(coding) || witness.isCustomer(coding))
@@ -215,8 +218,10 @@ struct Victim {
       guard let range = match["name"], coding.isCapital(range.lowerBound) else { continue }
       let name = name(at: range, coding)
       guard !name.isEmpty, isName(name, coding) else { continue }
-      // "Anak Korban, Saksi Budi serta Terdakwa diamankan": the next one of a list.
-      if coding.isParted(match.range.lowerBound ..~ range.lowerBound) { continue }
+      // "Anak Korban, Saksi Budi serta Terdakwa diamankan": the next one of a list. "di kos Saksi Korban. Saksi Budi
+      // meminta": the next sentence.
+      let before = match.range.lowerBound ..~ range.lowerBound
+      if coding.isParted(before) || coding.endsSentence(before, behind: "korban") { continue }
       if let index = found.firstIndex(where: { PersonName.areSame($0.name, name) }) {
         // "korban yakni saksi Ani" says it once and for all.
         found[index].called += match["says"] != nil ? 2 : 1

@@ -18,6 +18,11 @@ struct Witness {
   var isExpert: Bool { role.contains("ahli") || name.first == "ahli" }
   var isCalledVictim: Bool { role.contains("korban") || role.contains("koban") || name.first == "korban" }
 
+  /// Headed by the role: "1. Anak Korban, di bawah sumpah".
+  var isMaskedVictim: Bool {
+    isCalledVictim && (name.isEmpty || name.first == "korban" || name.first == "koban" || PersonName.isNumber(name))
+  }
+
   /// Police and other officers tell at once what they are or that they made the arrest.
   func isOfficer(_ coding: Coding) -> Bool {
     coding.first(.officer, in: statement.prefix(1_100)) != nil
@@ -32,6 +37,18 @@ struct Witness {
   func isCustomer(_ coding: Coding) -> Bool {
     coding.record.exploitation == [.sexual] && !isCalledVictim
       && coding.first(.customer, in: statement.prefix(1_500)) != nil
+  }
+
+  /// How often the witness tells of being recruited or put to work.
+  ///
+  /// - Parameter areMasked: whether victims are headed by their role. "Anak Korban diberangkatkan" is then told of one of
+  ///   them by the mother; elsewhere witnesses are called so in their own statements.
+  func suffering(_ coding: Coding, areMasked: Bool) -> Int {
+    coding.all(.suffered, in: statement.prefix(9_000)).count { match in
+      guard areMasked, !isCalledVictim else { return true }
+      let words = coding.words(match.range)
+      return !["korban", "anak korban", "saksi korban"].contains(where: words.hasPrefix)
+    }
   }
 
   /// Tells of being recruited or put to work.

@@ -68,11 +68,17 @@ extension ProvisionReader {
       } else if words.equals(index, "huruf") || words.equals(index, "hurup"), index + 1 < words.count,
         words.length(index + 1) == 1
       {
-        add(letter: index + 1, &items)
+        add(words.string(index + 1), &items)
         last = index + 1
         index += 2
+      } else if let first = items[items.count - 1].letter, let end = endOfLetters(behind: first) {
+        for letter in "abcdefgh".map(String.init) where first < letter && letter <= words.string(end) {
+          add(letter, &items)
+        }
+        last = end
+        index = end + 1
       } else if items[items.count - 1].letter != nil, let next = nextLetter() {
-        add(letter: next, &items)
+        add(words.string(next), &items)
         last = next
         index = next + 1
       } else if items[items.count - 1].paragraph != nil, items[items.count - 1].letter == nil, !isInCase,
@@ -97,8 +103,7 @@ extension ProvisionReader {
   }
 
   /// "huruf e, huruf f dan huruf g" are three items of one paragraph.
-  private func add(letter at: Int, _ items: inout [Item]) {
-    let letter = words.string(at)
+  private func add(_ letter: String, _ items: inout [Item]) {
     if items[items.count - 1].letter == nil {
       items[items.count - 1].letter = letter
     } else {
@@ -106,6 +111,23 @@ extension ProvisionReader {
       item.letter = letter
       items.append(item)
     }
+  }
+
+  /// Behind "huruf b": where the letter stands in "sampai dengan huruf e", "s/d e".
+  private func endOfLetters(behind first: String) -> Int? {
+    var next = index
+    if next < words.count, words.equals(next, "sampai") {
+      next += 1
+      if next < words.count, words.equals(next, "dengan") || words.equals(next, "dengn") { next += 1 }
+    } else if next + 1 < words.count, words.equals(next, "s"), words.equals(next + 1, "d") {
+      next += 2
+    }
+    guard next > index else { return nil }
+    if next < words.count, words.equals(next, "huruf") || words.equals(next, "hurup") { next += 1 }
+    guard next < words.count, words.length(next) == 1, (0x61...0x68).contains(words.first(next)),
+      let start = first.utf8.first, start < words.first(next)
+    else { return nil }
+    return next
   }
 
   /// Behind "huruf b": the letter in "c", "dan d", "dan atau e".

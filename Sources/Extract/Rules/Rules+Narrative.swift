@@ -4,8 +4,8 @@ extension Rule {
   /// What happened: exploitation, places, platforms, debt.
   static let narrative: [Rule] =
     ExploitationField.signs.map(\.rule) + PlatformField.platforms.map(\.rule) + [
-      trafficking, abroad, passedThrough, worksThere, scamTool, offendersTalk, seizedTelephone, wageCut, debt,
-      leavingFine, unpaid, advance,
+      trafficking, abroad, passedThrough, worksThere, scamTool, offendersTalk, seizedTelephone, contactThrough, wageCut,
+      debt, owed, leavingFine, unpaid, advance,
     ]
 
   private static let story: [Section.Kind] = [.indictment, .facts, .evidence, .considerations]
@@ -78,6 +78,15 @@ extension Rule {
     examples: ["kepada Sdr. Budi (DPO) melalui pesan WhatsApp", "ke Kantor Pusat melalui WA"],
     counterExamples: ["Sdr. Budi (DPO) menghubungi saksi korban melalui WhatsApp"])
 
+  static let contactThrough = Rule(
+    "contact-through", field: "platforms",
+    says: "What follows is how a witness and who recruited or sold met: 'saksi dihubungi oleh Terdakwa melalui'.",
+    in: [.evidence],
+    pattern:
+      #"\b(?:saksi|korban)(?: (?!menjemput|mengantar)[a-z]+){0,8}? (?:dihubungi|menghubungi|menanyakan|ditawari|diajak|berkomunikasi|melihat (?:lowongan|iklan|postingan))(?: (?!menjemput|mengantar)[a-z]+){0,6}? (?:melalui|lewat|via|dari|di)(?: (?:chat|chatting|pesan|aplikasi|media|sosial|akun|grup|group|nomor)){0,3} ?$"#,
+    examples: ["saksi dihubungi oleh kenalan saksi melalui chat", "saksi menghubungi terdakwa via"],
+    counterExamples: ["saksi dihubungi Budi untuk menjemput orang melalui", "saksi ditangkap di rumahnya"])
+
   static let seizedTelephone = Rule(
     "seized-telephone", field: "platforms",
     says: "A telephone is described by its numbers, as things that were seized are.", in: story,
@@ -105,12 +114,25 @@ extension Rule {
       "supaya memberi hutang maupun menghapuskan piutang",
     ])
 
+  static let owed = Rule(
+    "owed", field: "payment_or_debt", says: "It is told to whom the victim owes, or an advance is called so (kasbon).",
+    in: story,
+    pattern:
+      #"\b(?<!tidak )(?<!pernah )(?<!tidak ada )(?<!perlu )(?:memiliki|mempunyai|punya|ada|membayar|bayar|melunasi|merupakan) h?utang(?:nya)?(?: [a-z0-9]+){0,4}? (?:kepada|dengan|sama|pada|ke) (?:para )?(?:terdakwa|sdri?)\b|\b(?:kasbon|cash ?bon)\b"#,
+    examples: ["saksi harus membayar hutang kepada Terdakwa", "uang tiket itu merupakan kasbon"],
+    counterExamples: ["korban tidak memiliki utang kepada terdakwa", "untuk membayar hutang di bank"])
+
   static let leavingFine = Rule(
     "leaving-fine", field: "payment_or_debt", says: "Who leaves must pay: a fine or the costs back.", in: story,
     pattern:
-      #"\b(?:berhenti|keluar|pulang|kabur|mengundurkan diri|membatalkan)(?: [a-z]+){0,12} (?:(?:membayar|dikenakan|dikenai|bayar) (?:uang )?(?:denda|penalti|ganti rugi)|didenda)\b"#,
-    examples: ["apabila berhenti sebelum kontrak selesai Saksi wajib membayar denda Rp5.000.000,00"],
-    counterExamples: ["pidana denda sejumlah Rp120.000.000,00", "apabila denda tersebut tidak dibayar"])
+      #"\b(?:berhenti|keluar|pulang|kabur|mengundurkan diri|membatalkan)(?: [a-z]+){0,12} (?:(?:membayar|dikenakan|dikenai|bayar) (?:uang )?(?:denda|penalti|ganti rugi)|didenda)|\b(?:kalau|jika|apabila|bila)(?: [a-z]+){0,3} (?:mau|ingin|hendak) (?:berhenti|keluar|pulang)(?: [a-z]+){0,2} (?:mesti|harus|wajib) (?:dulu )?(?:(?:mem)?bayar|(?:meng)?ganti)\b"#,
+    examples: [
+      "apabila berhenti sebelum kontrak selesai Saksi wajib membayar denda Rp5.000.000,00",
+      "kalau mau pulang mesti bayar Rp5.000.000,00",
+    ],
+    counterExamples: [
+      "pidana denda sejumlah Rp120.000.000,00", "apabila denda tersebut tidak dibayar", "jika ingin pulang harus malam",
+    ])
 
   static let unpaid = Rule(
     "pay-withheld", field: "payment_or_debt", says: "Wages are withheld.", in: story,

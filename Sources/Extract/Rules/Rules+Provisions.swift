@@ -8,8 +8,10 @@ extension Rule {
     "count-closing", field: "charged_provisions",
     says: "A count closes with the provisions violated: 'sebagaimana diatur dan diancam pidana dalam Pasal ...'.",
     in: [.indictment],
-    pattern: #"\b(?:di ?ancam(?: dengan)?(?: pidana)?|diatur dan)(?: [a-z]+){0,7}? (?=pasal(?: ke)? [0-9il])"#,
+    pattern:
+      #"\b(?:di ?ancam(?: dengan)?(?: pidana)?|diatur dan)(?: [a-z]+){0,7}?(?: | (?:dalam|pada))(?=pasal(?: ke)? [0-9il])"#,
     examples: [
+      "diatur dan diancam pidana dalamPasal 4 Undang-Undang",
       "Perbuatan Terdakwa sebagaimana diatur dan diancam pidana dalam Pasal 2 ayat (1) Undang-Undang",
       "sebagaimana diatur dan diancam pidana menurut Pasal 81 Undang-Undang",
     ],

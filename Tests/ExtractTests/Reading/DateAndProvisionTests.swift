@@ -92,6 +92,11 @@ struct DateAndProvisionTests {
           "UU 12/2022 Pasal 15 ayat (1) huruf e; UU 12/2022 Pasal 15 ayat (1) huruf f; UU 12/2022 Pasal 15 ayat (1) huruf g"
       ),
       Sample(
+        text: "Pasal 5 huruf b sampai dengan huruf d UU 18/2017",
+        value: "UU 18/2017 Pasal 5 huruf b; UU 18/2017 Pasal 5 huruf c; UU 18/2017 Pasal 5 huruf d"),
+      Sample(
+        text: "Pasal 5 huruf c s/d d UU 18/2017", value: "UU 18/2017 Pasal 5 huruf c; UU 18/2017 Pasal 5 huruf d"),
+      Sample(
         text: "Pasal 5 huruf b, c dan d UU 18/2017",
         value: "UU 18/2017 Pasal 5 huruf b; UU 18/2017 Pasal 5 huruf c; UU 18/2017 Pasal 5 huruf d"),
       Sample(
