@@ -18,13 +18,22 @@ enum ArchiveFile {
         // The connections beside it, which look inputs up, need no more than SQLite gives them.
         if db.configuration.readonly { return }
         try db.execute(
-          sql: "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4096")
+          sql: "PRAGMA page_size = \(pageSize); PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536")
+        let size = try Int.fetchOne(db, sql: "PRAGMA page_size") ?? pageSize
+        try db.execute(sql: "PRAGMA wal_autocheckpoint = \(logSize / size)")
       }
       let pool = try DatabasePool(path: path, configuration: configuration)
       try ArchiveSchema.migrator.migrate(pool)
       return pool
     }
   }
+
+  /// In bytes, of a new archive; one that is there keeps its own. Texts take some 15 KB: in pages of 4 KB SQLite asks the system
+  /// eight times as often, which took a twentieth of filling, and a fifth with the full-text index, for files that are a
+  /// twentieth smaller.
+  static let pageSize = 32_768
+  /// In bytes: how much stands in the log before it goes into the file.
+  private static let logSize = 16 << 20
 
   /// For corrections, beside a run that fills it.
   static func openForReview(_ path: String) throws(ArchiveError) -> DatabasePool {

@@ -126,6 +126,28 @@ struct ArchiveFileTests {
     _ = try ArchiveWriter(archive.path, extractor: Extractor.version)
   }
 
+  @Test("a new one has pages as large as texts are; one with small pages, as they were made before, is filled as it is")
+  func pages() throws {
+    let samples = try Sample.cases(4)
+    let archive = try TemporaryArchive(Array(samples[..<3]))
+    func pageSize() throws -> Int? {
+      try DatabaseQueue(path: archive.path).read { try Int.fetchOne($0, sql: "PRAGMA page_size") }
+    }
+    #expect(try pageSize() == ArchiveFile.pageSize)
+    let queue = try DatabaseQueue(path: archive.path)
+    try queue.writeWithoutTransaction { db in
+      for sql in ["PRAGMA journal_mode = DELETE", "PRAGMA page_size = 4096", "VACUUM"] {
+        _ = try Row.fetchAll(db, sql: sql)
+      }
+    }
+    try queue.close()
+    let writer = try ArchiveWriter(archive.path, extractor: Extractor.version)
+    try writer.put(samples[3].input, samples[3].state, [samples[3].coded])
+    try writer.complete()
+    #expect(try ArchiveReader(archive.path).count() == 4)
+    #expect(try pageSize() == 4_096)
+  }
+
   private static let ways: [@Sendable (String) throws -> Void] = [
     { _ = try ArchiveReader($0) }, { _ = try ArchiveWriter($0, extractor: Extractor.version) },
     { _ = try ArchiveReview($0) },
