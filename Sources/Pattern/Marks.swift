@@ -1,75 +1,142 @@
-/// The words of one text at which patterns can begin; memory that is used again for the next text.
+/// The words of one text at which patterns can begin, from left to right and once more set by set; memory that is used
+/// again for the next text.
 struct Marks {
-  private(set) var places: [UInt32] = []
-  private(set) var sets: [UInt16] = []
-  private(set) var count = 0
-  /// Of each block of marks, the groups that its sets are in.
-  private var blocks: [UInt64] = []
-  /// How many marks stand at or before each 64th byte of the text.
-  private var before: [UInt32] = []
-  /// Of `before` so many are of this text.
-  private var strideCount = 0
+  private var places: [UInt32] = []
+  private var sets: [UInt16] = []
+  private var count = 0
+  /// The places of the first set, those of the second and so on.
+  private var bySet: [UInt32] = []
+  /// Where the places of each set begin in `bySet`; those of the last end at its last element.
+  private var starts: [UInt32] = []
 
-  /// Bytes from one entry of `before` to the next.
-  static let stride = 64
-  static let blockLength = 8
+  /// Behind the last place more may be written, which count for nothing.
+  static let slack = 64
 
-  /// Sets are told apart by one of 64 bits; several share it.
-  static func group(_ set: UInt16) -> UInt64 { 1 << UInt64(set & 63) }
-
-  mutating func removeAll() { (count, strideCount) = (0, 0) }
-
-  /// Lets `body` write the marks of a text of so many bytes. It tells how many there are, and at each 64th byte, as long as
-  /// it goes by 64, how many there were.
-  mutating func extend(
-    over length: Int,
-    _ body: (
-      _ places: UnsafeMutableBufferPointer<UInt32>, _ sets: UnsafeMutableBufferPointer<UInt16>,
-      _ before: UnsafeMutableBufferPointer<UInt32>
-    ) -> (marks: Int, strides: Int)
+  /// Lets `body` write the marks of a text of so many bytes; it tells how many there are.
+  mutating func write(
+    over length: Int, sets setCount: Int,
+    _ body: (_ places: UnsafeMutableBufferPointer<UInt32>, _ sets: UnsafeMutableBufferPointer<UInt16>) -> Int
   ) {
-    let limit = length / 2 + 2
+    let limit = length / 2 + 2 + Self.slack
     if places.count < limit {
       places = Array(repeating: 0, count: limit)
       sets = Array(repeating: 0, count: limit)
-      blocks = Array(repeating: 0, count: limit / Self.blockLength + 1)
-      before = Array(repeating: 0, count: length / Self.stride + 1)
+      bySet = Array(repeating: 0, count: limit)
     }
-    (count, strideCount) = places.withUnsafeMutableBufferPointer { places in
-      sets.withUnsafeMutableBufferPointer { sets in
-        before.withUnsafeMutableBufferPointer { body(places, sets, $0) }
-      }
+    count = places.withUnsafeMutableBufferPointer { places in
+      sets.withUnsafeMutableBufferPointer { body(places, $0) }
+    }
+    sortBySet(setCount)
+  }
+
+  /// Counts the marks of each set, and then writes each at its place: no comparison.
+  private mutating func sortBySet(_ setCount: Int) {
+    if starts.count == setCount + 1 {
+      for set in starts.indices { starts[set] = 0 }
+    } else {
+      starts = Array(repeating: 0, count: setCount + 1)
     }
     let count = count
-    sets.withUnsafeBufferPointer { sets in
-      blocks.withUnsafeMutableBufferPointer { blocks in
-        var start = 0
-        while start < count {
-          var groups: UInt64 = 0
-          for mark in start..<min(count, start + Self.blockLength) { groups |= Self.group(sets[mark]) }
-          blocks[start / Self.blockLength] = groups
-          start += Self.blockLength
+    starts.withUnsafeMutableBufferPointer { starts in
+      sets.withUnsafeBufferPointer { sets in
+        for mark in 0..<count { starts[Int(sets[mark])] &+= 1 }
+        var before: UInt32 = 0
+        for set in starts.indices { (starts[set], before) = (before, before &+ starts[set]) }
+        places.withUnsafeBufferPointer { places in
+          bySet.withUnsafeMutableBufferPointer { bySet in
+            for mark in 0..<count {
+              let set = Int(sets[mark])
+              bySet[Int(starts[set])] = places[mark]
+              starts[set] &+= 1
+            }
+          }
+        }
+        // Each start has gone on to the next one's.
+        for set in stride(from: starts.count - 1, to: 0, by: -1) { starts[set] = starts[set - 1] }
+        starts[0] = 0
+      }
+    }
+  }
+
+  /// What is read of the marks; pointers into them, for as long as the call of `read` lasts.
+  struct View {
+    let places: UnsafeBufferPointer<UInt32>
+    let sets: UnsafeBufferPointer<UInt16>
+    fileprivate let bySet: UnsafeBufferPointer<UInt32>
+    fileprivate let starts: UnsafeBufferPointer<UInt32>
+
+    /// The first mark at or behind a place.
+    func first(atOrBehind place: Int) -> Int {
+      place > 0 ? places.first(atOrBehind: place, in: 0..<places.count) : 0
+    }
+  }
+
+  func read<Result>(_ body: (View) throws -> Result) rethrows -> Result {
+    try places.withUnsafeBufferPointer { places in
+      try sets.withUnsafeBufferPointer { sets in
+        try bySet.withUnsafeBufferPointer { bySet in
+          try starts.withUnsafeBufferPointer { starts in
+            try body(
+              View(
+                places: UnsafeBufferPointer(rebasing: places.prefix(count)),
+                sets: UnsafeBufferPointer(rebasing: sets.prefix(count)), bySet: bySet, starts: starts))
+          }
         }
       }
     }
   }
+}
 
-  func withSets<Result>(_ body: (UnsafeBufferPointer<UInt16>, UnsafeBufferPointer<UInt64>) -> Result) -> Result {
-    sets.withUnsafeBufferPointer { sets in blocks.withUnsafeBufferPointer { body(sets, $0) } }
+extension Marks.View {
+  /// Goes through the places of some sets in a range of the text, from left to right.
+  struct Places {
+    private let bySet: UnsafeBufferPointer<UInt32>
+    private let end: Int
+    /// Of the sets that have any left, where the next place stands in `bySet`, and where the set ends.
+    private var next = InlineArray<16, UInt32>(repeating: 0)
+    private var ends = InlineArray<16, UInt32>(repeating: 0)
+    private var open = 0
+
+    static let mostSets = 16
+
+    /// - Parameter sets: at most `mostSets`.
+    init(of sets: UnsafeBufferPointer<UInt16>, in marks: Marks.View, _ range: Range<Int>) {
+      (bySet, end) = (marks.bySet, range.upperBound)
+      for set in sets {
+        let places = Int(marks.starts[Int(set)])..<Int(marks.starts[Int(set) + 1])
+        guard !places.isEmpty, bySet[places.upperBound - 1] >= range.lowerBound else { continue }
+        next[open] = UInt32(truncatingIfNeeded: bySet.first(atOrBehind: range.lowerBound, in: places))
+        ends[open] = UInt32(truncatingIfNeeded: places.upperBound)
+        open += 1
+      }
+    }
+
+    mutating func advance() -> Int? {
+      var (nearest, list) = (end, -1)
+      for other in 0..<open {
+        let place = Int(bySet[Int(next[other])])
+        if place < nearest { (nearest, list) = (place, other) }
+      }
+      guard list >= 0 else { return nil }
+      next[list] += 1
+      if next[list] == ends[list] {
+        open -= 1
+        (next[list], ends[list]) = (next[open], ends[open])
+      }
+      return nearest
+    }
   }
+}
 
-  /// The marks in a range of the text: a text of a million sections must not be looked through to its end for each.
-  func range(_ text: Range<Int>) -> Range<Int> {
-    let start = first(atOrBehind: text.lowerBound)
-    return start..<max(start, first(atOrBehind: text.upperBound))
-  }
-
-  /// The first mark at or behind a place.
-  func first(atOrBehind place: Int) -> Int {
-    guard place > 0, strideCount > 0 else { return 0 }
-    // None of the marks that are passed over stands behind the last 64th byte before the place.
-    var mark = Int(before[min((place - 1) / Self.stride, strideCount - 1)])
-    while mark < count, Int(places[mark]) < place { mark += 1 }
-    return mark
+extension UnsafeBufferPointer<UInt32> {
+  /// Of places in order the first that is not before this one: halving, for a text may be searched section by section.
+  fileprivate func first(atOrBehind place: Int, in range: Range<Int>) -> Int {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    if low < high, Int(self[low]) >= place { return low }
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(self[middle]) < place { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

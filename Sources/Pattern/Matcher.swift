@@ -9,8 +9,8 @@ public final class Matcher {
   private var undecided: [PatternError] = []
 
   private let index: WordIndex?
-  /// The text for which `marks` were made. It is compared and never read; whoever opens a text keeps it.
-  private var opened: UnsafeBufferPointer<UInt8>?
+  /// The text that is open, and the marks that were made for it.
+  private var opened: Opened?
   private var marks = Marks()
   /// The text opened last. As long as it is held its bytes stay where they are and what they are, so that a text which
   /// is opened again (to be split, then to be coded) is known.
@@ -48,10 +48,20 @@ public final class Matcher {
         // Of another text, which nobody asked about.
         undecided.removeAll()
       }
-      opened = buffer
-      defer { opened = nil }
-      return try body()
+      // Held until `body` ends, whatever is opened meanwhile: what it finds points into them.
+      let marks = marks
+      return try marks.read { marks in
+        opened = Opened(text: buffer, marks: marks)
+        defer { opened = nil }
+        return try body()
+      }
     }
+  }
+
+  private struct Opened {
+    /// It is compared and never read; whoever opens a text keeps it.
+    let text: UnsafeBufferPointer<UInt8>
+    let marks: Marks.View
   }
 
   /// The first match in `range` of `bytes`; look-behind may see the bytes before it, nothing sees those behind it.
@@ -110,14 +120,14 @@ public final class Matcher {
         start = max(whole.upperBound, place + 1)
         return true
       }
-      if let index, let row = row(of: any, in: buffer) {
+      if let index, let marks = marks(of: buffer), let row = index.row(of: any) {
         let rows = patterns.map { index.row(of: $0) }
         let tail = Self.tail(of: range)
-        var open = marks.range(range.lowerBound..<tail)
-        while let next = index.next(row, in: marks, open) {
-          open = (next + 1)..<open.upperBound
-          let (place, set) = (Int(marks.places[next]), marks.sets[next])
-          guard place >= start else { continue }
+        var mark = marks.first(atOrBehind: start)
+        while mark < marks.places.count, Int(marks.places[mark]) < tail {
+          let (place, set) = (Int(marks.places[mark]), marks.sets[mark])
+          mark += 1
+          guard place >= start, index.has(row, set) else { continue }
           _ = rows.indices.first { number in rows[number].map { index.has($0, set) } ?? true && take(number, at: place)
           }
         }
@@ -179,9 +189,11 @@ public final class Matcher {
   public func begins(_ pattern: Pattern, in bytes: [UInt8], at place: Int, end: Int) -> Bool {
     bytes.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress, place <= end, end <= buffer.count else { return false }
-      if let index, let row = row(of: pattern, in: buffer), place + Openings.length <= end {
+      if let index, let marks = marks(of: buffer), let row = index.row(of: pattern), place + Openings.length <= end {
         let mark = marks.first(atOrBehind: place)
-        guard mark < marks.count, marks.places[mark] == place, index.has(row, marks.sets[mark]) else { return false }
+        guard mark < marks.places.count, marks.places[mark] == place, index.has(row, marks.sets[mark]) else {
+          return false
+        }
       }
       return isFound(search(pattern, base, place, end, beginning: place), pattern)
     }
@@ -195,12 +207,10 @@ public final class Matcher {
     var code = PCRE2_ERROR_NOMATCH
     var start = range.lowerBound
     if lookout == nil { lookout = pattern.holds.map { Lookout($0, base, end: range.upperBound) } }
-    if let index, let row = row(of: pattern, in: bytes) {
+    if let index, let marks = marks(of: bytes), let row = index.row(of: pattern) {
       let tail = Self.tail(of: range)
-      var open = marks.range(range.lowerBound..<tail)
-      while code == PCRE2_ERROR_NOMATCH, let next = index.next(row, in: marks, open) {
-        let place = Int(marks.places[next])
-        open = (next + 1)..<open.upperBound
+      var beginnings = WordIndex.Beginnings(row, of: index, in: marks, range.lowerBound..<tail)
+      while code == PCRE2_ERROR_NOMATCH, let place = beginnings.next() {
         if lookout != nil {
           guard let isInReach = lookout?.isInReach(of: place) else { return nil }
           guard isInReach else { continue }
@@ -234,10 +244,10 @@ public final class Matcher {
     return code > 0
   }
 
-  /// The pattern's row in the index where the text is the one that was opened.
-  private func row(of pattern: Pattern, in bytes: UnsafeBufferPointer<UInt8>) -> WordIndex.Row? {
-    guard let opened, opened.baseAddress == bytes.baseAddress, opened.count == bytes.count else { return nil }
-    return index?.row(of: pattern)
+  /// The marks where the text is the one that was opened.
+  private func marks(of bytes: UnsafeBufferPointer<UInt8>) -> Marks.View? {
+    guard let opened, opened.text.baseAddress == bytes.baseAddress, opened.text.count == bytes.count else { return nil }
+    return opened.marks
   }
 
   /// - Parameter limit: where a match must begin at the latest; anywhere unless told.
@@ -245,6 +255,8 @@ public final class Matcher {
     _ pattern: Pattern, _ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int,
     beginning limit: Int = Int(bitPattern: UInt.max)
   ) -> Int32 {
+    // Of a few bytes at the end of a range hardly any pattern makes anything.
+    guard end - start >= pattern.leastLength else { return PCRE2_ERROR_NOMATCH }
     pcre2_set_offset_limit_8(context, limit)
     return pattern.match(base, end, from: start, data: data.pointer, context: context)
   }

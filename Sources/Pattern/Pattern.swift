@@ -15,6 +15,8 @@ public final class Pattern: Sendable {
   /// What every match holds, beside what the index knows of its beginning.
   let holds: Contained?
   let groupCount: Int
+  /// No match has fewer bytes; 0 where PCRE2 cannot tell.
+  let leastLength: Int
   /// Counted from 0 as patterns are made: what an index knows a pattern by.
   let serial: Int
   /// Few, so that they are looked through sooner than hashed.
@@ -46,6 +48,9 @@ public final class Pattern: Sendable {
     var count: UInt32 = 0
     pcre2_pattern_info_8(compiled, UInt32(PCRE2_INFO_CAPTURECOUNT), &count)
     groupCount = Int(count)
+    var least: UInt32 = 0
+    pcre2_pattern_info_8(compiled, UInt32(PCRE2_INFO_MINLENGTH), &least)
+    leastLength = Int(least)
     groups = Pattern.names(compiled)
     serial = Pattern.made.wrappingAdd(1, ordering: .relaxed).oldValue
   }

@@ -14,8 +14,9 @@ public final class WordIndex: Sendable {
   private let rowLength: Int
   /// The row of a pattern by its serial number; -1 where it has none.
   private let rows: [Int32]
-  /// Of each row, the groups of the sets that it is in.
-  private let groups: [UInt64]
+  /// The sets that each row is in, row behind row, and where those of each begin; one more tells where the last end.
+  private let setsOfRows: [UInt16]
+  private let starts: [Int]
 
   /// - Parameter patterns: those whose matches may begin elsewhere than with a word stay as they are.
   public init(_ patterns: [Pattern]) {
@@ -41,12 +42,13 @@ public final class WordIndex: Sendable {
     for (number, set) in sets.enumerated() {
       for row in set { members[row * rowLength + number] = 1 }
     }
-    var groups = [UInt64](repeating: 0, count: count)
-    for (number, set) in sets.enumerated() {
-      for row in set { groups[row] |= Marks.group(UInt16(number)) }
+    var (setsOfRows, starts): ([UInt16], [Int]) = ([], [0])
+    for row in 0..<count {
+      for (number, set) in sets.enumerated() where set.contains(row) { setsOfRows.append(UInt16(number)) }
+      starts.append(setsOfRows.count)
     }
     (self.setOf, setOfDigits, self.members, self.rows) = (setOf, numbers[ofDigits] ?? 0, members, rows)
-    self.groups = groups
+    (self.setsOfRows, self.starts) = (setsOfRows, starts)
   }
 
   private static let hashBits = 16
@@ -54,87 +56,113 @@ public final class WordIndex: Sendable {
   @inline(__always)
   private static func hash(_ head: UInt32) -> Int { Int((head &* 0x9E37_79B1) >> UInt32(32 - hashBits)) }
 
-  /// Where a pattern's row begins in `members`, and the groups of its sets.
+  /// Where a pattern's row begins in `members`, and its sets in `setsOfRows`.
   struct Row {
     fileprivate let start: Int
-    fileprivate let groups: UInt64
+    fileprivate let sets: Range<Int>
   }
 
   /// `nil` for a pattern that is not in the index.
   func row(of pattern: Pattern) -> Row? {
     guard pattern.serial < rows.count, rows[pattern.serial] >= 0 else { return nil }
     let row = Int(rows[pattern.serial])
-    return Row(start: row * rowLength, groups: groups[row])
+    return Row(start: row * rowLength, sets: starts[row]..<starts[row + 1])
   }
 
   /// Whether the pattern of a row is in a set.
   func has(_ row: Row, _ set: UInt16) -> Bool { members[row.start + Int(set)] == 1 }
 
-  /// The first of these marks at which the pattern of a row can begin. Most patterns are in few sets, so that most marks
-  /// are passed over in blocks.
-  func next(_ row: Row, in marks: Marks, _ range: Range<Int>) -> Int? {
-    members.withUnsafeBufferPointer { members in
-      marks.withSets { sets, blocks in
-        let members = UnsafeBufferPointer(rebasing: members[row.start...])
-        var mark = range.lowerBound
-        while mark < range.upperBound {
-          // Four blocks at once, where none of them has anything for a pattern of few sets.
-          var block = mark / Marks.blockLength
-          while mark & (Marks.blockLength - 1) == 0, mark + 4 * Marks.blockLength <= range.upperBound,
-            (blocks[block] | blocks[block + 1] | blocks[block + 2] | blocks[block + 3]) & row.groups == 0
-          {
-            mark += 4 * Marks.blockLength
-            block += 4
-          }
-          let end = min(range.upperBound, (mark / Marks.blockLength + 1) * Marks.blockLength)
-          if blocks[mark / Marks.blockLength] & row.groups != 0 {
-            while mark < end, members[Int(sets[mark])] == 0 { mark += 1 }
-            if mark < end { return mark }
-          }
-          mark = end
+  /// The words at which any pattern can begin, each with its set. Of the last bytes of the text nothing is said.
+  func mark(_ bytes: UnsafeBufferPointer<UInt8>, into marks: inout Marks) {
+    marks.write(over: bytes.count, sets: rowLength) { places, sets in
+      guard let base = bytes.baseAddress, bytes.count >= Openings.length else { return 0 }
+      let words = Self.findWords(base, bytes.count - Openings.length, places)
+      return setOf.withUnsafeBufferPointer { setOf in
+        // Behind each other and not as the words are found: where the processor guesses that a block has no more words,
+        // it would wait for the table each time.
+        var (count, word) = (0, 0)
+        while word < words {
+          let place = places[word]
+          let head = UnsafeRawPointer(base + Int(place)).loadUnaligned(as: UInt32.self)
+          let set = head & 0xFF < 0x3A ? setOfDigits : setOf[Self.hash(head)]
+          // Written in any case and kept only where there is one: a branch that guesses wrong costs more, and the compiler
+          // makes one of whatever it knows as a question.
+          places[count] = place
+          sets[count] = set
+          count &+= Int(truncatingIfNeeded: (UInt32(set) &+ 0xFFFF) >> 16)
+          word &+= 1
         }
-        return nil
+        return count
       }
     }
   }
 
-  /// The words at which any pattern can begin, each with its set. Of the last bytes of the text nothing is said.
-  func mark(_ bytes: UnsafeBufferPointer<UInt8>, into marks: inout Marks) {
-    marks.removeAll()
-    guard let base = bytes.baseAddress, bytes.count >= Openings.length else { return }
-    let end = bytes.count - Openings.length
-    setOf.withUnsafeBufferPointer { setOf in
-      marks.extend(over: bytes.count) { places, sets, before in
-        var count = 0
-        @inline(__always)
-        func look(_ at: Int) {
-          let head = UnsafeRawPointer(base + at).loadUnaligned(as: UInt32.self)
-          let set = head & 0xFF < 0x3A ? setOfDigits : setOf[Self.hash(head)]
-          // Written in any case and kept only where there is one: a branch that guesses wrong costs more.
-          places[count] = UInt32(truncatingIfNeeded: at)
-          sets[count] = set
-          count += set != 0 ? 1 : 0
+  /// Writes where each word begins up to `end`, which is in the text.
+  /// - Returns: how many there are.
+  private static func findWords(
+    _ base: UnsafePointer<UInt8>, _ end: Int, _ places: UnsafeMutableBufferPointer<UInt32>
+  ) -> Int {
+    var count = 0
+    if base[0] != 0x20 {
+      places[0] = 0
+      count = 1
+    }
+    var at = 0
+    while at + 64 <= end {
+      var blanks = vector_equal(base + at, 0x20)
+      let more = blanks.nonzeroBitCount
+      var written = 0
+      // Most blocks have fewer than twelve words: as many are written, whatever there is, and none is guessed.
+      repeat {
+        for offset in 0..<12 {
+          // The highest bit, of which nothing else is made, spares the question whether there is any.
+          let blank = (blanks | 1 << 63).trailingZeroBitCount
+          places[count &+ written &+ offset] = UInt32(truncatingIfNeeded: at &+ blank &+ 1)
+          blanks &= blanks &- 1
         }
-        if base[0] != 0x20 { look(0) }
-        var at = 0
-        var strides = 0
-        while at + Marks.stride <= end {
-          before[strides] = UInt32(truncatingIfNeeded: count)
-          strides += 1
-          var blanks = vector_equal(base + at, 0x20)
-          while blanks != 0 {
-            look(at + blanks.trailingZeroBitCount + 1)
-            blanks &= blanks &- 1
-          }
-          at += Marks.stride
-        }
-        before[strides] = UInt32(truncatingIfNeeded: count)
-        while at < end {
-          if base[at] == 0x20 { look(at + 1) }
-          at += 1
-        }
-        return (count, strides + 1)
+        written &+= 12
+      } while written < more
+      count &+= more
+      at += 64
+    }
+    while at < end {
+      if base[at] == 0x20 {
+        places[count] = UInt32(truncatingIfNeeded: at + 1)
+        count += 1
       }
+      at += 1
+    }
+    return count
+  }
+
+  /// The places in a range of the text at which the pattern of a row can begin.
+  struct Beginnings {
+    private let index: WordIndex
+    private let row: Row
+    private let marks: Marks.View
+    private let end: Int
+    private var places: Marks.View.Places
+    /// Where a pattern is in very many sets, the next mark; all are looked at then.
+    private var mark: Int?
+
+    init(_ row: Row, of index: WordIndex, in marks: Marks.View, _ range: Range<Int>) {
+      (self.index, self.row, self.marks, end) = (index, row, marks, range.upperBound)
+      let isInFew = row.sets.count <= Marks.View.Places.mostSets
+      places = index.setsOfRows.withUnsafeBufferPointer {
+        Marks.View.Places(
+          of: UnsafeBufferPointer(rebasing: $0[isInFew ? row.sets : 0..<0]), in: marks, range)
+      }
+      mark = isInFew ? nil : marks.first(atOrBehind: range.lowerBound)
+    }
+
+    mutating func next() -> Int? {
+      guard var mark else { return places.advance() }
+      defer { self.mark = mark }
+      while mark < marks.places.count, Int(marks.places[mark]) < end {
+        mark += 1
+        if index.has(row, marks.sets[mark - 1]) { return Int(marks.places[mark - 1]) }
+      }
+      return nil
     }
   }
 }

@@ -82,6 +82,37 @@ struct WordIndexTests {
     }
   }
 
+  @Test("a pattern that shares its words with very many others is found as by itself, in any range")
+  func crowd() throws {
+    let words = (0..<24).map { "k\(Character(UnicodeScalar(UInt8(97 + $0))))ta" }
+    let crowd = try words.map { try Pattern("\\b\($0)\\b") }
+    let any = try Pattern("\\b(?:\(words.joined(separator: "|"))) [0-9]")
+    let (with, without) = (Matcher(index: WordIndex(crowd + [any])), Matcher())
+    let text = Array(words.enumerated().map { "\($1) \($0 % 3 == 0 ? "7" : "x")" }.joined(separator: " ").utf8)
+    with.open(text) {
+      for start in 0...text.count {
+        for pattern in [any, crowd[3]] {
+          for end in [text.count, min(text.count, start + 20)] {
+            #expect(
+              with.all(pattern, in: text, start..<end).map(\.range)
+                == without.all(pattern, in: text, start..<end).map(\.range))
+          }
+        }
+      }
+    }
+  }
+
+  @Test("a text is searched on as before behind another one that was opened within it")
+  func within() throws {
+    let pattern = try Pattern(#"\bfakta\b"#)
+    let matcher = Matcher(index: WordIndex([pattern]))
+    let (text, other) = (Array("hukum fakta".utf8), Array("fakta hukum fakta".utf8))
+    matcher.open(text) {
+      matcher.open(other) { #expect(matcher.all(pattern, in: other, 0..<other.count).count == 2) }
+      #expect(matcher.first(pattern, in: text, 0..<text.count)?.range == 6..<11)
+    }
+  }
+
   @Test("patterns whose matches begin anywhere are not in the index, and are found all the same")
   func anywhere() throws {
     let (inside, word) = (try Pattern("kwa"), try Pattern(#"\bterdakwa\b"#))
