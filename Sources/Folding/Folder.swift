@@ -117,7 +117,10 @@ public struct Folder: Sendable {
   }
 
   private typealias Block = SIMD16<UInt8>
-  private static let counting = SIMD16<UInt32>(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15)
+  /// Worked out at each use, which the compiler does once: of a stored one it would be asked for each block whether it is
+  /// made.
+  @inline(__always)
+  private static var counting: SIMD16<UInt32> { SIMD16(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15) }
 
   /// 16 bytes folded one to one.
   @inline(__always)
@@ -159,6 +162,7 @@ public struct Folder: Sendable {
       index += 64
       last = target[index - 1]
     }
+    let ascii = ascii
     while index < source.count {
       guard source[index] < 0x80 else { return index }
       let folded = ascii[Int(source[index])]

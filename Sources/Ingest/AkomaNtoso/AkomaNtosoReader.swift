@@ -26,12 +26,15 @@ private final class AkomaNtosoHandler: XMLHandler {
   private var path: [String] = []
   /// Takes over from the place where a judgment says that it is an export of our own.
   private var export: ExportedJudgment?
+  /// Text since the last tag, which comes in pieces: labels and numbers are read whole.
+  private var gathered: [UInt8] = []
   /// The open part that will be marked, with its depth.
   private var part: (kind: Section.Kind, start: Int, depth: Int)?
 
   private static let kinds: [String: Section.Kind] = ["header": .head, "decision": .amar, "conclusions": .closing]
 
   func start(_ name: String, _ attributes: [XMLAttribute]) {
+    passOn()
     if export != nil {
       export?.start(name, attributes)
       return
@@ -49,17 +52,22 @@ private final class AkomaNtosoHandler: XMLHandler {
     lines.start(name, number: attributes.first { $0.name == "value" && name == "li" }?.value)
   }
 
-  func text(_ bytes: [UInt8]) {
+  func text(_ piece: Swift.Span<UInt8>) { piece.withUnsafeBufferPointer { gathered.append(contentsOf: $0) } }
+
+  private func passOn() {
+    guard !gathered.isEmpty else { return }
     if export != nil {
-      export?.text(bytes)
+      export?.text(gathered)
     } else if meta.isOpen {
-      meta.text(bytes)
+      meta.text(gathered)
     } else {
-      lines.append(bytes)
+      lines.append(gathered)
     }
+    gathered.removeAll(keepingCapacity: true)
   }
 
   func end(_ name: String) {
+    passOn()
     if export != nil {
       export?.end(name)
       return

@@ -47,7 +47,7 @@ private final class IndoLawHandler: XMLHandler {
     }
   }
 
-  func text(_ bytes: [UInt8]) { text.append(bytes) }
+  func text(_ piece: Swift.Span<UInt8>) { text.append(piece) }
 
   func end(_ name: String) {
     if depth == 2 {
@@ -61,6 +61,6 @@ private final class IndoLawHandler: XMLHandler {
   }
 
   func draft() -> Draft {
-    Draft(text: text.finished(), marked: marked, metadata: metadata, format: .indoLaw)
+    Draft(text: text.finish(), marked: marked, metadata: metadata, format: .indoLaw)
   }
 }

@@ -2,8 +2,8 @@
 protocol XMLHandler: AnyObject {
   /// - Parameter name: without prefix.
   func start(_ name: String, _ attributes: [XMLAttribute])
-  /// Text between two tags, whole, as UTF-8.
-  func text(_ bytes: [UInt8])
+  /// Text between two tags as UTF-8, in pieces of whole characters.
+  func text(_ piece: Swift.Span<UInt8>)
   func end(_ name: String)
 }
 

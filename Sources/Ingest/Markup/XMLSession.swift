@@ -1,23 +1,15 @@
 internal import CLibXML2
 
-/// One parse: gathers libxml2's callbacks into events for a handler.
+/// One parse: makes events for a handler of libxml2's callbacks.
 final class XMLSession {
   private let handler: any XMLHandler
   private let context: xmlParserCtxtPtr
-  /// Text since the last tag. libxml2 hands it over in pieces.
-  private var text: [UInt8] = []
   /// Why parsing was stopped from our side.
   private(set) var problem: IngestError?
 
   init(_ handler: any XMLHandler, _ context: xmlParserCtxtPtr) {
     self.handler = handler
     self.context = context
-  }
-
-  private func flush() {
-    guard !text.isEmpty else { return }
-    handler.text(text)
-    text.removeAll(keepingCapacity: true)
   }
 
   private func stop(_ error: IngestError) {
@@ -32,17 +24,15 @@ final class XMLSession {
   static func install(in sax: inout xmlSAXHandler) {
     sax.startElementNs = { session, name, _, _, _, _, count, _, attributes in
       guard let session = XMLSession.of(session), let name else { return }
-      session.flush()
       session.handler.start(String(cString: name), XMLSession.attributes(attributes, Int(count)))
     }
     sax.endElementNs = { session, name, _, _ in
       guard let session = XMLSession.of(session), let name else { return }
-      session.flush()
       session.handler.end(String(cString: name))
     }
     let characters: charactersSAXFunc = { session, bytes, count in
       guard let session = XMLSession.of(session), let bytes, count > 0 else { return }
-      session.text.append(contentsOf: UnsafeBufferPointer(start: bytes, count: Int(count)))
+      session.handler.text(UnsafeBufferPointer(start: bytes, count: Int(count)).span)
     }
     sax.characters = characters
     sax.cdataBlock = characters

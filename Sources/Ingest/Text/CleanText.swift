@@ -21,6 +21,9 @@ struct CleanText {
   /// Adds whole characters of UTF-8.
   mutating func append(_ chunk: some ContiguousBytes) { chunk.read { append($0) } }
 
+  /// The same. A text may come in pieces: what is made of it is the same.
+  mutating func append(_ piece: Swift.Span<UInt8>) { piece.withUnsafeBufferPointer { append($0) } }
+
   private mutating func append(_ source: UnsafeBufferPointer<UInt8>) {
     var owed = gap
     let (line, last) = (sourceLine, bytes.last ?? Self.lineFeed)
@@ -57,6 +60,14 @@ struct CleanText {
   /// The whole text, its last line ended by a line feed.
   consuming func finished() -> [UInt8] {
     _ = openLine()
+    return bytes
+  }
+
+  /// The same, handed over: nothing is left, so that its owner does not keep bytes that would be copied before the last
+  /// line feed is written.
+  mutating func finish() -> [UInt8] {
+    _ = openLine()
+    defer { bytes = [] }
     return bytes
   }
 

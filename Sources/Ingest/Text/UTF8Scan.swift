@@ -1,3 +1,5 @@
+internal import CVector
+
 /// What one pass over bytes shows about their encoding.
 struct UTF8Scan {
   /// Well-formed characters of more than one byte.
@@ -54,13 +56,16 @@ struct UTF8Scan {
     return .whole(length)
   }
 
-  /// Eight bytes at a time: most files are ASCII from end to end.
+  /// 64 bytes at a time: most files are ASCII from end to end.
   private static func skipASCII(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    guard let base = bytes.baseAddress else { return start }
     var index = start
-    let raw = UnsafeRawBufferPointer(bytes)
-    while index + 8 <= raw.count, raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-    { index += 8 }
-    while index < raw.count, raw[index] < 0x80 { index += 1 }
+    while index + 64 <= bytes.count {
+      let beyond = vector_beyond_ascii(base + index)
+      guard beyond == 0 else { return index + beyond.trailingZeroBitCount }
+      index += 64
+    }
+    while index < bytes.count, base[index] < 0x80 { index += 1 }
     return index
   }
 }

@@ -60,7 +60,7 @@ struct MarkupBoundsTests {
   func doors() {
     final class Ignoring: XMLHandler {
       func start(_: String, _: [XMLAttribute]) {}
-      func text(_: [UInt8]) {}
+      func text(_: Swift.Span<UInt8>) {}
       func end(_: String) {}
     }
     let many = "<p\(MarkupBoundsTests.attributes(300))></p>"

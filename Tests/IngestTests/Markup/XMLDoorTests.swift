@@ -8,9 +8,20 @@ struct XMLDoorTests {
     var events: [String] = []
     func start(_ name: String, _ attributes: [XMLAttribute]) {
       events.append("<\(name)" + attributes.map { " \($0.name)=\($0.value)" }.joined())
+      isInText = false
     }
-    func text(_ bytes: [UInt8]) { events.append(String(decoding: bytes, as: UTF8.self)) }
-    func end(_ name: String) { events.append(">") }
+    /// Pieces of one text are put together; each is of whole characters.
+    func text(_ piece: Swift.Span<UInt8>) {
+      let words = piece.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+      #expect(!words.contains("\u{FFFD}"))
+      if isInText { events[events.count - 1] += words } else { events.append(words) }
+      isInText = true
+    }
+    func end(_ name: String) {
+      events.append(">")
+      isInText = false
+    }
+    private var isInText = false
   }
 
   private func events(_ xml: String) throws -> [String] { try events(Array(xml.utf8)) }
