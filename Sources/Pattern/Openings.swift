@@ -26,22 +26,33 @@ struct Openings {
       return nil
     }
     let partial = PartialMatcher(pattern, data)
-    func mayBegin(_ bytes: [UInt8], at start: Int = 0) -> Bool { partial.mayBegin(bytes, at: start) }
-    let firsts = (Self.letters + Self.digits).filter { mayBegin([$0]) }
-    guard !mayBegin([Self.blank]), !firsts.contains(where: { mayBegin([UInt8(ascii: "x"), $0], at: 1) }) else {
-      return nil
-    }
+    let firsts = (Self.letters + Self.digits).filter { partial.mayBegin([$0], at: 0) }
+    guard !partial.mayBegin([Self.blank], at: 0),
+      !firsts.contains(where: { partial.mayBegin([UInt8(ascii: "x"), $0], at: 1) })
+    else { return nil }
     mayBeginWithDigit = firsts.contains(where: Self.digits.contains)
-    var open = firsts.filter { !Self.digits.contains($0) }.map { [$0] }
-    for _ in 1..<Self.length {
-      var longer: [[UInt8]] = []
-      for head in open {
-        let next = head.last == Self.blank ? Self.letters + Self.digits : Self.letters + Self.digits + [Self.blank]
-        longer += next.map { head + [$0] }.filter { mayBegin($0) }
+    var head = [UInt8](repeating: 0, count: Self.length)
+    var counts = [Int](repeating: 0, count: Self.length)
+    /// Looks for what may follow the first bytes of `head`; `false` where that is too much.
+    func goOn(behind count: Int) -> Bool {
+      if count == Self.length {
+        heads.append(head.enumerated().reduce(0) { $0 | UInt32($1.element) << (8 * UInt32($1.offset)) })
+        return true
       }
-      guard longer.count <= Self.most else { return nil }
-      open = longer
+      for letter in head[count - 1] == Self.blank ? Self.words : Self.wordsAndBlank {
+        head[count] = letter
+        guard partial.mayBegin(head, at: 0, end: count + 1) else { continue }
+        counts[count] += 1
+        guard counts[count] <= Self.most, goOn(behind: count + 1) else { return false }
+      }
+      return true
     }
-    heads = open.map { bytes in bytes.enumerated().reduce(0) { $0 | UInt32($1.element) << (8 * UInt32($1.offset)) } }
+    for first in firsts where !Self.digits.contains(first) {
+      head[0] = first
+      guard goOn(behind: 1) else { return nil }
+    }
   }
+
+  private static let words = letters + digits
+  private static let wordsAndBlank = words + [blank]
 }

@@ -22,14 +22,17 @@ final class PartialMatcher {
   deinit { pcre2_code_free_8(code) }
 
   /// Whether bytes from `start` on are a match or may be the beginning of one. What is not sure counts as yes.
-  func mayBegin(_ bytes: [UInt8], at start: Int) -> Bool {
+  ///
+  /// - Parameter end: how many of the bytes are looked at; all unless told.
+  func mayBegin(_ bytes: [UInt8], at start: Int, end: Int? = nil) -> Bool {
     bytes.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress, let code else { return true }
+      let count = end ?? buffer.count
       let options = UInt32(PCRE2_PARTIAL_SOFT)
       let found =
         isNative
-        ? pcre2_jit_match_8(code, base, buffer.count, start, options, data.pointer, nil)
-        : pcre2_match_8(code, base, buffer.count, start, options, data.pointer, nil)
+        ? pcre2_jit_match_8(code, base, count, start, options, data.pointer, nil)
+        : pcre2_match_8(code, base, count, start, options, data.pointer, nil)
       return found != PCRE2_ERROR_NOMATCH
     }
   }
