@@ -33,13 +33,26 @@ static inline uint64_t vector_among(const uint8_t *bytes, uint8_t low, uint8_t c
                      (vector_block)((block[2] - first) < number), (vector_block)((block[3] - first) < number));
 }
 
-/* The bytes that are neither letters nor digits of ASCII. */
-static inline uint64_t vector_between_words(const uint8_t *bytes) {
+/* The bytes that equal one, where what stands at the same place of others equals another. */
+static inline uint64_t vector_pair(const uint8_t *bytes, uint8_t byte, const uint8_t *others, uint8_t other) {
+  const vector_loose_block *block = (const vector_loose_block *)bytes, *beside = (const vector_loose_block *)others;
+  vector_block wanted = (vector_block){} + byte, also = (vector_block){} + other;
+  vector_block is_pair[4];
+  for (int at = 0; at < 4; at++)
+    is_pair[at] = (vector_block)(block[at] == wanted) & (vector_block)(beside[at] == also);
+  return vector_bits(is_pair[0], is_pair[1], is_pair[2], is_pair[3]);
+}
+
+/* Writes the bytes with small letters, and a blank for whatever is neither letter nor digit of ASCII. Which those are. */
+static inline uint64_t vector_fold(const uint8_t *bytes, uint8_t *folded) {
   const vector_loose_block *block = (const vector_loose_block *)bytes;
+  vector_loose_block *target = (vector_loose_block *)folded;
   vector_block is_odd[4];
   for (int at = 0; at < 4; at++) {
-    vector_block small = (block[at] | 0x20) - 'a', digit = block[at] - '0';
-    is_odd[at] = (vector_block)(small > 25) & (vector_block)(digit > 9);
+    vector_block small = block[at] | 0x20, letter = small - 'a', digit = block[at] - '0';
+    /* A digit has the bit of small letters. */
+    is_odd[at] = (vector_block)(letter > 25) & (vector_block)(digit > 9);
+    target[at] = (small & ~is_odd[at]) | (is_odd[at] & 0x20);
   }
   return vector_bits(is_odd[0], is_odd[1], is_odd[2], is_odd[3]);
 }
@@ -52,10 +65,20 @@ static inline uint64_t vector_beyond_ascii(const uint8_t *bytes) {
 
 #else
 
-static inline uint64_t vector_between_words(const uint8_t *bytes) {
+static inline uint64_t vector_pair(const uint8_t *bytes, uint8_t byte, const uint8_t *others, uint8_t other) {
   uint64_t bits = 0;
-  for (int at = 0; at < 64; at++)
-    bits |= (uint64_t)((uint8_t)((bytes[at] | 0x20) - 'a') > 25 && (uint8_t)(bytes[at] - '0') > 9) << at;
+  for (int at = 0; at < 64; at++) bits |= (uint64_t)(bytes[at] == byte && others[at] == other) << at;
+  return bits;
+}
+
+static inline uint64_t vector_fold(const uint8_t *bytes, uint8_t *folded) {
+  uint64_t bits = 0;
+  for (int at = 0; at < 64; at++) {
+    uint8_t byte = bytes[at];
+    uint64_t is_odd = (uint8_t)((byte | 0x20) - 'a') > 25 && (uint8_t)(byte - '0') > 9;
+    folded[at] = is_odd ? 0x20 : byte | 0x20;
+    bits |= is_odd << at;
+  }
   return bits;
 }
 

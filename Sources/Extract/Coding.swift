@@ -56,7 +56,13 @@ final class Coding {
 
   /// What `body` makes of a rule's first match of which it makes anything.
   func firstValue<Value>(_ rule: Rule, in range: Range<Int>, _ body: (Match) -> Value?) -> Value? {
-    canStand(rule) ? matcher.firstValue(rule.compiled, in: bytes, range, body) : nil
+    guard canStand(rule) else { return nil }
+    var value: Value?
+    matcher.each(rule.compiled, in: bytes, range) { match in
+      value = body(match)
+      return value == nil
+    }
+    return value
   }
 
   /// Whether one of the words that a rule needs stands in the text at all.

@@ -91,7 +91,18 @@ public struct Folder: Sendable {
       var index = start
       // Each time 64 bytes are looked at, and up to 15 behind them are folded with them.
       while index + 64 + Block.scalarCount <= text.count {
-        var (doubled, high) = oddities(text, at: index, behind: last)
+        var (doubled, high) = foldBlock(text, at: index, behind: last, into: bytes, at: count)
+        if doubled | high == 0 {
+          for place in stride(from: 0, to: 64, by: Block.scalarCount) {
+            UnsafeMutableRawBufferPointer(origins).storeBytes(
+              of: counting &+ SIMD16(repeating: UInt32(truncatingIfNeeded: index + place)),
+              toByteOffset: 4 * (count + place), as: SIMD16<UInt32>.self)
+          }
+          count += 64
+          index += 64
+          last = bytes[count - 1]
+          continue
+        }
         let end = index + (high == 0 ? 64 : high.trailingZeroBitCount)
         let first = index
         while index < end {
@@ -132,16 +143,16 @@ public struct Folder: Sendable {
     return (small & isLetter) | (bytes & isDigit) | (~(isLetter | isDigit) & Block(repeating: blank))
   }
 
-  /// Of 64 bytes those that do not fold one to one: what becomes a blank behind a blank, and what is no ASCII.
+  /// Folds 64 bytes one to one, and tells which do not fold so: what becomes a blank behind a blank, and what is no ASCII.
   /// - Parameter last: the folded byte before them.
   @inline(__always)
-  private static func oddities(
-    _ text: UnsafeBufferPointer<UInt8>, at index: Int, behind last: UInt8
+  private static func foldBlock(
+    _ text: UnsafeBufferPointer<UInt8>, at index: Int, behind last: UInt8,
+    into bytes: UnsafeMutableBufferPointer<UInt8>, at place: Int
   ) -> (doubled: UInt64, high: UInt64) {
-    guard let base = text.baseAddress else { return (0, 0) }
-    let at = base + index
-    let blanks = vector_between_words(at)
-    return (blanks & (blanks << 1 | (last == blank ? 1 : 0)), vector_beyond_ascii(at))
+    guard let source = text.baseAddress, let target = bytes.baseAddress else { return (0, 0) }
+    let blanks = vector_fold(source + index, target + place)
+    return (blanks & (blanks << 1 | (last == blank ? 1 : 0)), vector_beyond_ascii(source + index))
   }
 
   /// Folds a text as far as it is one to one.
@@ -152,11 +163,7 @@ public struct Folder: Sendable {
     var last: UInt8 = 0
     var index = 0
     while index + 64 <= source.count {
-      let (doubled, high) = oddities(source, at: index, behind: last)
-      for place in stride(from: index, to: index + 64, by: Block.scalarCount) {
-        UnsafeMutableRawBufferPointer(target).storeBytes(
-          of: block(source, at: place), toByteOffset: place, as: Block.self)
-      }
+      let (doubled, high) = foldBlock(source, at: index, behind: last, into: target, at: index)
       let odd = doubled | high
       guard odd == 0 else { return index + odd.trailingZeroBitCount }
       index += 64

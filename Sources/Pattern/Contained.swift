@@ -48,22 +48,21 @@ public struct Contained: Sendable {
 }
 
 /// Goes through a text with the places at which a pattern may begin, and tells whether what it holds is in reach.
+///
+/// It holds numbers alone: nothing is counted where a pattern has no such letters, as most have none.
 struct Lookout {
-  private let wanted: Contained
-  private let base: UnsafePointer<UInt8>
-  private let end: Int
   /// Where each word stands next, at or behind the last place asked for; `end` where it does no more. Numbers beside each
   /// other and no array, which would be allocated for each search.
   private var next = SIMD4<Int>(repeating: -1)
 
-  init(_ wanted: Contained, _ base: UnsafePointer<UInt8>, end: Int) {
-    self.wanted = wanted
-    self.base = base
-    self.end = end
-  }
-
   /// Where one of the words stands first, at this place or behind it; `nil` where none does.
-  mutating func nearest(to place: Int) -> Int? {
+  ///
+  /// - Parameters:
+  ///   - wanted: the same at each call, as `base` and `end`.
+  ///   - end: of what is searched.
+  mutating func nearest(
+    to place: Int, of wanted: Contained, _ base: UnsafePointer<UInt8>, end: Int
+  ) -> Int? {
     var nearest = end
     for index in wanted.words.indices {
       if next[index] < place { next[index] = Self.find(wanted.words[index], base, place, end) }
@@ -73,8 +72,10 @@ struct Lookout {
   }
 
   /// `nil` where it is neither behind this place nor behind any later one.
-  mutating func isInReach(of place: Int) -> Bool? {
-    guard let nearest = nearest(to: place) else { return nil }
+  mutating func isInReach(
+    of place: Int, of wanted: Contained, _ base: UnsafePointer<UInt8>, end: Int
+  ) -> Bool? {
+    guard let nearest = nearest(to: place, of: wanted, base, end: end) else { return nil }
     switch wanted.reach {
     case .bytes(let count): return nearest - place <= count
     case .blanks(let count):
@@ -101,9 +102,8 @@ struct Lookout {
       var start = start
       // Most letters stand in every line; two of them at their places hardly.
       while !word.isRare, start + 64 + letters.count <= end {
-        var both =
-          vector_equal(base + start + rarest, letters[rarest])
-          & vector_equal(base + start + word.second, letters[word.second])
+        var both = vector_pair(
+          base + start + rarest, letters[rarest], base + start + word.second, letters[word.second])
         while both != 0 {
           let place = start + both.trailingZeroBitCount
           if memcmp(base + place, first, letters.count) == 0 { return place }

@@ -68,7 +68,7 @@ public final class Matcher {
   public func first(_ pattern: Pattern, in bytes: [UInt8], _ range: Range<Int>) -> Match? {
     let range = range.clamped(to: 0..<bytes.count)
     return bytes.withUnsafeBufferPointer { buffer in
-      var lookout: Lookout?
+      var lookout = Lookout()
       return match(pattern, buffer, range, &lookout)
     }
   }
@@ -76,9 +76,11 @@ public final class Matcher {
   /// All matches in `range`, from left to right, without overlap.
   public func all(_ pattern: Pattern, in bytes: [UInt8], _ range: Range<Int>) -> [Match] {
     var found: [Match] = []
-    let _: Void? = firstValue(pattern, in: bytes, range) { match in
+    each(pattern, in: bytes, range) { match in
+      // Where there is one there mostly are some.
+      if found.isEmpty { found.reserveCapacity(4) }
       found.append(match)
-      return nil
+      return true
     }
     return found
   }
@@ -88,16 +90,28 @@ public final class Matcher {
   public func firstValue<Value>(
     _ pattern: Pattern, in bytes: [UInt8], _ range: Range<Int>, _ body: (Match) -> Value?
   ) -> Value? {
+    var value: Value?
+    each(pattern, in: bytes, range) { match in
+      value = body(match)
+      return value == nil
+    }
+    return value
+  }
+
+  /// Hands on the matches in `range`, from left to right, as long as `body` wants another one. For those whose value is
+  /// always of one type: what is generic is looked up anew for each match.
+  public func each(
+    _ pattern: Pattern, in bytes: [UInt8], _ range: Range<Int>, _ body: (_ match: Match) -> Bool
+  ) {
     let range = range.clamped(to: 0..<bytes.count)
-    return bytes.withUnsafeBufferPointer { buffer in
+    bytes.withUnsafeBufferPointer { buffer in
       var start = range.lowerBound
       // One for all: each would look again for what stands nowhere.
-      var lookout: Lookout?
+      var lookout = Lookout()
       while start <= range.upperBound, let next = match(pattern, buffer, start..<range.upperBound, &lookout) {
-        if let value = body(next) { return value }
+        guard body(next) else { return }
         start = next.range.isEmpty ? next.range.upperBound + 1 : next.range.upperBound
       }
-      return nil
     }
   }
 
@@ -133,7 +147,7 @@ public final class Matcher {
         }
         start = max(start, tail)
       }
-      var lookout: Lookout?
+      var lookout = Lookout()
       while start <= range.upperBound, let next = match(any, buffer, start..<range.upperBound, &lookout) {
         let place = next.range.lowerBound
         if patterns.indices.first(where: { take($0, at: place) }) == nil {
@@ -153,7 +167,7 @@ public final class Matcher {
   public func matches(_ pattern: Pattern, in bytes: [UInt8], _ range: Range<Int>) -> Bool {
     let range = range.clamped(to: 0..<bytes.count)
     return bytes.withUnsafeBufferPointer { buffer in
-      var lookout: Lookout?
+      var lookout = Lookout()
       return find(pattern, buffer, range, &lookout) != nil
     }
   }
@@ -165,19 +179,17 @@ public final class Matcher {
   }
 
   private func match(
-    _ pattern: Pattern, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ lookout: inout Lookout?
+    _ pattern: Pattern, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ lookout: inout Lookout
   ) -> Match? {
     guard let code = find(pattern, bytes, range, &lookout), let whole = wholeMatch(),
       let offsets = pcre2_get_ovector_pointer_8(data.pointer)
     else { return nil }
-    guard pattern.groupCount > 0 else { return Match(range: whole, groups: [], pattern: pattern) }
-    let groups = (1...pattern.groupCount).map { group -> Range<Int>? in
+    return Match(range: whole, pattern: pattern) { group in
       guard group < Int(code), offsets[2 * group] <= offsets[2 * group + 1],
         offsets[2 * group] != Int(bitPattern: UInt.max)
       else { return nil }
       return offsets[2 * group]..<offsets[2 * group + 1]
     }
-    return Match(range: whole, groups: groups, pattern: pattern)
   }
 
   /// The bytes of the match found last.
@@ -201,27 +213,26 @@ public final class Matcher {
 
   /// How many groups the first match has, its offsets being in `data`; `nil` where there is none.
   private func find(
-    _ pattern: Pattern, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ lookout: inout Lookout?
+    _ pattern: Pattern, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ lookout: inout Lookout
   ) -> Int32? {
     guard let base = bytes.baseAddress else { return nil }
     var code = PCRE2_ERROR_NOMATCH
     var start = range.lowerBound
-    if lookout == nil { lookout = pattern.holds.map { Lookout($0, base, end: range.upperBound) } }
     if let index, let marks = marks(of: bytes), let row = index.row(of: pattern) {
       let tail = Self.tail(of: range)
       var beginnings = WordIndex.Beginnings(row, of: index, in: marks, range.lowerBound..<tail)
       while code == PCRE2_ERROR_NOMATCH, let place = beginnings.next() {
-        if lookout != nil {
-          guard let isInReach = lookout?.isInReach(of: place) else { return nil }
+        if let holds = pattern.holds {
+          guard let isInReach = lookout.isInReach(of: place, of: holds, base, end: range.upperBound) else { return nil }
           guard isInReach else { continue }
         }
         code = search(pattern, base, place, range.upperBound, beginning: place)
       }
       start = tail
-    } else if case .bytes(let reach)? = pattern.holds?.reach {
+    } else if let holds = pattern.holds, case .bytes(let reach) = holds.reach {
       // Round the letters that every match holds, and nowhere else.
       while code == PCRE2_ERROR_NOMATCH {
-        guard let letters = lookout?.nearest(to: start) else { return nil }
+        guard let letters = lookout.nearest(to: start, of: holds, base, end: range.upperBound) else { return nil }
         code = search(pattern, base, max(start, letters - reach), range.upperBound, beginning: letters)
         start = letters + 1
       }
