@@ -14,6 +14,18 @@ public enum PackedRow {
     return bytes
   }
 
+  /// The same for strings of which none is missing; the generic one goes byte by byte.
+  package static func bytes(_ cells: [[UInt8]]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(cells.reduce(0) { $0 + 4 + $1.count })
+    for cell in cells {
+      let count = UInt32(clamping: cell.count)
+      withUnsafeBytes(of: count.littleEndian) { bytes.append(contentsOf: $0) }
+      bytes.append(contentsOf: cell.prefix(Int(count)))
+    }
+    return bytes
+  }
+
   /// What `bytes` wrote.
   public static func cells(_ bytes: [UInt8]) -> [String?] {
     slices(bytes).map { $0.map { String(decoding: $0, as: UTF8.self) } }

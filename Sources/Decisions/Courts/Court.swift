@@ -60,10 +60,16 @@ public struct CourtTable: Sendable {
     // The first words without blanks, and where each of them ends. Seats have four words at most.
     var seat: [UInt8] = []
     var ends: [Int] = []
-    for word in CourtTable.fold(words).utf8.split(separator: 0x20, maxSplits: 4).prefix(4) {
-      seat += word
+    seat.reserveCapacity(64)
+    for byte in CourtTable.fold(words).utf8 {
+      guard byte == 0x20 else {
+        seat.append(byte)
+        continue
+      }
       ends.append(seat.count)
+      if ends.count == 4 { break }
     }
+    if ends.count < 4, !seat.isEmpty { ends.append(seat.count) }
     for end in ends.reversed() {
       if let index = bySeat[String(decoding: seat[..<end], as: UTF8.self)] { return courts[index] }
     }

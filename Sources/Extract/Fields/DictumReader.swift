@@ -48,13 +48,6 @@ struct DictumReader {
   /// Cues and words of numbers.
   private static let signs = WordSet(Array(cuesByWord.keys) + NumberWords.all)
 
-  private static func cue(_ words: Words, _ index: Int) -> Cue? {
-    if let cue = cues[words.key(index)] { return cue }
-    // "subsidair", "subsider", "subsidiair", "Subs.".
-    return words.hasPrefix(index, "subs") && (words.hasPrefix(index, "subsi") || words.length(index) == 4)
-      ? .substitute : nil
-  }
-
   private let coding: Coding
   private let mentions: Mentions
   /// The indices of all defendants.
@@ -107,7 +100,7 @@ struct DictumReader {
         if current.count < count { current += mentioned[next].defendants.filter { !current.contains($0) } }
         next += 1
       }
-      switch Self.cue(walk.words, walk.index) {
+      switch walk.cue() {
       case .fine:
         subject = .fine
         // "kurungan sebagai pengganti pidana denda selama 3 (tiga) bulan": still the substitute.
@@ -226,6 +219,9 @@ struct DictumReader {
   private struct Walk {
     let words: Words
     var index = 0
+    // Taken once for each clause and not for each word: of a static it is asked each time whether it is made.
+    private let signs = DictumReader.signs
+    private let cues = DictumReader.cues
 
     init(_ clause: Range<Int>, _ bytes: [UInt8]) { words = Words(bytes, clause) }
 
@@ -238,8 +234,15 @@ struct DictumReader {
       switch words.first(index) {
       // A figure; "subsidair"; "rp", "idr", "unk".
       case 0x30...0x39, 0x73, 0x72, 0x69, 0x75: false
-      default: !DictumReader.signs.contains(key) && !NumberWords.mayBeGlued(words, index)
+      default: !signs.contains(key) && !NumberWords.mayBeGlued(words, index)
       }
+    }
+
+    func cue() -> Cue? {
+      if let cue = cues[words.key(index)] { return cue }
+      // "subsidair", "subsider", "subsidiair", "Subs.".
+      return words.hasPrefix(index, "subs") && (words.hasPrefix(index, "subsi") || words.length(index) == 4)
+        ? .substitute : nil
     }
 
     func next(is word: StaticString) -> Bool { index + 1 < words.count && words.equals(index + 1, word) }

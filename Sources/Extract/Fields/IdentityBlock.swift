@@ -90,7 +90,7 @@ struct IdentityBlock {
 
   /// "Dumai 3.", "Dumai b."; in "M.P." the last letter is one of a title.
   private static func isItemMark(_ words: Words, _ index: Int) -> Bool {
-    if words.length(index) <= 2, words[index].allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) { return true }
+    if words.length(index) <= 2, words.isNumber(index) { return true }
     return words.length(index) == 1 && (index == 0 || words.length(index - 1) > 1)
   }
 
@@ -149,7 +149,7 @@ struct IdentityBlock {
       let named = Words(
         coding.bytes, mention.range.upperBound ..~ min(coding.whole.upperBound, mention.range.upperBound + 120))
       var common = 0
-      while common < min(words.count, named.count), words[common].elementsEqual(named[common]) { common += 1 }
+      while common < min(words.count, named.count), words.isSame(common, as: common, of: named) { common += 1 }
       if common > 0 { return words.range(0, through: common - 1) }
       // Recognition may have damaged a label, so that the values seem to begin with it: "Kebatvaan 6. Tempat tinggal".
       if coding.decision.source.isRecognised, let found = agreement(words, named) { return found }
@@ -167,7 +167,7 @@ struct IdentityBlock {
     for start in 1 ..~ words.count {
       var common = 0
       while start + common < words.count, common < named.count,
-        words[start + common].elementsEqual(named[common])
+        words.isSame(start + common, as: common, of: named)
       { common += 1 }
       guard common > 1 else { continue }
       // "Budi Bin Karta" and "Budi Bin KartZ": what comes behind "bin" was not read.

@@ -18,17 +18,22 @@ struct Words {
       words = []
       return
     }
-    words = bytes.withUnsafeBufferPointer { bytes in
-      // A blank stands between any two words, and the shortest one that is cut in two has three bytes.
-      Array(unsafeUninitializedCapacity: range.count / 2 + 1) { words, count in
-        var start = range.lowerBound
-        while start < range.upperBound {
-          let end = Self.endOfWord(bytes, start ..~ range.upperBound)
-          if end > start { Self.write(start ..~ end, bytes, into: words, &count) }
-          start = end + 1
+    var words: [Word] = []
+    bytes.withUnsafeBufferPointer { bytes in
+      // A blank stands between any two words, and the shortest one that is cut in two has three bytes. (An array that is
+      // made with its capacity would be made by code for any type.)
+      words.append(addingCapacity: range.count / 2 + 1) { span in
+        span.withUnsafeMutableBufferPointer { words, count in
+          var start = range.lowerBound
+          while start < range.upperBound {
+            let end = Self.endOfWord(bytes, start ..~ range.upperBound)
+            if end > start { Self.write(start ..~ end, bytes, into: words, &count) }
+            start = end + 1
+          }
         }
       }
     }
+    self.words = words
   }
 
   /// The words from the first one on that holds a figure: before it there is no date and no sum.
@@ -191,6 +196,12 @@ struct Words {
   /// - Parameter word: one that has a key, of 16 letters at most.
   @inline(__always)
   func equals(_ index: Int, _ word: StaticString) -> Bool { key(index) == WordKey(word) }
+
+  /// Whether a word is the same as one of other words; both are there.
+  func isSame(_ index: Int, as other: Int, of others: Words) -> Bool {
+    guard key(index) == others.key(other), length(index) == others.length(other) else { return false }
+    return length(index) <= WordKey.limit || self[index].elementsEqual(others[other])
+  }
 
   /// Whether a word begins, or ends, with these letters.
   @inline(__always)

@@ -64,14 +64,15 @@ final class XMLSession {
     return (0..<count).compactMap { index in
       guard let name = pointers[5 * index], let start = pointers[5 * index + 3], let end = pointers[5 * index + 4]
       else { return nil }
-      let value = String(decoding: UnsafeBufferPointer(start: start, count: end - start), as: UTF8.self)
-      return XMLAttribute(name: String(cString: name), value: unescaped(value))
+      let bytes = UnsafeBufferPointer(start: start, count: end - start)
+      let value = String(decoding: bytes, as: UTF8.self)
+      let hasEntities = bytes.contains(UInt8(ascii: "&"))
+      return XMLAttribute(name: String(cString: name), value: hasEntities ? unescaped(value) : value)
     }
   }
 
   /// As long as entities are not replaced, libxml2 hands `&amp;` on as `&#38;` in attributes.
   private static func unescaped(_ value: String) -> String {
-    guard value.utf8.contains(UInt8(ascii: "&")) else { return value }
     var bytes: [UInt8] = []
     var rest = Array(value.utf8)[...]
     while let first = rest.first {

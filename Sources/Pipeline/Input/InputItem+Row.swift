@@ -6,7 +6,7 @@ extension InputItem {
   /// all others have the kind and the detail of their problem, and four cells for each file.
   var row: [UInt8] {
     let files = [source] + (page.map { [$0] } ?? [])
-    if problem == nil, files.allSatisfy(\.isPlain) { return PackedRow.bytes(files.lazy.map(\.path)) }
+    if problem == nil, files.allSatisfy(\.isPlain) { return PackedRow.bytes(files.map(\.path)) }
     let words: [[UInt8]?] = [problem.map { Array($0.kind.rawValue.utf8) }, problem.map { Array($0.detail.utf8) }]
     return PackedRow.bytes(words + files.flatMap(\.cells))
   }
