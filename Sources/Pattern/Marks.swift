@@ -95,35 +95,41 @@ extension Marks.View {
     /// Of the sets that have any left, where the next place stands in `bySet`, and where the set ends.
     private var next = InlineArray<16, UInt32>(repeating: 0)
     private var ends = InlineArray<16, UInt32>(repeating: 0)
+    private var sets = InlineArray<16, UInt16>(repeating: 0)
     private var open = 0
 
-    static let mostSets = 16
+    private static let mostSets = 16
 
-    /// - Parameter sets: at most `mostSets`.
-    init(of sets: UnsafeBufferPointer<UInt16>, in marks: Marks.View, _ range: Range<Int>) {
+    /// `nil` where more than sixteen of these sets have any: to look at all marks is faster then.
+    init?(of sets: UnsafeBufferPointer<UInt16>, in marks: Marks.View, _ range: Range<Int>) {
       (bySet, end) = (marks.bySet, range.upperBound)
       for set in sets {
         let places = Int(marks.starts[Int(set)])..<Int(marks.starts[Int(set) + 1])
         guard !places.isEmpty, bySet[places.upperBound - 1] >= range.lowerBound else { continue }
-        next[open] = UInt32(truncatingIfNeeded: bySet.first(atOrBehind: range.lowerBound, in: places))
+        let first = bySet.first(atOrBehind: range.lowerBound, in: places)
+        guard bySet[first] < range.upperBound else { continue }
+        guard open < Self.mostSets else { return nil }
+        next[open] = UInt32(truncatingIfNeeded: first)
         ends[open] = UInt32(truncatingIfNeeded: places.upperBound)
+        self.sets[open] = set
         open += 1
       }
     }
 
-    mutating func advance() -> Int? {
+    mutating func advance() -> (place: Int, set: UInt16)? {
       var (nearest, list) = (end, -1)
       for other in 0..<open {
         let place = Int(bySet[Int(next[other])])
         if place < nearest { (nearest, list) = (place, other) }
       }
       guard list >= 0 else { return nil }
+      let set = sets[list]
       next[list] += 1
       if next[list] == ends[list] {
         open -= 1
-        (next[list], ends[list]) = (next[open], ends[open])
+        (next[list], ends[list], sets[list]) = (next[open], ends[open], sets[open])
       }
-      return nearest
+      return (nearest, set)
     }
   }
 }

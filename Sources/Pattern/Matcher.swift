@@ -137,11 +137,9 @@ public final class Matcher {
       if let index, let marks = marks(of: buffer), let row = index.row(of: any) {
         let rows = patterns.map { index.row(of: $0) }
         let tail = Self.tail(of: range)
-        var mark = marks.first(atOrBehind: start)
-        while mark < marks.places.count, Int(marks.places[mark]) < tail {
-          let (place, set) = (Int(marks.places[mark]), marks.sets[mark])
-          mark += 1
-          guard place >= start, index.has(row, set) else { continue }
+        var beginnings = WordIndex.Beginnings(row, of: index, in: marks, range.lowerBound..<tail)
+        while let (place, set) = beginnings.next() {
+          guard place >= start else { continue }
           _ = rows.indices.first { number in rows[number].map { index.has($0, set) } ?? true && take(number, at: place)
           }
         }
@@ -221,7 +219,7 @@ public final class Matcher {
     if let index, let marks = marks(of: bytes), let row = index.row(of: pattern) {
       let tail = Self.tail(of: range)
       var beginnings = WordIndex.Beginnings(row, of: index, in: marks, range.lowerBound..<tail)
-      while code == PCRE2_ERROR_NOMATCH, let place = beginnings.next() {
+      while code == PCRE2_ERROR_NOMATCH, let (place, _) = beginnings.next() {
         if let holds = pattern.holds {
           guard let isInReach = lookout.isInReach(of: place, of: holds, base, end: range.upperBound) else { return nil }
           guard isInReach else { continue }

@@ -141,26 +141,23 @@ public final class WordIndex: Sendable {
     private let row: Row
     private let marks: Marks.View
     private let end: Int
-    private var places: Marks.View.Places
-    /// Where a pattern is in very many sets, the next mark; all are looked at then.
-    private var mark: Int?
+    private var places: Marks.View.Places?
+    /// Where there are none, the next mark; all are looked at then.
+    private var mark = 0
 
     init(_ row: Row, of index: WordIndex, in marks: Marks.View, _ range: Range<Int>) {
       (self.index, self.row, self.marks, end) = (index, row, marks, range.upperBound)
-      let isInFew = row.sets.count <= Marks.View.Places.mostSets
       places = index.setsOfRows.withUnsafeBufferPointer {
-        Marks.View.Places(
-          of: UnsafeBufferPointer(rebasing: $0[isInFew ? row.sets : 0..<0]), in: marks, range)
+        Marks.View.Places(of: UnsafeBufferPointer(rebasing: $0[row.sets]), in: marks, range)
       }
-      mark = isInFew ? nil : marks.first(atOrBehind: range.lowerBound)
+      if places == nil { mark = marks.first(atOrBehind: range.lowerBound) }
     }
 
-    mutating func next() -> Int? {
-      guard var mark else { return places.advance() }
-      defer { self.mark = mark }
+    mutating func next() -> (place: Int, set: UInt16)? {
+      guard places == nil else { return places?.advance() }
       while mark < marks.places.count, Int(marks.places[mark]) < end {
         mark += 1
-        if index.has(row, marks.sets[mark - 1]) { return Int(marks.places[mark - 1]) }
+        if index.has(row, marks.sets[mark - 1]) { return (Int(marks.places[mark - 1]), marks.sets[mark - 1]) }
       }
       return nil
     }
