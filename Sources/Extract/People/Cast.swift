@@ -41,7 +41,7 @@ extension Cast {
     for witness in witnesses where !witness.name.isEmpty {
       let role: Person.Role =
         witness.isExpert ? .expert : witness.isOfficer(coding) ? .officer : .witness
-      add(role, witness.name, isCalledChild: witness.role.contains("anak"))
+      add(role, witness.name, isCalledChild: witness.role.holds("anak"))
     }
     for section in coding.decision.sections {
       for match in coding.all(.introducedName, in: section.folded) {

@@ -37,7 +37,7 @@ struct Victim {
           name: ["korban", "koban"].contains(witness.name.first) || areNamed && PersonName.isNumber(witness.name)
             ? [] : witness.name, witness: witness,
           called: korban?.called ?? 0,
-          isCalledChild: witness.role.contains("anak korban") || witness.role.contains("anak koban")
+          isCalledChild: witness.role.holds("anak korban") || witness.role.holds("anak koban")
             || korban?.isCalledChild ?? false,
           score: assessed.isCalled ? assessed.score + 20 : assessed.score, evidence: witness.heading))
       if let index { called.remove(at: index) }

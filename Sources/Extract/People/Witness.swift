@@ -15,8 +15,8 @@ struct Witness {
   /// From the heading to the next one.
   var statement: Range<Int>
 
-  var isExpert: Bool { role.contains("ahli") || name.first == "ahli" }
-  var isCalledVictim: Bool { role.contains("korban") || role.contains("koban") || name.first == "korban" }
+  var isExpert: Bool { role.holds("ahli") || name.first == "ahli" }
+  var isCalledVictim: Bool { role.holds("korban") || role.holds("koban") || name.first == "korban" }
 
   /// Headed by the role: "1. Anak Korban, di bawah sumpah".
   var isMaskedVictim: Bool {
@@ -89,7 +89,7 @@ struct Witness {
       }
       var role = match["role"].map(coding.words) ?? ""
       let before = max(section.lowerBound, start - 140) ..~ start
-      if !role.contains("ahli"), coding.first(.expertAnnounced, in: before) != nil { role += "ahli " }
+      if !role.holds("ahli"), coding.first(.expertAnnounced, in: before) != nil { role += "ahli " }
       if let group = groups.last(where: { $0.upperBound <= start }), start - group.upperBound < 200 {
         let rest = group.upperBound ..~ section.upperBound
         isReadOutUpTo = coding.matcher.first(paragraph, in: coding.bytes, rest)?.range.lowerBound ?? section.upperBound
@@ -107,8 +107,8 @@ struct Witness {
         Witness(
           role: role,
           name: PersonName.heading(
-            name, ordinal: role.contains("ban") ? match["ordinal"].map(coding.words) : nil,
-            isChild: role.contains("anak")),
+            name, ordinal: role.holds("ban") ? match["ordinal"].map(coding.words) : nil,
+            isChild: role.holds("anak")),
           mode: isReadOut ? .readOut : isRemote ? .remote : .sworn,
           heading: match.range, statement: match.range.upperBound ..~ end))
     }
