@@ -24,18 +24,21 @@ public struct Folder: Sendable {
 
   /// The folded form of UTF-8 text, with the way back to its bytes.
   public func fold(_ text: [UInt8]) -> FoldedText {
-    var origins: [UInt32] = []
-    // An array without capacity is the one that all threads share, and its count is written.
-    let room = max(1, text.count)
-    let bytes = [UInt8](unsafeUninitializedCapacity: room) { bytes, count in
-      text.withUnsafeBufferPointer { text in
-        // Sources without punctuation (Indo-Law) fold byte for byte: no table of origins is needed.
-        let same = repairs.isEmpty ? Self.foldOneToOne(text, into: bytes) : 0
-        count = same
-        if repairs.isEmpty, same == text.count { return }
-        origins = [UInt32](unsafeUninitializedCapacity: room) { origins, written in
-          count = Self.fold(text, from: same, into: bytes, origins)
-          written = count
+    guard !text.isEmpty else { return FoldedText(bytes: []) }
+    var (bytes, origins): ([UInt8], [UInt32]) = ([], [])
+    text.withUnsafeBufferPointer { text in
+      bytes.append(addingCapacity: text.count) { span in
+        span.withUnsafeMutableBufferPointer { bytes, count in
+          // Sources without punctuation (Indo-Law) fold byte for byte: no table of origins is needed.
+          let same = repairs.isEmpty ? Self.foldOneToOne(text, into: bytes) : 0
+          count = same
+          if repairs.isEmpty, same == text.count { return }
+          origins.append(addingCapacity: text.count) { span in
+            span.withUnsafeMutableBufferPointer { origins, written in
+              count = Self.fold(text, from: same, into: bytes, origins)
+              written = count
+            }
+          }
         }
       }
     }

@@ -37,6 +37,12 @@ struct TornWords {
   private let origins: UnsafeBufferPointer<UInt32>
   private let text: UnsafeBufferPointer<UInt8>
   private let isRecognised: Bool
+  /// Taken once for each text: of a static it is asked at each use whether it is made.
+  private let vocabulary = Vocabulary.table
+
+  private func isCommon(_ word: PackedWord) -> Bool {
+    Vocabulary.lengths.contains(word.count) && vocabulary.contains(word)
+  }
 
   private func mended() -> FoldedText {
     let pieces = split()
@@ -111,12 +117,16 @@ struct TornWords {
       let other = pieces[index + count - 1]
       guard other.followsBlank, other.isWord else { break }
       length += other.count
-      // Nearly all words that stand beside each other make none together.
-      guard Vocabulary.mayContain(first: bytes[left.start], last: bytes[other.end - 1], count: length) else { continue }
+      // Nearly all words that stand beside each other make none together. Between two pieces stands one byte.
+      let second = bytes[left.count > 1 ? left.start + 1 : left.end + 1]
+      let nextToLast = bytes[other.count > 1 ? other.end - 2 : other.start - 2]
+      guard vocabulary.mayContain(bytes[left.start], second, nextToLast, bytes[other.end - 1], count: length) else {
+        continue
+      }
       let parts = pieces[index..<(index + count)]
       var whole = PackedWord()
       for part in parts { whole.append(slice(part)) }
-      if Vocabulary.contains(whole), !parts.allSatisfy({ Vocabulary.contains(packed($0)) }) { return index + count }
+      if isCommon(whole), !parts.allSatisfy({ isCommon(packed($0)) }) { return index + count }
     }
     return index + 1
   }
@@ -201,15 +211,19 @@ struct TornWords {
     var piece = Piece(start: start, end: end, isWord: isWord)
     let origin = Int(origins[start])
     let gapStart = start == 0 ? 0 : Int(origins[start - 1])
+    // Mostly it is one byte.
+    if origin - gapStart == 1 {
+      let byte = text[gapStart]
+      piece.followsBlank = byte == 0x20 || byte == 0x0A
+      piece.followsSingleBlank = byte == 0x20
+      piece.followsFigureMark = byte == 0x2E || byte == 0x2C
+      return piece
+    }
     // A soft hyphen may stand at the gap's end; whatever is neither blank nor line feed counts as punctuation.
     piece.followsBlank = true
     for place in gapStart..<origin where text[place] != 0x20 && text[place] != 0x0A {
       piece.followsBlank = false
       break
-    }
-    if origin - gapStart == 1 {
-      piece.followsSingleBlank = text[gapStart] == 0x20
-      piece.followsFigureMark = text[gapStart] == 0x2E || text[gapStart] == 0x2C
     }
     return piece
   }

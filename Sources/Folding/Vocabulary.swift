@@ -6,21 +6,16 @@ public enum Vocabulary {
   static let all: Set<ArraySlice<UInt8>> = Set(
     PackageResources.vocabulary_txt.split(separator: 0x0A).map { ArraySlice(Array($0)) })
 
-  private static let table = WordTable(all)
+  static let table = WordTable(all)
+  /// Of words that count as common: no single letter.
+  static let lengths = 2..<24
 
   /// Whether a folded word is a common one, and so no name.
   public static func contains(_ word: ArraySlice<UInt8>) -> Bool {
-    guard word.count > 1, word.count < 24 else { return false }
+    guard lengths.contains(word.count) else { return false }
     var packed = PackedWord()
     word.withUnsafeBufferPointer { packed.append($0) }
     return table.contains(packed)
-  }
-
-  static func contains(_ word: PackedWord) -> Bool { word.count > 1 && word.count < 24 && table.contains(word) }
-
-  /// Whether any common word has so many letters, this first and this last one.
-  static func mayContain(first: UInt8, last: UInt8, count: Int) -> Bool {
-    table.mayContain(first: first, last: last, count: count)
   }
 
   /// Whether a folded word is any word that is known, rare ones and those of the law too. For texts without capital

@@ -59,24 +59,32 @@ struct WordTable: Sendable {
     }
     self.slots = slots
     var shapes = [UInt64](repeating: 0, count: Self.shapeCount / 64)
-    for word in words where (1...PackedWord.limit).contains(word.count) {
-      guard let first = word.first, let last = word.last else { continue }
-      let shape = Self.shape(first, last, word.count)
+    for word in words where (2...PackedWord.limit).contains(word.count) {
+      let (start, end) = (word.startIndex, word.endIndex)
+      let shape = Self.shape(word[start], word[start + 1], word[end - 2], word[end - 1], word.count)
       shapes[shape / 64] |= 1 << UInt64(shape % 64)
     }
     self.shapes = shapes
   }
 
-  private static let shapeCount = 32 * 32 * 32
+  /// So many that few words share one, and all fit into half of the first cache.
+  private static let shapeBits = 17
+  private static let shapeCount = 1 << shapeBits
 
-  /// A word's length, its first and its last letter.
-  private static func shape(_ first: UInt8, _ last: UInt8, _ count: Int) -> Int {
-    (count & 31) << 10 | Int(first & 31) << 5 | Int(last & 31)
+  /// Of a word's length, its first two and its last two letters.
+  @inline(__always)
+  private static func shape(_ first: UInt8, _ second: UInt8, _ nextToLast: UInt8, _ last: UInt8, _ count: Int) -> Int {
+    let letters =
+      UInt32(first & 31) | UInt32(second & 31) << 5 | UInt32(nextToLast & 31) << 10 | UInt32(last & 31) << 15
+    let mixed = (letters | UInt32(truncatingIfNeeded: count) << 20) &* 0x9E37_79B1
+    return Int(mixed >> UInt32(32 - shapeBits))
   }
 
-  /// Whether any word has this length, and begins and ends so: cheaper to ask than the word itself.
-  func mayContain(first: UInt8, last: UInt8, count: Int) -> Bool {
-    let shape = Self.shape(first, last, count)
+  /// Whether any word of two letters or more may have this length, and begin and end so: cheaper to ask than the word
+  /// itself.
+  @inline(__always)
+  func mayContain(_ first: UInt8, _ second: UInt8, _ nextToLast: UInt8, _ last: UInt8, count: Int) -> Bool {
+    let shape = Self.shape(first, second, nextToLast, last, count)
     return count <= PackedWord.limit && shapes[shape / 64] >> UInt64(shape % 64) & 1 == 1
   }
 

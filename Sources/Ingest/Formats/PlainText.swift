@@ -26,8 +26,14 @@ enum PlainText {
 
   private static func hasDecisionWord(_ bytes: ArraySlice<UInt8>) -> Bool {
     var letters: [UInt8] = []
-    letters.reserveCapacity(bytes.count)
-    for byte in bytes where byte.isLetterASCII { letters.append(byte.lowerCasedASCII) }
+    letters.append(addingCapacity: bytes.count) { span in
+      span.withUnsafeMutableBufferPointer { letters, count in
+        for byte in bytes {
+          letters[count] = byte.lowerCasedASCII
+          count &+= byte.isLetterASCII ? 1 : 0
+        }
+      }
+    }
     return words.contains { contains(letters, Array($0.utf8)) }
   }
 

@@ -22,7 +22,7 @@ struct PDFTextReader {
   /// - Throws: `IngestError.noText` where nothing but furniture stands in the file.
   func read(_ bytes: [UInt8]) throws(IngestError) -> Draft {
     let pages = bytes[...].parts(between: Self.formFeed, omittingEmpty: false)
-    let lineCount = bytes[...].parts(between: 0x0A, omittingEmpty: false).count - 1
+    let lineCount = bytes.withUnsafeBufferPointer { $0.reduce(0) { $0 &+ ($1 == 0x0A ? 1 : 0) } }
     let isRecognised = bytes.count > 2_000 && lineCount / max(1, pages.count) < Self.linesOfARecognisedPage
     var draft = try draft(of: pages.lazy.map { isRecognised ? recognisedBody($0) : body($0) }, capacity: bytes.count)
     draft.isRecognised = isRecognised

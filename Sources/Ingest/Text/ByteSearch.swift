@@ -1,3 +1,4 @@
+internal import CVector
 internal import Glibc
 
 /// Searching in bytes, for markup and magic numbers; ASCII only.
@@ -34,6 +35,13 @@ extension UnsafeBufferPointer<UInt8> {
       return UnsafeRawPointer(found) - UnsafeRawPointer(base)
     }
     var at = start
+    if let base = baseAddress {
+      while at + 64 <= end + 1 {
+        let found = vector_equal(base + at, byte) | vector_equal(base + at, byte ^ 0x20)
+        if found != 0 { return at + found.trailingZeroBitCount }
+        at += 64
+      }
+    }
     while at <= end, self[at].lowerCasedASCII != byte { at += 1 }
     return at <= end ? at : nil
   }

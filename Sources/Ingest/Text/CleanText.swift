@@ -137,8 +137,14 @@ struct CleanText {
         raw.loadUnaligned(fromByteOffset: index, as: Block.self),
         raw.loadUnaligned(fromByteOffset: index - 1, as: Block.self), lineFeeds: lineFeeds)
     { index += Block.scalarCount }
+    while index < source.count, source[index] > 0x20 || isGap(source[index], lineFeeds), source[index] < 0x7F,
+      source[index] > 0x20 || !isGap(source[index - 1], lineFeeds)
+    { index += 1 }
     return index - start
   }
+
+  @inline(__always)
+  private static func isGap(_ byte: UInt8, _ lineFeeds: Bool) -> Bool { byte == blank || lineFeeds && byte == lineFeed }
 
   private typealias Block = SIMD16<UInt8>
 
