@@ -87,47 +87,61 @@ struct Marks {
   }
 }
 
+/// Where a search writes how far it has gone in the places of each set; used again for the next one.
+final class PlaceLists {
+  /// Where the next place stands in those of all sets, and where its set ends.
+  struct List {
+    var (next, end): (Int32, Int32)
+    var set: UInt16
+  }
+
+  /// Read and written by one search at a time.
+  fileprivate let lists: UnsafeMutableBufferPointer<List>
+
+  /// - Parameter count: sets that a pattern is in at most.
+  init(count: Int) {
+    lists = .allocate(capacity: max(1, count))
+    lists.initialize(repeating: List(next: 0, end: 0, set: 0))
+  }
+
+  deinit { lists.deallocate() }
+}
+
 extension Marks.View {
   /// Goes through the places of some sets in a range of the text, from left to right.
   struct Places {
     private let bySet: UnsafeBufferPointer<UInt32>
     private let end: Int
-    /// Of the sets that have any left, where the next place stands in `bySet`, and where the set ends.
-    private var next = InlineArray<16, UInt32>(repeating: 0)
-    private var ends = InlineArray<16, UInt32>(repeating: 0)
-    private var sets = InlineArray<16, UInt16>(repeating: 0)
+    /// Of the sets that have places left.
+    private let lists: UnsafeMutableBufferPointer<PlaceLists.List>
     private var open = 0
 
-    private static let mostSets = 16
-
-    /// `nil` where more than sixteen of these sets have any: to look at all marks is faster then.
-    init?(of sets: UnsafeBufferPointer<UInt16>, in marks: Marks.View, _ range: Range<Int>) {
-      (bySet, end) = (marks.bySet, range.upperBound)
+    /// - Parameter lists: of as many sets as these, held by whoever calls.
+    init(of sets: UnsafeBufferPointer<UInt16>, in marks: Marks.View, _ range: Range<Int>, _ lists: PlaceLists) {
+      (bySet, end, self.lists) = (marks.bySet, range.upperBound, lists.lists)
       for set in sets {
         let places = Int(marks.starts[Int(set)])..<Int(marks.starts[Int(set) + 1])
         guard !places.isEmpty, bySet[places.upperBound - 1] >= range.lowerBound else { continue }
         let first = bySet.first(atOrBehind: range.lowerBound, in: places)
         guard bySet[first] < range.upperBound else { continue }
-        guard open < Self.mostSets else { return nil }
-        next[open] = UInt32(truncatingIfNeeded: first)
-        ends[open] = UInt32(truncatingIfNeeded: places.upperBound)
-        self.sets[open] = set
+        self.lists[open] = PlaceLists.List(
+          next: Int32(truncatingIfNeeded: first), end: Int32(truncatingIfNeeded: places.upperBound), set: set)
         open += 1
       }
     }
 
-    mutating func advance() -> (place: Int, set: UInt16)? {
+    mutating func next() -> (place: Int, set: UInt16)? {
       var (nearest, list) = (end, -1)
       for other in 0..<open {
-        let place = Int(bySet[Int(next[other])])
+        let place = Int(bySet[Int(lists[other].next)])
         if place < nearest { (nearest, list) = (place, other) }
       }
       guard list >= 0 else { return nil }
-      let set = sets[list]
-      next[list] += 1
-      if next[list] == ends[list] {
+      let set = lists[list].set
+      lists[list].next += 1
+      if lists[list].next == lists[list].end {
         open -= 1
-        (next[list], ends[list], sets[list]) = (next[open], ends[open], sets[open])
+        lists[list] = lists[open]
       }
       return (nearest, set)
     }

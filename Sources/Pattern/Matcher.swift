@@ -9,6 +9,7 @@ public final class Matcher {
   private var undecided: [PatternError] = []
 
   private let index: WordIndex?
+  private let lists: PlaceLists
   /// The text that is open, and the marks that were made for it.
   private var opened: Opened?
   private var marks = Marks()
@@ -24,6 +25,7 @@ public final class Matcher {
       preconditionFailure("no memory for a PCRE2 match context of a few hundred bytes")
     }
     self.index = index
+    lists = index?.makeLists() ?? PlaceLists(count: 0)
     data = MatchData()
     self.context = context
     stack = pcre2_jit_stack_create_8(32 * 1024, 1024 * 1024, nil)
@@ -137,7 +139,7 @@ public final class Matcher {
       if let index, let marks = marks(of: buffer), let row = index.row(of: any) {
         let rows = patterns.map { index.row(of: $0) }
         let tail = Self.tail(of: range)
-        var beginnings = WordIndex.Beginnings(row, of: index, in: marks, range.lowerBound..<tail)
+        var beginnings = index.beginnings(of: row, in: marks, range.lowerBound..<tail, lists)
         while let (place, set) = beginnings.next() {
           guard place >= start else { continue }
           _ = rows.indices.first { number in rows[number].map { index.has($0, set) } ?? true && take(number, at: place)
@@ -218,7 +220,7 @@ public final class Matcher {
     var start = range.lowerBound
     if let index, let marks = marks(of: bytes), let row = index.row(of: pattern) {
       let tail = Self.tail(of: range)
-      var beginnings = WordIndex.Beginnings(row, of: index, in: marks, range.lowerBound..<tail)
+      var beginnings = index.beginnings(of: row, in: marks, range.lowerBound..<tail, lists)
       while code == PCRE2_ERROR_NOMATCH, let (place, _) = beginnings.next() {
         if let holds = pattern.holds {
           guard let isInReach = lookout.isInReach(of: place, of: holds, base, end: range.upperBound) else { return nil }

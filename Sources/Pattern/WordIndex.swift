@@ -12,11 +12,10 @@ public final class WordIndex: Sendable {
   /// Byte s of a pattern's row: 1 where it is in set s. Rows stand one behind the other.
   private let members: [UInt8]
   private let rowLength: Int
-  /// The row of a pattern by its serial number; -1 where it has none.
-  private let rows: [Int32]
-  /// The sets that each row is in, row behind row, and where those of each begin; one more tells where the last end.
+  /// The row of a pattern by its serial number.
+  private let rows: [Row?]
+  /// The sets that each row is in, row behind row.
   private let setsOfRows: [UInt16]
-  private let starts: [Int]
 
   /// - Parameter patterns: those whose matches may begin elsewhere than with a word stay as they are.
   public init(_ patterns: [Pattern]) {
@@ -47,8 +46,10 @@ public final class WordIndex: Sendable {
       for (number, set) in sets.enumerated() where set.contains(row) { setsOfRows.append(UInt16(number)) }
       starts.append(setsOfRows.count)
     }
-    (self.setOf, setOfDigits, self.members, self.rows) = (setOf, numbers[ofDigits] ?? 0, members, rows)
-    (self.setsOfRows, self.starts) = (setsOfRows, starts)
+    let rowLength = rowLength
+    self.rows = rows.map { $0 < 0 ? nil : Row(start: Int($0) * rowLength, sets: starts[Int($0)]..<starts[Int($0) + 1]) }
+    (self.setOf, setOfDigits, self.members) = (setOf, numbers[ofDigits] ?? 0, members)
+    self.setsOfRows = setsOfRows
   }
 
   private static let hashBits = 16
@@ -64,9 +65,7 @@ public final class WordIndex: Sendable {
 
   /// `nil` for a pattern that is not in the index.
   func row(of pattern: Pattern) -> Row? {
-    guard pattern.serial < rows.count, rows[pattern.serial] >= 0 else { return nil }
-    let row = Int(rows[pattern.serial])
-    return Row(start: row * rowLength, sets: starts[row]..<starts[row + 1])
+    pattern.serial < rows.count ? rows[pattern.serial] : nil
   }
 
   /// Whether the pattern of a row is in a set.
@@ -135,31 +134,13 @@ public final class WordIndex: Sendable {
     return count
   }
 
+  /// Memory for `beginnings`.
+  func makeLists() -> PlaceLists { PlaceLists(count: rows.reduce(0) { max($0, $1?.sets.count ?? 0) }) }
+
   /// The places in a range of the text at which the pattern of a row can begin.
-  struct Beginnings {
-    private let index: WordIndex
-    private let row: Row
-    private let marks: Marks.View
-    private let end: Int
-    private var places: Marks.View.Places?
-    /// Where there are none, the next mark; all are looked at then.
-    private var mark = 0
-
-    init(_ row: Row, of index: WordIndex, in marks: Marks.View, _ range: Range<Int>) {
-      (self.index, self.row, self.marks, end) = (index, row, marks, range.upperBound)
-      places = index.setsOfRows.withUnsafeBufferPointer {
-        Marks.View.Places(of: UnsafeBufferPointer(rebasing: $0[row.sets]), in: marks, range)
-      }
-      if places == nil { mark = marks.first(atOrBehind: range.lowerBound) }
-    }
-
-    mutating func next() -> (place: Int, set: UInt16)? {
-      guard places == nil else { return places?.advance() }
-      while mark < marks.places.count, Int(marks.places[mark]) < end {
-        mark += 1
-        if index.has(row, marks.sets[mark - 1]) { return (Int(marks.places[mark - 1]), marks.sets[mark - 1]) }
-      }
-      return nil
+  func beginnings(of row: Row, in marks: Marks.View, _ range: Range<Int>, _ lists: PlaceLists) -> Marks.View.Places {
+    setsOfRows.withUnsafeBufferPointer {
+      Marks.View.Places(of: UnsafeBufferPointer(rebasing: $0[row.sets]), in: marks, range, lists)
     }
   }
 }
