@@ -87,12 +87,17 @@ enum CircumstanceFields {
 
   /// How many letters a line has; of ASCII they are told by their bytes.
   private static func letters(_ line: some BidirectionalCollection<UInt8>) -> Int {
-    var count = 0
-    for byte in line {
-      if byte >= 0x80 { return String(decoding: line, as: UTF8.self).filter(\.isLetter).count }
-      if (byte | 0x20) &- 0x61 < 26 { count += 1 }
+    // Without a question for each byte, so that the compiler looks at many at once.
+    let ofASCII = line.withContiguousStorageIfAvailable { bytes -> Int? in
+      var (all, count): (UInt8, Int) = (0, 0)
+      for byte in bytes {
+        all |= byte
+        count &+= (byte | 0x20) &- 0x61 < 26 ? 1 : 0
+      }
+      return all < 0x80 ? count : nil
     }
-    return count
+    if let ofASCII, let count = ofASCII { return count }
+    return String(decoding: line, as: UTF8.self).filter(\.isLetter).count
   }
 
   private static func characters(_ line: ArraySlice<UInt8>) -> Int {
