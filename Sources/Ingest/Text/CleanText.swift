@@ -88,10 +88,8 @@ struct CleanText {
         target[end] = byte
         end += 1
         index += 1
-        let plain = plain(source, from: index, lineFeeds: line == lineFeed)
+        let plain = copyPlain(source, from: index, to: target, at: end, lineFeeds: line == lineFeed)
         guard plain > 0 else { continue }
-        _ = UnsafeMutableBufferPointer(rebasing: target[end..<(end + plain)])
-          .update(fromContentsOf: UnsafeBufferPointer(rebasing: source[index..<(index + plain)]))
         end += plain
         index += plain
         if source[index - 1] <= 0x20 {
@@ -115,14 +113,21 @@ struct CleanText {
     return end
   }
 
-  /// How many bytes behind a visible character, some or none, stay as they are: visible ASCII, and gaps of one byte each.
+  /// Copies the bytes behind a visible character, some or none, that stay as they are: visible ASCII, and gaps of one byte
+  /// each. Behind them other bytes may be written, as far as the source goes.
+  /// - Returns: how many they are.
   @inline(__always)
-  private static func plain(_ source: UnsafeBufferPointer<UInt8>, from start: Int, lineFeeds: Bool) -> Int {
-    guard let base = source.baseAddress else { return 0 }
+  private static func copyPlain(
+    _ source: UnsafeBufferPointer<UInt8>, from start: Int, to target: UnsafeMutableBufferPointer<UInt8>, at end: Int,
+    lineFeeds: Bool
+  ) -> Int {
+    guard let base = source.baseAddress, let first = target.baseAddress else { return 0 }
+    let copied = UnsafeMutableRawPointer(first + end)
     var index = start
     // Whether the byte before is a gap, as the lowest bit.
     var before: UInt64 = 0
     while index + 64 <= source.count {
+      (copied + (index - start)).copyMemory(from: base + index, byteCount: 64)
       var gaps = vector_equal(base + index, blank)
       if lineFeeds { gaps |= vector_equal(base + index, lineFeed) }
       let odd = ~(gaps | vector_among(base + index, 0x21, 0x5E)) | gaps & (gaps << 1 | before)
@@ -132,14 +137,19 @@ struct CleanText {
     }
     // Lines of PDFs come one by one and are hardly longer.
     let raw = UnsafeRawBufferPointer(source)
-    while index + Block.scalarCount <= source.count,
-      isPlain(
-        raw.loadUnaligned(fromByteOffset: index, as: Block.self),
-        raw.loadUnaligned(fromByteOffset: index - 1, as: Block.self), lineFeeds: lineFeeds)
-    { index += Block.scalarCount }
+    while index + Block.scalarCount <= source.count {
+      let block = raw.loadUnaligned(fromByteOffset: index, as: Block.self)
+      let before = raw.loadUnaligned(fromByteOffset: index - 1, as: Block.self)
+      guard isPlain(block, before, lineFeeds: lineFeeds) else { break }
+      copied.storeBytes(of: block, toByteOffset: index - start, as: Block.self)
+      index += Block.scalarCount
+    }
     while index < source.count, source[index] > 0x20 || isGap(source[index], lineFeeds), source[index] < 0x7F,
       source[index] > 0x20 || !isGap(source[index - 1], lineFeeds)
-    { index += 1 }
+    {
+      target[end + index - start] = source[index]
+      index += 1
+    }
     return index - start
   }
 
