@@ -6,7 +6,8 @@ final class Coding {
   let decision: Decision
   let matcher: Matcher
   var record: CaseRecord
-  private var standing: [String: Bool] = [:]
+  /// So few words that they are looked through sooner than hashed.
+  private var standing: [(word: String, stands: Bool)] = []
 
   init(_ decision: Decision, _ matcher: Matcher) {
     self.decision = decision
@@ -69,9 +70,9 @@ final class Coding {
   private func canStand(_ rule: Rule) -> Bool { rule.needs.isEmpty || rule.needs.contains(where: stands) }
 
   private func stands(_ literal: Literal) -> Bool {
-    if let known = standing[literal.word] { return known }
+    if let known = standing.first(where: { $0.word == literal.word }) { return known.stands }
     let stands = matcher.matches(literal.pattern, in: bytes, whole)
-    standing[literal.word] = stands
+    standing.append((literal.word, stands))
     return stands
   }
 

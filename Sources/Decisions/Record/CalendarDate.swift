@@ -27,11 +27,20 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
 
   /// ISO 8601.
   public var description: String {
-    func padded(_ value: Int, _ width: Int) -> String {
-      let digits = String(value)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    String(unsafeUninitializedCapacity: 10) { text in
+      func write(_ value: Int, _ width: Int, at place: Int) {
+        var rest = value
+        for offset in (0..<width).reversed() {
+          text[place + offset] = 0x30 + UInt8(rest % 10)
+          rest /= 10
+        }
+      }
+      write(year, 4, at: 0)
+      write(month, 2, at: 5)
+      write(day, 2, at: 8)
+      (text[4], text[7]) = (UInt8(ascii: "-"), UInt8(ascii: "-"))
+      return 10
     }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 
   public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
