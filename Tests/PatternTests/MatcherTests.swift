@@ -89,4 +89,29 @@ struct MatcherTests {
     #expect(matcher.takeUndecided().count == 1)
     #expect(matcher.takeUndecided().isEmpty)
   }
+
+  @Test("groups are told by name and number, however many there are and whether they took part")
+  func manyGroups() throws {
+    let names = (0..<12).map { "g\(Character(UnicodeScalar(UInt8(97 + $0))))" }
+    let pattern = try Pattern(names.map { "(?:(?<\($0)>\($0))|x)" }.joined(separator: " "))
+    let text = Array(names.enumerated().map { $0.isMultiple(of: 3) ? "x" : $1 }.joined(separator: " ").utf8)
+    let match = try #require(Matcher().first(pattern, in: text, 0..<text.count))
+    #expect(match.range == 0..<text.count)
+    for (index, name) in names.enumerated() {
+      #expect(match[name] == match[index + 1])
+      let words = match[name].map { String(decoding: text[$0], as: UTF8.self) }
+      #expect(words == (index.isMultiple(of: 3) ? nil : name))
+    }
+    #expect(match[0] == nil && match[13] == nil && match["none"] == nil)
+  }
+
+  @Test("an empty range is no match where a match has a byte at least")
+  func leastLength() throws {
+    let (three, none) = (try Pattern("ab[0-9]"), try Pattern("a*"))
+    let text = Array("ab1".utf8)
+    #expect(three.leastLength == 3)
+    #expect(Matcher().first(three, in: text, 0..<2) == nil)
+    #expect(Matcher().first(three, in: text, 0..<3)?.range == 0..<3)
+    #expect(Matcher().first(none, in: text, 1..<1)?.range == 1..<1)
+  }
 }

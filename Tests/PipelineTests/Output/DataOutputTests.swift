@@ -18,6 +18,16 @@ struct DataOutputTests {
     #expect(try names(folder) == ["x"])
   }
 
+  @Test("much more than is gathered at once is written whole and in its order")
+  func much() throws {
+    let folder = try TemporaryFolder()
+    let output = try DataOutput(file: folder.path + "/x")
+    let lines = (0..<20_000).map { "line \($0) of many, so long that they fill more than one piece\n" }
+    for line in lines { try output.write(Array(line.utf8)) }
+    try output.finish()
+    #expect(try text(folder, "x") == lines.joined())
+  }
+
   @Test("what is not finished leaves no trace")
   func abandoned() throws {
     let folder = try TemporaryFolder()
