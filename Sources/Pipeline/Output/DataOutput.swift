@@ -13,10 +13,6 @@ public final class DataOutput {
   private let place: (aside: String, final: String)?
   /// Standard output is not ours to close.
   private let isFile: Bool
-  /// What is still to be written to a file aside, which nobody reads before it is whole: records by themselves are so short
-  /// that the system would take longer for the calls than for what is written.
-  private var gathered: [UInt8] = []
-  private static let mostGathered = 256 << 10
 
   /// Standard output.
   public init() {
@@ -80,20 +76,8 @@ public final class DataOutput {
     close(descriptor)
   }
 
-  /// Writes all of the bytes, to a file at the latest when it is finished. Throws `.closedByReader` where nobody reads them
-  /// any more.
+  /// Writes all of the bytes. Throws `.closedByReader` where nobody reads them any more.
   public func write(_ bytes: [UInt8]) throws(OutputError) {
-    guard place != nil else { return try writeNow(bytes) }
-    gathered += bytes
-    if gathered.count >= Self.mostGathered { try writeGathered() }
-  }
-
-  private func writeGathered() throws(OutputError) {
-    defer { gathered.removeAll(keepingCapacity: true) }
-    try writeNow(gathered)
-  }
-
-  private func writeNow(_ bytes: [UInt8]) throws(OutputError) {
     var written = 0
     while written < bytes.count {
       let count = bytes.withUnsafeBytes {
@@ -117,12 +101,6 @@ public final class DataOutput {
       descriptor = -1
     }
     guard let place else { return }
-    do {
-      try writeGathered()
-    } catch {
-      unlink(place.aside)
-      throw error
-    }
     guard fsync(descriptor) == 0, rename(place.aside, place.final) == 0 else {
       let reason = SystemError.sentence(errno)
       unlink(place.aside)

@@ -18,7 +18,7 @@ struct DataOutputTests {
     #expect(try names(folder) == ["x"])
   }
 
-  @Test("much more than is gathered at once is written whole and in its order")
+  @Test("many lines are written whole and in their order")
   func much() throws {
     let folder = try TemporaryFolder()
     let output = try DataOutput(file: folder.path + "/x")
