@@ -42,6 +42,7 @@ public final class TextPacker {
   /// An array would keep the room for five times its bytes until it is written: packed here and copied.
   private var target = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 1 << 18)
 
+  /// With room for a text of usual length.
   public init() {}
 
   deinit {
