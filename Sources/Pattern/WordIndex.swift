@@ -96,7 +96,8 @@ public final class WordIndex: Sendable {
     }
   }
 
-  /// Writes where each word begins up to `end`, which is in the text.
+  /// Writes where each word begins up to `end`, behind which at least one more byte is in the text. No word begins with a
+  /// blank, so there are no more than every other byte, whatever the text.
   /// - Returns: how many there are.
   private static func findWords(
     _ base: UnsafePointer<UInt8>, _ end: Int, _ places: UnsafeMutableBufferPointer<UInt32>
@@ -108,7 +109,7 @@ public final class WordIndex: Sendable {
     }
     var at = 0
     while at + 64 <= end {
-      var blanks = vector_equal(base + at, 0x20)
+      var blanks = vector_equal(base + at, 0x20) & ~vector_equal(base + at + 1, 0x20)
       let more = blanks.nonzeroBitCount
       var written = 0
       // Most blocks have fewer than twelve words: as many are written, whatever there is, and none is guessed.
@@ -125,7 +126,7 @@ public final class WordIndex: Sendable {
       at += 64
     }
     while at < end {
-      if base[at] == 0x20 {
+      if base[at] == 0x20, base[at + 1] != 0x20 {
         places[count] = UInt32(truncatingIfNeeded: at + 1)
         count += 1
       }

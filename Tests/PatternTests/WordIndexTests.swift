@@ -155,4 +155,19 @@ struct WordIndexTests {
       }
     }
   }
+
+  /// Blanks behind blanks were marked as words, of which there is room for one at every other byte.
+  @Test("a text of blanks, or of letters that stand alone", arguments: [" ", "a ", "a  ", "  fakta", "fakta "])
+  func blanks(_ unit: String) throws {
+    let pattern = try Pattern(#"\bfakta\b"#)
+    for count in [0, 1, 63, 64, 65, 1_000, 100_000] {
+      let text = Array(String(repeating: unit, count: count).utf8)
+      let matcher = Matcher(index: WordIndex([pattern]))
+      let found = matcher.open(text) { matcher.all(pattern, in: text, 0..<text.count).map(\.range) }
+      let sought = Matcher().all(pattern, in: text, 0..<text.count).map(\.range)
+      #expect(found.count == (unit.contains("fakta") ? count : 0))
+      let isSame = found == sought
+      #expect(isSame)
+    }
+  }
 }
