@@ -15,7 +15,8 @@ public final class Matcher {
   private var marks = Marks()
   /// The text opened last. As long as it is held its bytes stay where they are and what they are, so that a text which
   /// is opened again (to be split, then to be coded) is known.
-  private var last: [UInt8] = []
+  /// `nil` before the first: all empty arrays have one address, and of an empty text too marks must be made.
+  private var last: [UInt8]?
 
   /// - Parameters:
   ///   - index: of patterns that are looked for again and again in one text, see `open`.
@@ -43,7 +44,8 @@ public final class Matcher {
   public func open<Result>(_ bytes: [UInt8], _ body: () throws -> Result) rethrows -> Result {
     guard let index else { return try body() }
     return try bytes.withUnsafeBufferPointer { buffer in
-      let isKnown = last.withUnsafeBufferPointer { $0.baseAddress == buffer.baseAddress && $0.count == buffer.count }
+      let isKnown =
+        last?.withUnsafeBufferPointer { $0.baseAddress == buffer.baseAddress && $0.count == buffer.count } ?? false
       if !isKnown {
         index.mark(buffer, into: &marks)
         last = bytes

@@ -170,4 +170,16 @@ struct WordIndexTests {
       #expect(isSame)
     }
   }
+
+  /// It was taken for one that is known, and what was read of its marks lay anywhere.
+  @Test("an empty text that is the first one opened")
+  func emptyFirst() throws {
+    let patterns = try ["fakta", "hukum", "saksi", "pidana"].map { try Pattern(#"\b\#($0)\b"#) }
+    for _ in 0..<20 {
+      let matcher = Matcher(index: WordIndex(patterns))
+      matcher.open([]) { for pattern in patterns { #expect(matcher.first(pattern, in: [], 0..<0) == nil) } }
+      let text = Array("hukum fakta".utf8)
+      matcher.open(text) { #expect(matcher.first(patterns[0], in: text, 0..<text.count)?.range == 6..<11) }
+    }
+  }
 }
