@@ -9,6 +9,11 @@ protocol WrittenByKey {
   func write(_ key: CodingKeys, to json: inout JSONWriter)
 }
 
+extension WrittenByKey {
+  /// Writes all of it.
+  func write(to json: inout JSONWriter) { json.object(of: self) }
+}
+
 extension JSONWriter {
   fileprivate mutating func object<Object: WrittenByKey>(of object: Object) {
     self.object { json in
@@ -96,8 +101,6 @@ extension Defendant: WrittenByKey {
     case sentence
   }
 
-  func write(to json: inout JSONWriter) { json.object(of: self) }
-
   func write(_ key: CodingKeys, to json: inout JSONWriter) {
     switch key {
     case .name: json.value(name)
@@ -124,8 +127,6 @@ extension Demand: WrittenByKey {
     case restitution = "restitution_idr"
   }
 
-  func write(to json: inout JSONWriter) { json.object(of: self) }
-
   func write(_ key: CodingKeys, to json: inout JSONWriter) {
     switch key {
     case .prison: json.value(prison)
@@ -147,8 +148,6 @@ extension Sentence: WrittenByKey {
     case probation = "probation_months"
   }
 
-  func write(to json: inout JSONWriter) { json.object(of: self) }
-
   func write(_ key: CodingKeys, to json: inout JSONWriter) {
     switch key {
     case .prison: json.value(prison)
@@ -164,8 +163,6 @@ extension Sentence: WrittenByKey {
 extension Victims: WrittenByKey {
   /// In the order in which they are written.
   enum CodingKeys: String, CodingKey, CaseIterable { case count, female, male, children }
-
-  func write(to json: inout JSONWriter) { json.object(of: self) }
 
   func write(_ key: CodingKeys, to json: inout JSONWriter) {
     switch key {
